@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 public final class Lexicon {
 
     /** How a finding behaves in time and in families. */
-    record Nature(Set<String> transientSigns, Set<String> lasting, Map<String, String> past, Map<String, String> family) {
+    record Nature(
+            Set<String> transientSigns, Set<String> lasting, Map<String, String> past, Map<String, String> family) {
         Nature {
             transientSigns = Set.copyOf(transientSigns);
             lasting = Set.copyOf(lasting);
@@ -112,7 +113,8 @@ public final class Lexicon {
     }
 
     /** The finding that says that this procedure has been done, if there is one. */
-    @Nullable String doneFinding(String procedure) {
+    @Nullable
+    String doneFinding(String procedure) {
         return doneFindings.get(procedure);
     }
 }

@@ -103,9 +103,10 @@ final class LexiconReader {
 
     private TimeWords times(LexiconSource.TimeSource source) {
         Map<String, Duration> units = new HashMap<>();
-        source.units().forEach((words, length) -> split(words).stream()
-                .flatMap(word -> Inflection.forms(word).stream())
-                .forEach(form -> units.put(form, Duration.parse(length))));
+        source.units()
+                .forEach((words, length) -> split(words).stream()
+                        .flatMap(word -> Inflection.forms(word).stream())
+                        .forEach(form -> units.put(form, Duration.parse(length))));
         units.keySet().forEach(word -> terms.add(word, terms.classNamed("time:unit")));
         Map<String, Double> numbers = new HashMap<>();
         source.numbers().forEach((word, value) -> numbers.put(word, Double.valueOf(value)));
@@ -113,7 +114,8 @@ final class LexiconReader {
         source.phrases()
                 .forEach((words, length) -> phrases.put(define("time:" + words, words), Duration.parse(length)));
         Map<String, Integer> words = source.words().entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> define("time:" + entry.getKey(), entry.getValue())));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> define("time:" + entry.getKey(), entry.getValue())));
         return new TimeWords(units, numbers, phrases, words);
     }
 

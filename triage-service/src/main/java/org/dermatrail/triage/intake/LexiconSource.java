@@ -41,5 +41,6 @@ record LexiconSource(
             Map<String, String> words) {}
 
     /** A procedure's wordings, and the finding that it leaves when done. */
-    record ProcedureSource(@org.jspecify.annotations.Nullable String done, List<String> wordings) {}
+    record ProcedureSource(
+            @org.jspecify.annotations.Nullable String done, List<String> wordings) {}
 }

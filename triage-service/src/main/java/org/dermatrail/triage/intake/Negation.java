@@ -69,8 +69,7 @@ final class Negation {
 
     /** "hasn't got any" goes on, "no it has" doesn't. */
     private boolean isTurn(int at) {
-        return cues.at(passage, at, Cue.TURN)
-                && !(cues.at(passage, at, Cue.AUXILIARY) && at > 0 && negates(at - 1));
+        return cues.at(passage, at, Cue.TURN) && !(cues.at(passage, at, Cue.AUXILIARY) && at > 0 && negates(at - 1));
     }
 
     /** What joins the mention to the one before it in a list. */
@@ -116,7 +115,8 @@ final class Negation {
     /** "fever: none", "pain - no": a denial behind a mark, with nothing after it that it could belong to. */
     private boolean deniesAfter(Mention mention) {
         int at = mention.to();
-        if (at < passage.size() && (passage.token(at).isSoft() || passage.token(at).is("?"))) {
+        if (at < passage.size()
+                && (passage.token(at).isSoft() || passage.token(at).is("?"))) {
             at++;
         }
         int end = cues.end(passage, at, Cue.NONE);

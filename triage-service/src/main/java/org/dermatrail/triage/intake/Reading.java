@@ -6,13 +6,11 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.dermatrail.triage.report.Finding;
 import org.dermatrail.triage.report.Origin;
 import org.dermatrail.triage.report.Presence;
-import org.jspecify.annotations.Nullable;
 
 /** One text being read: decides how each mention counts and gathers what comes of it. */
 final class Reading {

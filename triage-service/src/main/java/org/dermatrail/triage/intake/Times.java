@@ -154,10 +154,7 @@ final class Times {
             return null;
         }
         double count = countAt(at + 1);
-        if (!Double.isNaN(count)
-                && passage.token(at + 1).isNumber()
-                && count < 60
-                && unitAt(at + 2) == null) {
+        if (!Double.isNaN(count) && passage.token(at + 1).isNumber() && count < 60 && unitAt(at + 2) == null) {
             return new TimeSpan(at, at + 2, times(unit, count), TimeSpan.Kind.AGO);
         }
         boolean many = passage.token(at).word().endsWith("s");
@@ -207,8 +204,11 @@ final class Times {
     }
 
     private @Nullable TimeSpan calendar(int at) {
-        boolean opened = at > 0 && (passage.is(at - 1, words.since()) || passage.token(at - 1).is("in")
-                || passage.token(at - 1).is("on") || passage.is(at - 1, words.approximately()));
+        boolean opened = at > 0
+                && (passage.is(at - 1, words.since())
+                        || passage.token(at - 1).is("in")
+                        || passage.token(at - 1).is("on")
+                        || passage.is(at - 1, words.approximately()));
         if (!opened) {
             return null;
         }
@@ -221,8 +221,7 @@ final class Times {
         Token token = passage.token(at);
         if (token.isNumber() && token.value() >= 1920 && token.value() <= 2100 && unitAt(at + 1) == null) {
             boolean old = token.value() <= TimeWords.OLD_YEAR_UNTIL;
-            return new TimeSpan(
-                    at, at + 1, old ? TimeWords.OLD_YEAR : TimeWords.RECENT_YEAR, TimeSpan.Kind.LASTING);
+            return new TimeSpan(at, at + 1, old ? TimeWords.OLD_YEAR : TimeWords.RECENT_YEAR, TimeSpan.Kind.LASTING);
         }
         return null;
     }

@@ -121,7 +121,8 @@ final class Tokenizer {
         switch (point) {
             case '.' -> fullStop(start);
             case '?' -> tokens.add(Token.mark(start, at, "?", Token.Kind.HARD));
-            case '!', ';', '\n', '\u2028', '\u2029', '\u3002' -> tokens.add(Token.mark(start, at, ".", Token.Kind.HARD));
+            case '!', ';', '\n', '\u2028', '\u2029', '\u3002' ->
+                tokens.add(Token.mark(start, at, ".", Token.Kind.HARD));
             case '/' -> tokens.add(Token.mark(start, at, "/", Token.Kind.SOFT));
             case '&', '+' -> tokens.add(Token.word(start, at, "and"));
             case '%' -> tokens.add(Token.word(start, at, "percent"));
