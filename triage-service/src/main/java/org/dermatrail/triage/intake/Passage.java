@@ -10,6 +10,8 @@ import java.util.List;
  */
 final class Passage {
 
+    private static final int[] NONE = {};
+
     private final List<Token> tokens;
     private final int[][] tagClasses;
     private final int[][] tagEnds;
@@ -119,6 +121,19 @@ final class Passage {
 
     int[] classesAt(int at) {
         return tagClasses[at];
+    }
+
+    /** Where the stretches of this class that start here end. */
+    int[] endsOf(int at, int wordClass) {
+        int[] classes = tagClasses[at];
+        int[] ends = NONE;
+        for (int i = 0; i < classes.length; i++) {
+            if (classes[i] == wordClass) {
+                ends = Arrays.copyOf(ends, ends.length + 1);
+                ends[ends.length - 1] = tagEnds[at][i];
+            }
+        }
+        return ends;
     }
 
     /** Where the longest stretch of this class that starts here ends, or -1 if none does. */

@@ -61,10 +61,17 @@ final class Wordings {
 
     /** The end of the nearest way to meet the elements from {@code index} on, the first of them at {@code at}. */
     private int follow(Passage passage, List<Pattern.Element> elements, int index, int at, BitSet used) {
-        int end = passage.endOf(at, elements.get(index).wordClass());
-        if (end < 0) {
-            return -1;
+        for (int end : passage.endsOf(at, elements.get(index).wordClass())) {
+            int found = follow(passage, elements, index, at, end, used);
+            if (found > 0) {
+                return found;
+            }
         }
+        return -1;
+    }
+
+    private int follow(
+            Passage passage, List<Pattern.Element> elements, int index, int at, int end, BitSet used) {
         used.set(at, end);
         if (index + 1 == elements.size()) {
             return end;
