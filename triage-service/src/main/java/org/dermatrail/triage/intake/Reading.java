@@ -41,7 +41,7 @@ final class Reading {
         this.imagination = new Imagination(passage, cues);
         this.times = Times.in(passage, lexicon.timeWords());
         this.past = new Past(passage, cues, times);
-        this.people = new People(passage, cues);
+        this.people = new People(passage, cues, times);
         this.treatments = new Treatments(passage, cues, times);
     }
 
