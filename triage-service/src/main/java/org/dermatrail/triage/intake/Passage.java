@@ -15,16 +15,18 @@ final class Passage {
     private final List<Token> tokens;
     private final int[][] tagClasses;
     private final int[][] tagEnds;
+    private final long[] cueBits;
     private final int[] sentences;
     private final long[] contextsOfSentence;
 
-    Passage(List<Token> tokens, Terms terms, Contexts contexts) {
+    Passage(List<Token> tokens, Terms terms, Contexts contexts, Cues cues) {
         this.tokens = tokens;
         this.tagClasses = new int[tokens.size()][];
         this.tagEnds = new int[tokens.size()][];
         this.sentences = new int[tokens.size()];
         int last = number();
         tag(terms);
+        this.cueBits = cueBits(cues);
         this.contextsOfSentence = carried(contexts, last + 1);
     }
 
@@ -59,6 +61,16 @@ final class Passage {
         }
     }
 
+    private long[] cueBits(Cues cues) {
+        long[] bits = new long[tokens.size()];
+        for (int i = 0; i < bits.length; i++) {
+            for (int wordClass : tagClasses[i]) {
+                bits[i] |= cues.bitOf(wordClass);
+            }
+        }
+        return bits;
+    }
+
     private boolean stands(List<String> words, int from) {
         if (from + words.size() > tokens.size()) {
             return false;
@@ -78,10 +90,8 @@ final class Passage {
     private long[] carried(Contexts contexts, int count) {
         long[] named = new long[count];
         for (int i = 0; i < tokens.size(); i++) {
-            for (int context = 0; context < contexts.size(); context++) {
-                if (endOf(i, contexts.wordClass(context)) > 0) {
-                    named[sentences[i]] |= 1L << context;
-                }
+            for (int wordClass : tagClasses[i]) {
+                named[sentences[i]] |= contexts.bitOf(wordClass);
             }
         }
         long[] carried = named.clone();
@@ -117,6 +127,11 @@ final class Passage {
 
     long contexts(int at) {
         return contextsOfSentence[sentences[at]];
+    }
+
+    /** The cues that start at this token, one bit each. */
+    long cues(int at) {
+        return cueBits[at];
     }
 
     int[] classesAt(int at) {

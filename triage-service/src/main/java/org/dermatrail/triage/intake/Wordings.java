@@ -2,16 +2,14 @@ package org.dermatrail.triage.intake;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** All patterns of the lexicon, found by the class of their first word, so that work per word is bounded. */
 final class Wordings {
 
     private record Wording(Pattern pattern, Sense sense) {}
 
-    private final Map<Integer, List<Wording>> byAnchor = new HashMap<>();
+    private final List<List<Wording>> byAnchor = new ArrayList<>();
     private static final int COMMA = 5;
     private static final int BODY = 4;
 
@@ -28,7 +26,10 @@ final class Wordings {
     }
 
     void add(Pattern pattern, Sense sense) {
-        byAnchor.computeIfAbsent(pattern.anchor(), unused -> new ArrayList<>()).add(new Wording(pattern, sense));
+        while (byAnchor.size() <= pattern.anchor()) {
+            byAnchor.add(new ArrayList<>());
+        }
+        byAnchor.get(pattern.anchor()).add(new Wording(pattern, sense));
     }
 
     /** Every wording in the passage but those that a figure of speech makes void. */
@@ -37,7 +38,7 @@ final class Wordings {
         List<Mention> idioms = new ArrayList<>();
         for (int at = 0; at < passage.size(); at++) {
             for (int wordClass : passage.classesAt(at)) {
-                for (Wording wording : byAnchor.getOrDefault(wordClass, List.of())) {
+                for (Wording wording : anchoredAt(wordClass)) {
                     if (wording.pattern().fits(passage.contexts(at))) {
                         meet(passage, wording, at, wording.sense().kind() == Sense.Kind.IDIOM ? idioms : mentions);
                     }
@@ -49,6 +50,10 @@ final class Wordings {
             mentions.removeIf(figures::undo);
         }
         return mentions;
+    }
+
+    private List<Wording> anchoredAt(int wordClass) {
+        return wordClass < byAnchor.size() ? byAnchor.get(wordClass) : List.of();
     }
 
     private void meet(Passage passage, Wording wording, int at, List<Mention> into) {
