@@ -40,7 +40,7 @@ final class Reading {
         this.negation = new Negation(passage, cues, mentions);
         this.imagination = new Imagination(passage, cues);
         this.times = Times.in(passage, lexicon.timeWords());
-        this.past = new Past(passage, cues, times);
+        this.past = new Past(passage, cues, times, mentions);
         this.people = new People(passage, cues, times);
         this.treatments = new Treatments(passage, cues, times);
     }
@@ -59,8 +59,7 @@ final class Reading {
                 count(mention);
             }
         }
-        boolean complaint =
-                findings.values().stream().anyMatch(found -> isComplaint(found) && !isLasting(found));
+        boolean complaint = findings.values().stream().anyMatch(found -> isComplaint(found) && !isLasting(found));
         procedures.forEach(procedure -> treat(procedure, complaint));
         general();
         List<Finding> ordered = findings.values().stream()
@@ -69,7 +68,7 @@ final class Reading {
                         .thenComparing(Finding::presence))
                 .toList();
         Demographics who = Demographics.of(passage, lexicon.cues(), times, people);
-        boolean understood = passage.size() == 0 || !ordered.isEmpty() || !planned.isEmpty();
+        boolean understood = passage.size() == 0 || !ordered.isEmpty() || !mentions.isEmpty();
         return new Understanding(
                 ordered, planned, Clauses.notUnderstood(passage, mentions, times), who.age(), who.sex(), understood);
     }
