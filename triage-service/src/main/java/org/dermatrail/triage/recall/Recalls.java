@@ -62,12 +62,10 @@ class Recalls {
     }
 
     Optional<Recall> byId(UUID id) {
-        return entities
-                .createNativeQuery("select " + COLUMNS + " from recall where id = :id")
+        List<?> found = entities.createNativeQuery("select " + COLUMNS + " from recall where id = :id")
                 .setParameter("id", id)
-                .getResultStream()
-                .map(this::recall)
-                .findFirst();
+                .getResultList();
+        return found.stream().findFirst().map(this::recall);
     }
 
     /** The newest first. */

@@ -58,16 +58,14 @@ class Shards {
 
     /** Takes the shard until the running transaction ends; empty when it is done. A second worker waits here. */
     Optional<Shard> take(UUID id) {
-        return entities
-                .createNativeQuery(
+        List<?> found = entities.createNativeQuery(
                         """
                         select recall, coalesce(done_to, first_assessment), last_assessment
                         from recall_shard where id = :id and not done for update""")
                 .setParameter("id", id)
-                .getResultStream()
-                .map(row -> (Object[]) row)
-                .map(row -> new Shard(id, (UUID) row[0], (UUID) row[1], (UUID) row[2]))
-                .findFirst();
+                .getResultList();
+        return found.stream().map(Object[].class::cast).findFirst().map(row ->
+                new Shard(id, (UUID) row[0], (UUID) row[1], (UUID) row[2]));
     }
 
     /** The next assessments of a shard that rest on the claims as they were before, in the order of their ids. */
