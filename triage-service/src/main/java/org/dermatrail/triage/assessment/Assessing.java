@@ -58,9 +58,12 @@ class Assessing {
             }
             Instant now = clock.instant();
             Scored scored = scorer.score(understood.report(), evidence.hold());
-            return new Opened.Created(
-                    ledger.open(new Assessment(id, clinic, posted.subject(), posted.languageTag(), now),
-                            posted.text(), understood, scored, now));
+            return new Opened.Created(ledger.open(
+                    new Assessment(id, clinic, posted.subject(), posted.languageTag(), now),
+                    posted.text(),
+                    understood,
+                    scored,
+                    now));
         });
     }
 
@@ -76,7 +79,7 @@ class Assessing {
         Instant now = clock.instant();
         Assessment passing = new Assessment(null, clinic, posted.subject(), posted.languageTag(), now);
         ScoringEntry entry = passing.first(scored, now);
-        return new Opened.DryRun(AssessmentView.of(
-                passing, entry, understood.report(), understood.notUnderstood(), scored.scoring()));
+        return new Opened.DryRun(
+                AssessmentView.of(passing, entry, understood.report(), understood.notUnderstood(), scored.scoring()));
     }
 }

@@ -44,8 +44,12 @@ final class AssessmentEvents {
         data.put("score", entry.score);
         data.put("inScope", scoring.inScope());
         data.put("conditions", scoring.conditions());
-        data.put("redFlags", scoring.redFlags().stream().map(RedFlag::id).distinct().toList());
-        data.put("claims", scoring.citations().stream().map(AssessmentEvents::claim).toList());
+        data.put(
+                "redFlags",
+                scoring.redFlags().stream().map(RedFlag::id).distinct().toList());
+        data.put(
+                "claims",
+                scoring.citations().stream().map(AssessmentEvents::claim).toList());
         data.put("scoredAt", entry.scoredAt);
         return event(assessment, before == null ? SCORED : RESCORED, entry.recall, cause, data, form);
     }

@@ -62,8 +62,7 @@ public class AssessmentReadResource {
             @QueryParam("cursor") @Nullable @Size(max = 200) String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
             @Context UriInfo address) {
-        Optional<Worklist.Place> after =
-                cursor == null ? Optional.empty() : Worklist.Place.of(cursor);
+        Optional<Worklist.Place> after = cursor == null ? Optional.empty() : Worklist.Place.of(cursor);
         if (cursor != null && after.isEmpty()) {
             return Problem.response(
                     ProblemType.INVALID_REQUEST, List.of(new FieldError("cursor", "This is no cursor of ours")));

@@ -22,20 +22,24 @@ class AssessmentReading {
     }
 
     Optional<AssessmentView> latest(String clinic, UUID id) {
-        return clinics.within(clinic, () -> assessments
-                .byId(id)
-                .flatMap(assessment ->
-                        assessments.entry(id, assessment.scoring).map(entry -> form.view(assessment, entry))));
+        return clinics.within(
+                clinic,
+                () -> assessments
+                        .byId(id)
+                        .flatMap(assessment ->
+                                assessments.entry(id, assessment.scoring).map(entry -> form.view(assessment, entry))));
     }
 
     /** Empty when there is no such assessment. */
     List<AssessmentView> scorings(String clinic, UUID id) {
-        return clinics.within(clinic, () -> assessments
-                .byId(id)
-                .map(assessment -> assessments.entries(id).stream()
-                        .map(entry -> form.view(assessment, entry))
-                        .toList())
-                .orElse(List.of()));
+        return clinics.within(
+                clinic,
+                () -> assessments
+                        .byId(id)
+                        .map(assessment -> assessments.entries(id).stream()
+                                .map(entry -> form.view(assessment, entry))
+                                .toList())
+                        .orElse(List.of()));
     }
 
     WorklistPage worklist(String clinic, Worklist.Filter filter, Worklist.@Nullable Place after, int limit) {

@@ -74,10 +74,10 @@ public class AssessmentResource {
             @Parameter(description = "The same key and body give the first answer again")
                     @HeaderParam("Idempotency-Key")
                     @Size(min = 1, max = 200)
-                    @Nullable String key) {
-        Opened opened = dryRun
-                ? assessing.dryRun(caller.clinic(), report)
-                : assessing.open(caller.clinic(), report, key);
+                    @Nullable
+                    String key) {
+        Opened opened =
+                dryRun ? assessing.dryRun(caller.clinic(), report) : assessing.open(caller.clinic(), report, key);
         return switch (opened) {
             case Opened.Created created ->
                 Response.created(URI.create("/v1/assessments/" + created.view().id()))

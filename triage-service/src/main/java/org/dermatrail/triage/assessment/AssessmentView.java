@@ -56,8 +56,13 @@ record AssessmentView(
         List<Line> explanation,
         List<Question> questions,
         List<Counterfactual> counterfactuals,
-        @Schema(description = "Digest of the claims relied on, as they stood") String evidence,
-        @Schema(description = "Digest of result and evidence; scoring again gives the same") String digest,
+
+        @Schema(description = "Digest of the claims relied on, as they stood")
+        String evidence,
+
+        @Schema(description = "Digest of result and evidence; scoring again gives the same")
+        String digest,
+
         String notice) {
 
     static final String NOTICE =
@@ -72,7 +77,9 @@ record AssessmentView(
             String origin,
             @Nullable Integer start,
             @Nullable Integer end,
-            @Nullable @Schema(description = "How long ago it began, ISO 8601", example = "P3D") String since) {
+
+            @Nullable @Schema(description = "How long ago it began, ISO 8601", example = "P3D")
+            String since) {
 
         static FindingView of(Finding finding) {
             var since = finding.since();

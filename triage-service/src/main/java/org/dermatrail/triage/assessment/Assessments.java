@@ -33,7 +33,9 @@ class Assessments implements PanacheRepositoryBase<Assessment, UUID> {
 
     /** Those of the ids that still exist, in the order of their ids, locked. */
     List<Assessment> locked(Collection<UUID> ids) {
-        return find("id in ?1 order by id", ids).withLock(LockModeType.PESSIMISTIC_WRITE).list();
+        return find("id in ?1 order by id", ids)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
     }
 
     void add(ScoringEntry entry) {

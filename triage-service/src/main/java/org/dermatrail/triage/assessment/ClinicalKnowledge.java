@@ -18,7 +18,8 @@ class ClinicalKnowledge {
 
     /** Faulty knowledge keeps the service from starting, and the first report does not wait for it to be read. */
     void start(@Observes StartupEvent event, Pathways pathways, Intake intake) {
-        LOG.infof("%d pathways and %d findings are known",
+        LOG.infof(
+                "%d pathways and %d findings are known",
                 pathways.all().size(), pathways.vocabulary().findings().size());
         intake.read("", "en");
     }

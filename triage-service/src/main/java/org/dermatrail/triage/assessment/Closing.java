@@ -54,13 +54,15 @@ class Closing {
 
     /** Everything that is kept of a subject, with their words. */
     List<SubjectExport.Item> export(String clinic, String subject) {
-        return clinics.within(clinic, () -> assessments.ofSubject(subject).stream()
-                .map(assessment -> new SubjectExport.Item(
-                        text(assessment),
-                        assessments.entries(assessment.id).stream()
-                                .map(entry -> form.view(assessment, entry))
-                                .toList()))
-                .toList());
+        return clinics.within(
+                clinic,
+                () -> assessments.ofSubject(subject).stream()
+                        .map(assessment -> new SubjectExport.Item(
+                                text(assessment),
+                                assessments.entries(assessment.id).stream()
+                                        .map(entry -> form.view(assessment, entry))
+                                        .toList()))
+                        .toList());
     }
 
     /** Deletes everything that is kept of a subject. @return how many assessments that were */

@@ -36,8 +36,7 @@ class IdempotencyKeys {
                 .setParameter("key", key)
                 .setParameter("old", now.minus(KEPT).atOffset(ZoneOffset.UTC))
                 .executeUpdate();
-        int taken = entities.createNativeQuery(
-                        """
+        int taken = entities.createNativeQuery("""
                         insert into idempotency (clinic, key, request, assessment, made_at)
                         values (:clinic, :key, :request, :assessment, :now) on conflict do nothing""")
                 .setParameter("clinic", clinic)

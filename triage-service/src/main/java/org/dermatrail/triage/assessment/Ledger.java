@@ -20,12 +20,7 @@ class Ledger {
     private final StoredForm form;
     private final Outbox outbox;
 
-    Ledger(
-            Assessments assessments,
-            IdempotencyKeys keys,
-            SealedText sealing,
-            StoredForm form,
-            Outbox outbox) {
+    Ledger(Assessments assessments, IdempotencyKeys keys, SealedText sealing, StoredForm form, Outbox outbox) {
         this.assessments = assessments;
         this.keys = keys;
         this.sealing = sealing;
@@ -34,7 +29,8 @@ class Ledger {
     }
 
     /** Takes the key for this request; not null when it was taken before. */
-    @Nullable Opened claim(String clinic, String key, NewAssessment posted, UUID id) {
+    @Nullable
+    Opened claim(String clinic, String key, NewAssessment posted, UUID id) {
         String request = Digest.of(form.write(new IdempotencyKeys.Salted(key, posted)));
         Optional<IdempotencyKeys.Taken> taken = keys.take(clinic, key, request, id);
         if (taken.isEmpty()) {
@@ -58,9 +54,7 @@ class Ledger {
         assessments.persist(assessment);
         assessments.add(entry);
         assessments.rest(List.of(new Resting(assessment.id, assessment.clinic, scored.reliesOn())));
-        outbox.append(List.of(
-                AssessmentEvents.scored(assessment, entry, scored.scoring(), null, null, form)));
-        return AssessmentView.of(
-                assessment, entry, understood.report(), understood.notUnderstood(), scored.scoring());
+        outbox.append(List.of(AssessmentEvents.scored(assessment, entry, scored.scoring(), null, null, form)));
+        return AssessmentView.of(assessment, entry, understood.report(), understood.notUnderstood(), scored.scoring());
     }
 }

@@ -46,14 +46,12 @@ record NewAssessment(
     /** A finding that the clinic's form has asked for. */
     @Schema(name = "StatedFinding")
     record StatedFinding(
-            @NotBlank @Size(max = 100) String id,
-            @NotNull Presence presence) {}
+            @NotBlank @Size(max = 100) String id, @NotNull Presence presence) {}
 
     /** A measured value in the unit that the vocabulary gives. */
     @Schema(name = "StatedMeasurement")
     record StatedMeasurement(
-            @NotBlank @Size(max = 100) String id,
-            @NotNull Double value) {}
+            @NotBlank @Size(max = 100) String id, @NotNull Double value) {}
 
     String languageTag() {
         return locale == null ? "en" : locale;

@@ -41,7 +41,9 @@ class Reported {
     List<FieldError> faults(NewAssessment posted) {
         List<FieldError> faults = new ArrayList<>();
         for (int i = 0; i < posted.statedFindings().size(); i++) {
-            if (!vocabulary.findings().containsKey(posted.statedFindings().get(i).id())) {
+            if (!vocabulary
+                    .findings()
+                    .containsKey(posted.statedFindings().get(i).id())) {
                 faults.add(new FieldError("/findings/" + i + "/id", "No finding has this id; see /v1/pathways"));
             }
         }
@@ -89,8 +91,7 @@ class Reported {
             faults.add(new FieldError(pointer + "/id", "No measurement has this id; see /v1/pathways"));
         } else if (!(stated.value() >= term.min() && stated.value() <= term.max())) {
             faults.add(new FieldError(
-                    pointer + "/value",
-                    "Must be from " + term.min() + " to " + term.max() + " (" + term.unit() + ")"));
+                    pointer + "/value", "Must be from " + term.min() + " to " + term.max() + " (" + term.unit() + ")"));
         }
     }
 }

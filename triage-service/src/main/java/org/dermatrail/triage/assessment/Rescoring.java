@@ -99,7 +99,9 @@ public class Rescoring {
                 events.add(AssessmentEvents.scored(
                         assessment, entry.get(), scored.scoring(), before, occasion.cause(), form));
             }
-            tallies.put(assessment.clinic, tally.plus(Direction.of(before, scored.scoring().urgency())));
+            tallies.put(
+                    assessment.clinic,
+                    tally.plus(Direction.of(before, scored.scoring().urgency())));
         }
         assessments.rest(resting);
         outbox.append(events);
@@ -110,7 +112,9 @@ public class Rescoring {
         try {
             return scorer.score(form.report(assessment), known);
         } catch (RuntimeException defect) {
-            LOG.errorf("Assessment %s could not be scored again: %s", assessment.id, defect.getClass().getName());
+            LOG.errorf(
+                    "Assessment %s could not be scored again: %s",
+                    assessment.id, defect.getClass().getName());
             return null;
         }
     }

@@ -11,8 +11,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.dermatrail.triage.evidence.EvidenceProjection;
 import org.dermatrail.triage.report.Report;
-import org.dermatrail.triage.scoring.ClaimVersion;
 import org.dermatrail.triage.scoring.Citation;
+import org.dermatrail.triage.scoring.ClaimVersion;
 import org.dermatrail.triage.scoring.Evidence;
 import org.dermatrail.triage.scoring.Pathways;
 import org.dermatrail.triage.scoring.Scoring;
@@ -33,14 +33,12 @@ class Scorer {
     Scored score(Report report, EvidenceProjection.Known known) {
         Scoring scoring = Scoring.score(report, pathways, known.evidence());
         String result = write(scoring);
-        SortedSet<String> reliesOn = scoring.citations().stream()
-                .map(Citation::claim)
-                .collect(Collectors.toCollection(TreeSet::new));
+        SortedSet<String> reliesOn =
+                scoring.citations().stream().map(Citation::claim).collect(Collectors.toCollection(TreeSet::new));
         String evidence = write(snapshot(reliesOn, known.evidence()));
         String evidenceDigest = Digest.of(evidence);
         String digest = Digest.of("{\"evidence\":\"" + evidenceDigest + "\",\"result\":" + result + "}");
-        return new Scored(
-                scoring, result, evidence, evidenceDigest, digest, known.version(), reliesOn);
+        return new Scored(scoring, result, evidence, evidenceDigest, digest, known.version(), reliesOn);
     }
 
     private static List<Map<String, Object>> snapshot(SortedSet<String> reliesOn, Evidence evidence) {

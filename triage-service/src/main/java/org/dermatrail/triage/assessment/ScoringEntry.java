@@ -33,7 +33,8 @@ class ScoringEntry {
     String clinic;
     String reason;
 
-    @Nullable UUID recall;
+    @Nullable
+    UUID recall;
 
     @Column(name = "scored_at")
     Instant scoredAt;
@@ -53,10 +54,12 @@ class ScoringEntry {
     String digest;
 
     @Column(name = "acknowledged_by")
-    @Nullable String acknowledgedBy;
+    @Nullable
+    String acknowledgedBy;
 
     @Column(name = "acknowledged_at")
-    @Nullable Instant acknowledgedAt;
+    @Nullable
+    Instant acknowledgedAt;
 
     protected ScoringEntry() {}
 

@@ -52,6 +52,7 @@ class StoredForm {
 
     /** Without the parser's message, which may quote what it read. */
     private static IllegalStateException unreadable(JsonProcessingException defect) {
-        return new IllegalStateException("A stored form does not fit the code: " + defect.getClass().getSimpleName());
+        return new IllegalStateException(
+                "A stored form does not fit the code: " + defect.getClass().getSimpleName());
     }
 }

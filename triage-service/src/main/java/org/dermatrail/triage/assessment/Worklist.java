@@ -12,7 +12,10 @@ final class Worklist {
     private Worklist() {}
 
     /** Which assessments; the wire names of status and urgency. */
-    record Filter(String status, @Nullable String urgency, @Nullable String subject) {}
+    record Filter(
+            String status,
+            @Nullable String urgency,
+            @Nullable String subject) {}
 
     /** The last row of a page; the next page begins behind it. */
     record Place(int score, UUID id) {

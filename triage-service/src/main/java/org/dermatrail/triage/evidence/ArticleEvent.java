@@ -7,7 +7,11 @@ import org.jspecify.annotations.Nullable;
 /** What this service reads of an article event: a tolerant reader of the content service's contract. */
 @JsonIgnoreProperties(ignoreUnknown = true)
 record ArticleEvent(
-        String slug, int revision, State state, @Nullable String reason, @Nullable List<PublishedClaim> claims) {
+        String slug,
+        int revision,
+        State state,
+        @Nullable String reason,
+        @Nullable List<PublishedClaim> claims) {
 
     enum State {
         PUBLISHED,

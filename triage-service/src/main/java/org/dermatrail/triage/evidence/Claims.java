@@ -90,8 +90,7 @@ class Claims {
     }
 
     private void saveArticle(ArticleEvent event) {
-        entities.createNativeQuery(
-                        """
+        entities.createNativeQuery("""
                         insert into evidence_article (slug, revision, state, changed_at)
                         values (:slug, :revision, :state, :now)
                         on conflict (slug) do update
@@ -104,8 +103,7 @@ class Claims {
     }
 
     private void saveClaim(ArticleEvent event, PublishedClaim claim, String fingerprint) {
-        entities.createNativeQuery(
-                        """
+        entities.createNativeQuery("""
                         insert into evidence_claim
                             (claim, article, revision, certainty, appraisal, fingerprint, current)
                         values (:claim, :article, :revision, :certainty, :appraisal, :fingerprint, true)

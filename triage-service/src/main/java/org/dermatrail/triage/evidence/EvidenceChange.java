@@ -10,4 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param cause the id of the event, for {@code ce_causationid}
  */
 public record EvidenceChange(
-        String article, int revision, long version, List<ClaimChange> claims, @Nullable String cause) {}
+        String article,
+        int revision,
+        long version,
+        List<ClaimChange> claims,
+        @Nullable String cause) {}

@@ -57,8 +57,7 @@ public class EvidenceProjection {
 
     /** Counts a change and returns the number of the new state. */
     long advance() {
-        return ((Number) entities.createNativeQuery(
-                                "update evidence_state set version = version + 1 returning version")
+        return ((Number) entities.createNativeQuery("update evidence_state set version = version + 1 returning version")
                         .getSingleResult())
                 .longValue();
     }
@@ -69,8 +68,8 @@ public class EvidenceProjection {
     }
 
     private long version() {
-        return ((Number)
-                        entities.createNativeQuery("select version from evidence_state").getSingleResult())
+        return ((Number) entities.createNativeQuery("select version from evidence_state")
+                        .getSingleResult())
                 .longValue();
     }
 

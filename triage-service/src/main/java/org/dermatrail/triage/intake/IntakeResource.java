@@ -61,7 +61,9 @@ public class IntakeResource {
             String text,
 
             @Nullable
-            @Pattern(regexp = "[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*", message = "must be a language tag such as en or en-GB")
+            @Pattern(
+                    regexp = "[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*",
+                    message = "must be a language tag such as en or en-GB")
             String locale) {
 
         /** Shows nothing of what the person said. */

@@ -14,8 +14,7 @@ import org.hibernate.Session;
 @ApplicationScoped
 public class Outbox {
 
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             insert into outbox (topic, key, event_id, type, subject, happened_at, correlation, causation, data)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)""";
 

@@ -43,7 +43,8 @@ class OutboxRelay {
     private final CountDownLatch stopped = new CountDownLatch(1);
     private final Thread thread = Thread.ofPlatform().name("outbox-relay").unstarted(this::run);
 
-    OutboxRelay(DataSource database, OutboxConfig config, @Identifier("default-kafka-broker") Map<String, Object> kafka) {
+    OutboxRelay(
+            DataSource database, OutboxConfig config, @Identifier("default-kafka-broker") Map<String, Object> kafka) {
         this.database = database;
         this.config = config;
         this.kafka = kafka;
@@ -88,7 +89,8 @@ class OutboxRelay {
             while (running()) {
                 List<OutboxRecord> records = next(connection);
                 if (records.isEmpty()) {
-                    connection.unwrap(PGConnection.class).getNotifications((int) config.idle().toMillis());
+                    connection.unwrap(PGConnection.class).getNotifications((int)
+                            config.idle().toMillis());
                 } else {
                     delete(connection, send(producer, records));
                 }
@@ -134,7 +136,8 @@ class OutboxRelay {
 
     private static void delete(Connection connection, List<OutboxRecord> acknowledged) throws SQLException {
         try (PreparedStatement delete = connection.prepareStatement("delete from outbox where sequence = any(?)")) {
-            Object[] sequences = acknowledged.stream().map(OutboxRecord::sequence).toArray();
+            Object[] sequences =
+                    acknowledged.stream().map(OutboxRecord::sequence).toArray();
             delete.setArray(1, connection.createArrayOf("bigint", sequences));
             delete.executeUpdate();
         }

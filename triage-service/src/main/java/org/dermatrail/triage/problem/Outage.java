@@ -37,7 +37,8 @@ final class Outage {
     private static boolean unreachable(SQLException fault) {
         String state = fault.getSQLState();
         return state == null
-                ? fault.getCause() instanceof IOException || String.valueOf(fault.getMessage()).contains("Acquisition timeout")
+                ? fault.getCause() instanceof IOException
+                        || String.valueOf(fault.getMessage()).contains("Acquisition timeout")
                 : state.startsWith("08") || state.startsWith("57P") || state.startsWith("53") || state.startsWith("40");
     }
 }

@@ -47,8 +47,7 @@ public record Problem(
         return response(type, null, errors);
     }
 
-    private static Response response(
-            ProblemType type, @Nullable String detail, @Nullable List<FieldError> errors) {
+    private static Response response(ProblemType type, @Nullable String detail, @Nullable List<FieldError> errors) {
         Response.ResponseBuilder response = Response.status(type.status())
                 .type(MediaType.valueOf(MEDIA_TYPE))
                 .entity(new Problem(type.uri(), type.title(), type.status(), detail, errors));

@@ -48,7 +48,8 @@ class ProblemMappers {
 
     @ServerExceptionMapper(priority = 1)
     Response unreadable(JacksonException unreadable) {
-        return Problem.response(ProblemType.MALFORMED_JSON, List.of(new FieldError(pointer(unreadable), why(unreadable))));
+        return Problem.response(
+                ProblemType.MALFORMED_JSON, List.of(new FieldError(pointer(unreadable), why(unreadable))));
     }
 
     @ServerExceptionMapper(priority = 1)
@@ -90,7 +91,8 @@ class ProblemMappers {
             if (node.getKind() == ElementKind.PROPERTY) {
                 pointer.append('/').append(node.getName());
             }
-            if (node.getKind() == ElementKind.PARAMETER && !violation.getPropertyPath().toString().contains(".new")) {
+            if (node.getKind() == ElementKind.PARAMETER
+                    && !violation.getPropertyPath().toString().contains(".new")) {
                 parameter(pointer, node, violation);
             }
         }
@@ -117,12 +119,12 @@ class ProblemMappers {
     /** The parser's own message quotes what it read, so it is not passed on. */
     private static String why(JacksonException unreadable) {
         var location = unreadable.getLocation();
-        String where = location == null
-                ? ""
-                : " (line " + location.getLineNr() + ", column " + location.getColumnNr() + ")";
+        String where =
+                location == null ? "" : " (line " + location.getLineNr() + ", column " + location.getColumnNr() + ")";
         return switch (unreadable) {
             case UnrecognizedPropertyException ignored -> "This field is not known here" + where;
-            case JsonMappingException ignored -> "This value has the wrong type, or is not one of those allowed" + where;
+            case JsonMappingException ignored ->
+                "This value has the wrong type, or is not one of those allowed" + where;
             default -> "This is not well-formed JSON" + where;
         };
     }

@@ -54,9 +54,11 @@ public class RecallResource {
     public Response list(
             @QueryParam("cursor") @Nullable UUID cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
-        List<RecallView> found = clinics.within(caller.clinic(), () -> recalls.page(cursor, limit + 1).stream()
-                .map(recall -> view(recall, null))
-                .toList());
+        List<RecallView> found = clinics.within(
+                caller.clinic(),
+                () -> recalls.page(cursor, limit + 1).stream()
+                        .map(recall -> view(recall, null))
+                        .toList());
         boolean more = found.size() > limit;
         List<RecallView> items = more ? found.subList(0, limit) : found;
         String next = more ? items.getLast().id().toString() : null;
@@ -75,9 +77,12 @@ public class RecallResource {
             description = "The recall",
             content = @Content(schema = @Schema(implementation = RecallView.class)))
     public Response one(@PathParam("id") UUID id) {
-        return clinics.within(caller.clinic(), () -> recalls.byId(id)
-                .map(recall -> Response.ok(view(recall, recalls.rescored(id, SHOWN))).build())
-                .orElseGet(() -> Problem.response(ProblemType.NOT_FOUND)));
+        return clinics.within(
+                caller.clinic(),
+                () -> recalls.byId(id)
+                        .map(recall -> Response.ok(view(recall, recalls.rescored(id, SHOWN)))
+                                .build())
+                        .orElseGet(() -> Problem.response(ProblemType.NOT_FOUND)));
     }
 
     private RecallView view(Recall recall, @Nullable List<RecallView.Rescored> assessments) {

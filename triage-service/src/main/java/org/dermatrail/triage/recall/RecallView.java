@@ -44,8 +44,7 @@ record RecallView(
     @Schema(name = "RecallPage")
     record Page(List<RecallView> items, @Nullable String next) {}
 
-    static RecallView of(
-            Recall recall, RecallCounts counts, int unacknowledged, @Nullable List<Rescored> assessments) {
+    static RecallView of(Recall recall, RecallCounts counts, int unacknowledged, @Nullable List<Rescored> assessments) {
         return new RecallView(
                 recall.id(),
                 recall.article(),

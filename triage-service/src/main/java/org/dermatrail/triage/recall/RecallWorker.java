@@ -62,8 +62,8 @@ class RecallWorker {
         if (!ids.isEmpty()) {
             rescoring
                     .rescore(ids, new Occasion(recall.id(), recall.cause(), recall::reason))
-                    .forEach((clinic, tally) -> recalls.count(
-                            recall.id(), clinic, tally.raised(), tally.lowered(), tally.failed()));
+                    .forEach((clinic, tally) ->
+                            recalls.count(recall.id(), clinic, tally.raised(), tally.lowered(), tally.failed()));
             shards.checkpoint(shard, ids.getLast(), clock.instant());
         }
         if (ids.size() == config.batch()) {

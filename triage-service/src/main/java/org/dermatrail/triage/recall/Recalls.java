@@ -30,8 +30,7 @@ class Recalls {
     }
 
     void add(Recall recall) {
-        entities.createNativeQuery(
-                        """
+        entities.createNativeQuery("""
                         insert into recall (id, article, revision, claims, status, evidence_version, cause, opened_at)
                         values (:id, :article, :revision, cast(:claims as jsonb), 'open', :version, :cause, :opened)""")
                 .setParameter("id", recall.id())
@@ -42,8 +41,7 @@ class Recalls {
                 .setParameter("cause", recall.cause())
                 .setParameter("opened", recall.openedAt().atOffset(ZoneOffset.UTC))
                 .executeUpdate();
-        entities.createNativeQuery(
-                        """
+        entities.createNativeQuery("""
                         insert into recall_outcome (recall, clinic, affected)
                         select :recall, assessment.clinic, count(distinct assessment.id)
                         from reliance join assessment on assessment.id = reliance.assessment
@@ -81,19 +79,16 @@ class Recalls {
 
     /** The counts of the clinic of the transaction, or of all in the service's own work. */
     RecallCounts counts(UUID recall) {
-        Object[] row = (Object[]) entities.createNativeQuery(
-                        """
+        Object[] row = (Object[])
+                entities.createNativeQuery("""
                         select coalesce(sum(affected), 0), coalesce(sum(unchanged), 0), coalesce(sum(raised), 0),
                                coalesce(sum(lowered), 0), coalesce(sum(failed), 0)
-                        from recall_outcome where recall = :recall""")
-                .setParameter("recall", recall)
-                .getSingleResult();
+                        from recall_outcome where recall = :recall""").setParameter("recall", recall).getSingleResult();
         return new RecallCounts(number(row[0]), number(row[1]), number(row[2]), number(row[3]), number(row[4]));
     }
 
     void count(UUID recall, String clinic, int raised, int lowered, int failed) {
-        entities.createNativeQuery(
-                        """
+        entities.createNativeQuery("""
                         update recall_outcome
                         set raised = raised + :raised, lowered = lowered + :lowered, failed = failed + :failed
                         where recall = :recall and clinic = :clinic""")
@@ -110,8 +105,7 @@ class Recalls {
         entities.createNativeQuery("select id from recall where id = :recall for update")
                 .setParameter("recall", recall)
                 .getSingleResult();
-        int completed = entities.createNativeQuery(
-                        """
+        int completed = entities.createNativeQuery("""
                         update recall set status = 'completed', completed_at = :now
                         where id = :recall and status = 'open'
                           and not exists (select 1 from recall_shard where recall = :recall and not done)""")
@@ -131,8 +125,7 @@ class Recalls {
     /** The clinic's assessments that the recall scored anew. */
     @SuppressWarnings("unchecked")
     List<RecallView.Rescored> rescored(UUID recall, int limit) {
-        List<Object[]> rows = entities.createNativeQuery(
-                        """
+        List<Object[]> rows = entities.createNativeQuery("""
                         select scoring.assessment, scoring.number, before.urgency, scoring.urgency,
                                scoring.acknowledged_by, scoring.acknowledged_at
                         from scoring join scoring before
@@ -143,12 +136,8 @@ class Recalls {
                 .getResultList();
         return rows.stream()
                 .map(row -> new RecallView.Rescored(
-                        (UUID) row[0],
-                        number(row[1]),
-                        (String) row[2],
-                        (String) row[3],
-                        (String) row[4],
-                        (Instant) row[5]))
+                        (UUID) row[0], number(row[1]), (String) row[2], (String) row[3], (String) row[4], (Instant)
+                                row[5]))
                 .toList();
     }
 

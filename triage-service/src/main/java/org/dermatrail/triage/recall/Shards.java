@@ -26,8 +26,7 @@ class Shards {
     /** Cuts the affected assessments into ranges of about this size. @return the ids of the shards */
     List<UUID> cut(Recall recall, int affected, int size) {
         int count = Math.ceilDiv(affected, size);
-        List<?> ranges = entities.createNativeQuery(
-                        """
+        List<?> ranges = entities.createNativeQuery("""
                         select min(cast(id as text)), max(cast(id as text)) from (
                             select id, ntile(:count) over (order by id) as tile from (
                                 select distinct assessment.id
@@ -41,8 +40,7 @@ class Shards {
         for (Object range : ranges) {
             Object[] ends = (Object[]) range;
             UUID id = UuidCreator.getTimeOrderedEpoch();
-            entities.createNativeQuery(
-                            """
+            entities.createNativeQuery("""
                             insert into recall_shard (id, recall, first_assessment, last_assessment, announced_at)
                             values (:id, :recall, :first, :last, :now)""")
                     .setParameter("id", id)
@@ -58,21 +56,19 @@ class Shards {
 
     /** Takes the shard until the running transaction ends; empty when it is done. A second worker waits here. */
     Optional<Shard> take(UUID id) {
-        List<?> found = entities.createNativeQuery(
-                        """
+        List<?> found = entities.createNativeQuery("""
                         select recall, coalesce(done_to, first_assessment), last_assessment
-                        from recall_shard where id = :id and not done for update""")
-                .setParameter("id", id)
-                .getResultList();
-        return found.stream().map(Object[].class::cast).findFirst().map(row ->
-                new Shard(id, (UUID) row[0], (UUID) row[1], (UUID) row[2]));
+                        from recall_shard where id = :id and not done for update""").setParameter("id", id).getResultList();
+        return found.stream()
+                .map(Object[].class::cast)
+                .findFirst()
+                .map(row -> new Shard(id, (UUID) row[0], (UUID) row[1], (UUID) row[2]));
     }
 
     /** The next assessments of a shard that rest on the claims as they were before, in the order of their ids. */
     @SuppressWarnings("unchecked")
     List<UUID> next(Shard shard, Recall recall, int limit) {
-        return (List<UUID>) entities.createNativeQuery(
-                        """
+        return (List<UUID>) entities.createNativeQuery("""
                         select assessment.id from assessment
                         where id between :from and :last and status = 'open' and evidence_version < :version
                           and exists (select 1 from reliance
@@ -103,8 +99,7 @@ class Shards {
     /** Shards that nobody has worked since then, now counted as announced again. */
     @SuppressWarnings("unchecked")
     List<Object[]> abandoned(Instant since, Instant now) {
-        return (List<Object[]>) entities.createNativeQuery(
-                        """
+        return (List<Object[]>) entities.createNativeQuery("""
                         update recall_shard set announced_at = :now
                         where id in (select id from recall_shard where not done and announced_at < :since
                                      limit 100 for update skip locked)

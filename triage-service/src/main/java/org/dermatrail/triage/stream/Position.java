@@ -26,8 +26,7 @@ public class Position {
 
     /** Moves past the record, within the running transaction. */
     public void passed(String consumer, ConsumerRecord<?, ?> record) {
-        entities.createNativeQuery(
-                        """
+        entities.createNativeQuery("""
                         insert into consumed_offset (consumer, topic, partition, next_offset)
                         values (:consumer, :topic, :partition, :next)
                         on conflict (consumer, topic, partition) do update set next_offset = excluded.next_offset""")
@@ -40,8 +39,7 @@ public class Position {
 
     /** Notes a record that cannot be read and moves past it, within the running transaction. */
     public void rejected(String consumer, ConsumerRecord<?, ?> record, String reason) {
-        entities.createNativeQuery(
-                        """
+        entities.createNativeQuery("""
                         insert into rejected_event (consumer, topic, partition, "offset", reason, rejected_at)
                         values (:consumer, :topic, :partition, :offset, :reason, :now) on conflict do nothing""")
                 .setParameter("consumer", consumer)
@@ -56,8 +54,7 @@ public class Position {
 
     /** Where to go on, empty at the first time. */
     public OptionalLong next(String consumer, TopicPartition partition) {
-        List<?> found = entities.createNativeQuery(
-                        """
+        List<?> found = entities.createNativeQuery("""
                         select next_offset from consumed_offset
                         where consumer = :consumer and topic = :topic and partition = :partition""")
                 .setParameter("consumer", consumer)
