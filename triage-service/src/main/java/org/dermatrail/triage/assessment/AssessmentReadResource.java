@@ -65,7 +65,7 @@ public class AssessmentReadResource {
         Optional<Worklist.Place> after = cursor == null ? Optional.empty() : Worklist.Place.of(cursor);
         if (cursor != null && after.isEmpty()) {
             return Problem.response(
-                    ProblemType.INVALID_REQUEST, List.of(new FieldError("cursor", "This is no cursor of ours")));
+                    ProblemType.INVALID_VALUE, List.of(new FieldError("?cursor", "This is no cursor of ours")));
         }
         WorklistPage page = reading.worklist(
                 caller.clinic(), new Worklist.Filter(status, urgency, subject), after.orElse(null), limit);

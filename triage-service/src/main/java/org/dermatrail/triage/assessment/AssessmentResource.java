@@ -15,7 +15,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.UUID;
 import org.dermatrail.triage.problem.Problem;
 import org.dermatrail.triage.problem.ProblemType;
@@ -69,18 +68,18 @@ public class AssessmentResource {
             description = "The Idempotency-Key came with another body before",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public Response assess(
-            @NotNull @Valid NewAssessment report,
+            @NotNull @Valid NewAssessment body,
             @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
             @Parameter(description = "The same key and body give the first answer again")
                     @HeaderParam("Idempotency-Key")
                     @Size(min = 1, max = 200)
                     @Nullable
                     String key) {
-        Opened opened =
-                dryRun ? assessing.dryRun(caller.clinic(), report) : assessing.open(caller.clinic(), report, key);
+        Opened opened = dryRun ? assessing.dryRun(caller.clinic(), body) : assessing.open(caller.clinic(), body, key);
         return switch (opened) {
             case Opened.Created created ->
-                Response.created(URI.create("/v1/assessments/" + created.view().id()))
+                Response.status(Response.Status.CREATED)
+                        .header("Location", "/v1/assessments/" + created.view().id())
                         .entity(created.view())
                         .build();
             case Opened.DryRun dry -> Response.ok(dry.view()).build();
@@ -89,7 +88,7 @@ public class AssessmentResource {
                         .header("Location", "/v1/assessments/" + repeated.view().id())
                         .build();
             case Opened.KeyReused ignored -> Problem.response(ProblemType.IDEMPOTENCY_KEY_REUSED);
-            case Opened.Invalid invalid -> Problem.response(ProblemType.INVALID_REQUEST, invalid.faults());
+            case Opened.Invalid invalid -> Problem.response(ProblemType.INVALID_VALUE, invalid.faults());
         };
     }
 

@@ -41,9 +41,9 @@ public class IntakeResource {
             operationId = "readText",
             summary = "Text to findings",
             description = "Each finding names the range of characters (UTF-16) that it was read from.")
-    public Read read(@NotNull @Valid TextToRead posted) {
-        String locale = posted.locale();
-        Understanding understood = intake.read(posted.text(), locale == null ? "en" : locale);
+    public Read read(@NotNull @Valid TextToRead body) {
+        String locale = body.locale();
+        Understanding understood = intake.read(body.text(), locale == null ? "en" : locale);
         return new Read(
                 understood.findings(),
                 understood.plannedProcedures(),

@@ -29,7 +29,7 @@ public record Problem(
     /**
      * One fault of a body.
      *
-     * @param pointer JSON pointer (RFC 6901) to the value
+     * @param pointer JSON pointer (RFC 6901) into the body, or {@code ?name} for a parameter
      */
     @Schema(name = "FieldError")
     public record FieldError(String pointer, String detail) {}
@@ -51,8 +51,8 @@ public record Problem(
         Response.ResponseBuilder response = Response.status(type.status())
                 .type(MediaType.valueOf(MEDIA_TYPE))
                 .entity(new Problem(type.uri(), type.title(), type.status(), detail, errors));
-        if (type == ProblemType.NOT_AUTHENTICATED) {
-            response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+        if (type == ProblemType.UNAUTHENTICATED) {
+            response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"dermatrail\"");
         }
         if (type == ProblemType.UNAVAILABLE) {
             response.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);

@@ -2,6 +2,7 @@ package org.dermatrail.triage.problem;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
@@ -10,11 +11,9 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.dermatrail.triage.problem.Problem.FieldError;
 import org.jboss.logging.Logger;
@@ -25,29 +24,35 @@ class ProblemMappers {
 
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 
-    private static final Map<Integer, ProblemType> BY_STATUS = Map.of(
-            400, ProblemType.INVALID_REQUEST,
-            401, ProblemType.NOT_AUTHENTICATED,
-            403, ProblemType.FORBIDDEN,
-            404, ProblemType.NOT_FOUND,
-            405, ProblemType.METHOD_NOT_ALLOWED,
-            406, ProblemType.NOT_ACCEPTABLE,
-            413, ProblemType.TOO_LARGE,
-            415, ProblemType.UNSUPPORTED_MEDIA_TYPE,
-            503, ProblemType.UNAVAILABLE);
+    /** The name that every resource gives the parameter that takes the body. */
+    private static final String BODY = "body";
 
-    @ServerExceptionMapper({AuthenticationFailedException.class, UnauthorizedException.class})
-    Response unauthenticated(SecurityException refused) {
-        return Problem.response(ProblemType.NOT_AUTHENTICATED);
+    @ServerExceptionMapper(priority = 1)
+    Response unauthenticated(UnauthorizedException none) {
+        return Problem.response(ProblemType.UNAUTHENTICATED);
     }
 
-    @ServerExceptionMapper
+    @ServerExceptionMapper(priority = 1)
+    Response unauthenticated(AuthenticationFailedException failed) {
+        return Problem.response(ProblemType.UNAUTHENTICATED);
+    }
+
+    @ServerExceptionMapper(priority = 1)
     Response forbidden(ForbiddenException refused) {
         return Problem.response(ProblemType.FORBIDDEN);
     }
 
+    /** More specific than the one below, because the framework has one of its own for these. */
+    @ServerExceptionMapper(priority = 1)
+    Response mismatched(MismatchedInputException mismatched) {
+        return unreadable(mismatched);
+    }
+
     @ServerExceptionMapper(priority = 1)
     Response unreadable(JacksonException unreadable) {
+        if (unreadable.getCause() instanceof TooLarge) {
+            return Problem.response(ProblemType.TOO_LARGE);
+        }
         return Problem.response(
                 ProblemType.MALFORMED_JSON, List.of(new FieldError(pointer(unreadable), why(unreadable))));
     }
@@ -55,7 +60,7 @@ class ProblemMappers {
     @ServerExceptionMapper(priority = 1)
     Response violated(ConstraintViolationException violated) {
         return Problem.response(
-                ProblemType.INVALID_REQUEST,
+                ProblemType.INVALID_VALUE,
                 violated.getConstraintViolations().stream()
                         .map(ProblemMappers::error)
                         .sorted(java.util.Comparator.comparing(FieldError::pointer))
@@ -68,8 +73,18 @@ class ProblemMappers {
             return unreadable(unreadable);
         }
         int status = refused.getResponse().getStatus();
-        ProblemType type = BY_STATUS.get(refused instanceof NotFoundException ? 404 : status);
-        return type != null ? Problem.response(type) : status >= 500 ? failed(refused) : refused.getResponse();
+        if (status < Response.Status.BAD_REQUEST.getStatusCode()) {
+            return refused.getResponse();
+        }
+        if (status == Response.Status.INTERNAL_SERVER_ERROR.getStatusCode()) {
+            return failed(refused);
+        }
+        return Problem.response(ProblemType.ofStatus(status));
+    }
+
+    @ServerExceptionMapper
+    Response tooLarge(TooLarge refused) {
+        return Problem.response(ProblemType.TOO_LARGE);
     }
 
     @ServerExceptionMapper
@@ -79,9 +94,10 @@ class ProblemMappers {
             return Problem.response(ProblemType.UNAVAILABLE);
         }
         LOG.error("Answered 500", new Redacted(fault));
-        return Problem.response(ProblemType.INTERNAL);
+        return Problem.response(ProblemType.INTERNAL_ERROR);
     }
 
+    /** Inside the body: a JSON pointer. A faulty parameter is named as it stands in the address, as {@code ?limit}. */
     private static FieldError error(ConstraintViolation<?> violation) {
         StringBuilder pointer = new StringBuilder();
         for (Path.Node node : violation.getPropertyPath()) {
@@ -90,20 +106,12 @@ class ProblemMappers {
             }
             if (node.getKind() == ElementKind.PROPERTY) {
                 pointer.append('/').append(node.getName());
-            }
-            if (node.getKind() == ElementKind.PARAMETER
-                    && !violation.getPropertyPath().toString().contains(".new")) {
-                parameter(pointer, node, violation);
+            } else if (node.getKind() == ElementKind.PARAMETER
+                    && !node.getName().equals(BODY)) {
+                pointer.append('?').append(node.getName());
             }
         }
         return new FieldError(pointer.toString(), violation.getMessage());
-    }
-
-    /** A faulty parameter has no place in a body; it is named as it stands in the address or the headers. */
-    private static void parameter(StringBuilder pointer, Path.Node node, ConstraintViolation<?> violation) {
-        if (violation.getPropertyPath().toString().endsWith("." + node.getName())) {
-            pointer.append(node.getName());
-        }
     }
 
     private static String pointer(JacksonException unreadable) {

@@ -28,22 +28,22 @@ class BadInputIT {
             value = {
                 "{\"subject\":                                                          | malformed-json  | ''",
                 "[]                                                                     | malformed-json  | ''",
-                "null                                                                   | invalid-request | ''",
+                "null                                                                   | invalid-value   | ''",
                 "{\"subject\":\"a\",\"colour\":\"blue\"}                                | malformed-json  | /colour",
                 "{\"subject\":\"a\",\"age\":\"old\"}                                    | malformed-json  | /age",
                 "{\"subject\":\"a\",\"age\":34.5}                                       | malformed-json  | /age",
                 "{\"subject\":\"a\",\"text\":7}                                         | malformed-json  | /text",
                 "{\"subject\":\"a\",\"sex\":\"blue\"}                                   | malformed-json  | /sex",
-                "{\"subject\":\"a\",\"age\":900}                                        | invalid-request | /age",
-                "{\"subject\":\"a\",\"age\":-1}                                         | invalid-request | /age",
-                "{\"text\":\"x\"}                                                       | invalid-request | /subject",
-                "{\"subject\":\"a\",\"text\":\"x\\u0000y\"}                             | invalid-request | /text",
-                "{\"subject\":\"a\",\"findings\":[{\"id\":\"dragon-scales\",\"presence\":\"present\"}]} | invalid-request | /findings/0/id",
-                "{\"subject\":\"a\",\"findings\":[{\"id\":\"fever\"}]}                  | invalid-request | /findings/0/presence",
-                "{\"subject\":\"a\",\"findings\":[null]}                                | invalid-request | /findings/0",
-                "{\"subject\":\"a\",\"plannedProcedures\":[\"levitation\"]}             | invalid-request | /plannedProcedures/0",
-                "{\"subject\":\"a\",\"measurements\":[{\"id\":\"itch-nrs\",\"value\":11}]} | invalid-request | /measurements/0/value",
-                "{\"subject\":\"a\",\"measurements\":[{\"id\":\"charm\",\"value\":1}]}  | invalid-request | /measurements/0/id"
+                "{\"subject\":\"a\",\"age\":900}                                        | invalid-value   | /age",
+                "{\"subject\":\"a\",\"age\":-1}                                         | invalid-value   | /age",
+                "{\"text\":\"x\"}                                                       | invalid-value   | /subject",
+                "{\"subject\":\"a\",\"text\":\"x\\u0000y\"}                             | invalid-value   | /text",
+                "{\"subject\":\"a\",\"findings\":[{\"id\":\"dragon-scales\",\"presence\":\"present\"}]} | invalid-value   | /findings/0/id",
+                "{\"subject\":\"a\",\"findings\":[{\"id\":\"fever\"}]}                  | invalid-value   | /findings/0/presence",
+                "{\"subject\":\"a\",\"findings\":[null]}                                | invalid-value   | /findings/0",
+                "{\"subject\":\"a\",\"plannedProcedures\":[\"levitation\"]}             | invalid-value   | /plannedProcedures/0",
+                "{\"subject\":\"a\",\"measurements\":[{\"id\":\"itch-nrs\",\"value\":11}]} | invalid-value   | /measurements/0/value",
+                "{\"subject\":\"a\",\"measurements\":[{\"id\":\"charm\",\"value\":1}]}  | invalid-value   | /measurements/0/id"
             })
     void badBodiesAreRefusedWithThePlaceOfTheFault(String body, String type, String pointer) {
         portal("demo")
@@ -65,7 +65,7 @@ class BadInputIT {
                 .statusCode(400)
                 .body("errors.pointer", hasItem("/text"));
         portal("demo")
-                .body("{\"subject\":\"a\",\"text\":\"" + "a ".repeat(1_000_000) + "\"}")
+                .body("{\"subject\":\"a\",\"text\":\"" + "a ".repeat(500_000) + "\"}")
                 .post("/v1/assessments")
                 .then()
                 .statusCode(413)
@@ -95,7 +95,7 @@ class BadInputIT {
                     .post("/v1/assessments")
                     .then()
                     .statusCode(401)
-                    .body("type", equalTo(PROBLEMS + "not-authenticated"));
+                    .body("type", equalTo(PROBLEMS + "unauthenticated"));
         }
         given().auth()
                 .oauth2(TriageStack.token("demo", "subscriber"))
@@ -151,7 +151,7 @@ class BadInputIT {
                 .get("/v1/assessments?limit=1000")
                 .then()
                 .statusCode(400)
-                .body("errors.pointer", hasItem("limit"));
+                .body("errors.pointer", hasItem("?limit"));
         portal("demo").get("/v1/assessments?cursor=xyz").then().statusCode(400);
     }
 

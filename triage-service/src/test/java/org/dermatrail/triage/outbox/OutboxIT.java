@@ -2,6 +2,7 @@ package org.dermatrail.triage.outbox;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -47,10 +48,11 @@ class OutboxIT {
     void rolledBackTransactionLeavesNoEvent() {
         String rolledBack = UUID.randomUUID().toString();
         String committed = UUID.randomUUID().toString();
-        QuarkusTransaction.requiringNew().run(() -> {
-            outbox.append(List.of(event(rolledBack, 1)));
-            QuarkusTransaction.setRollbackOnly();
-        });
+        assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> {
+                    outbox.append(List.of(event(rolledBack, 1)));
+                    throw new IllegalStateException("the state could not be written");
+                }))
+                .isInstanceOf(RuntimeException.class);
         QuarkusTransaction.requiringNew().run(() -> outbox.append(List.of(event(committed, 1))));
 
         await().atMost(PATIENCE).until(() -> seen(committed).size() == 1);

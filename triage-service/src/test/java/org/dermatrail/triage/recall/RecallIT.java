@@ -29,7 +29,13 @@ import org.junit.jupiter.api.Test;
 class RecallIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final String NEEDLING = "My vitiligo is spreading and I have booked microneedling";
+    private static final Map<String, Object> NEEDLING = Map.of(
+            "subject", "someone",
+            "findings",
+                    List.of(
+                            Map.of("id", "vitiligo", "presence", "present"),
+                            Map.of("id", "vitiligo-spreading", "presence", "present")),
+            "plannedProcedures", List.of("microneedling"));
 
     @BeforeEach
     void evidenceStands() {
@@ -166,12 +172,9 @@ class RecallIT {
         assertThat(latest("recall-5", location).getInt("scoring")).isEqualTo(2);
     }
 
-    private static String report(String clinic, String text) {
-        ValidatableResponse posted = as(clinic, "portal")
-                .body(Map.of("subject", "someone", "text", text))
-                .post("/v1/assessments")
-                .then()
-                .statusCode(201);
+    private static String report(String clinic, Map<String, Object> report) {
+        ValidatableResponse posted =
+                as(clinic, "portal").body(report).post("/v1/assessments").then().statusCode(201);
         return posted.extract().header("Location");
     }
 

@@ -46,7 +46,10 @@ class RecallWorkIT {
             var posted = given().auth()
                     .oauth2(TriageStack.token("work", "portal"))
                     .contentType("application/json")
-                    .body(Map.of("subject", "s" + i, "text", "vitiligo, booked microneedling"))
+                    .body(Map.of(
+                            "subject", "s" + i,
+                            "findings", List.of(Map.of("id", "vitiligo", "presence", "present")),
+                            "plannedProcedures", List.of("microneedling")))
                     .post("/v1/assessments")
                     .then()
                     .statusCode(201)

@@ -38,7 +38,7 @@ public final class Evidence {
                         .auth()
                         .oauth2(TriageStack.token("probe", "portal"))
                         .contentType("application/json")
-                        .body(Map.of("subject", "probe", "text", "vitiligo spreading"))
+                        .body(Map.of("subject", "probe", "plannedProcedures", java.util.List.of("microneedling")))
                         .post("/v1/assessments?dryRun=true")
                         .then()
                         .statusCode(200)
