@@ -51,7 +51,7 @@ final class ConditionReader {
             case "atLeast" -> atLeast(value);
             case "onset" -> onset(value);
             case "age" -> age(value);
-            case "sex" -> new Condition.SexIs(document.constant(value, Sex.class));
+            case "sex" -> sex(value);
             case "measurement" -> measured(value);
             case "planned" -> planned(value);
             case "report" -> new Condition.ReportIs(document.constant(value, Condition.State.class));
@@ -99,6 +99,14 @@ final class ConditionReader {
                 of == null ? null : finding(of),
                 under == null ? null : duration(under),
                 atLeast == null ? null : duration(atLeast));
+    }
+
+    private Condition sex(Yaml node) {
+        var sex = document.constant(node, Sex.class);
+        if (sex != Sex.FEMALE && sex != Sex.MALE) {
+            throw document.fault(node.at(), "only female or male can be decided; leave the condition out");
+        }
+        return new Condition.SexIs(sex);
     }
 
     private Condition age(Yaml node) {

@@ -103,6 +103,17 @@ final class Document {
         }
     }
 
+    boolean flag(@Nullable Yaml node) {
+        if (node == null) {
+            return false;
+        }
+        return switch (text(node)) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw fault(node.at(), "expected true or false");
+        };
+    }
+
     String known(Yaml node, Set<String> ids, String what) {
         String id = text(node);
         if (!ids.contains(id)) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.dermatrail.triage.report.Finding;
 import org.dermatrail.triage.report.Measurement;
@@ -69,7 +70,7 @@ final class ExampleReader {
                 findings,
                 measurements(document.optional(fields, "measurements")),
                 new TreeSet<>(each(planned, vocabulary.procedures().keySet(), "procedure")),
-                document.optional(fields, "notUnderstood") != null);
+                document.flag(document.optional(fields, "notUnderstood")));
     }
 
     private Map<String, Duration> since(@Nullable Yaml node) {
@@ -103,7 +104,7 @@ final class ExampleReader {
         return measurements;
     }
 
-    private List<String> each(@Nullable Yaml node, java.util.Set<String> known, String what) {
+    private List<String> each(@Nullable Yaml node, Set<String> known, String what) {
         if (node == null) {
             return List.of();
         }

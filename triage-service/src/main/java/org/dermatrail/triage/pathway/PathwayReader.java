@@ -59,7 +59,7 @@ public final class PathwayReader {
         var examples = new ExampleReader(document, vocabulary, conditions);
         var pathway = new Pathway(
                 document.text(document.required(fields, "id")),
-                document.integer(document.required(fields, "version")),
+                version(document.required(fields, "version")),
                 document.text(document.required(fields, "title")),
                 condition == null ? null : document.text(condition),
                 document.text(document.required(fields, "article")),
@@ -73,6 +73,14 @@ public final class PathwayReader {
             throw new InvalidKnowledge(faults);
         }
         return pathway;
+    }
+
+    private int version(Yaml node) {
+        int version = document.integer(node);
+        if (version < 1) {
+            throw document.fault(node.at(), "versions count from 1");
+        }
+        return version;
     }
 
     private <T> List<T> each(Yaml node, Function<Yaml, T> reader) {

@@ -2,7 +2,6 @@ package org.dermatrail.triage.pathway;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Reads a rule and what follows from it. */
 final class RuleReader {
@@ -83,18 +82,7 @@ final class RuleReader {
                 caution == null ? null : caution(caution),
                 advice == null ? List.of() : advice(advice),
                 careSetting == null ? null : document.text(careSetting),
-                flag(reassuring));
-    }
-
-    private boolean flag(@Nullable Yaml node) {
-        if (node == null) {
-            return false;
-        }
-        return switch (document.text(node)) {
-            case "true" -> true;
-            case "false" -> false;
-            default -> throw document.fault(node.at(), "expected true or false");
-        };
+                document.flag(reassuring));
     }
 
     private List<Consequence.Counsel> advice(Yaml node) {

@@ -13,12 +13,14 @@ import org.dermatrail.triage.report.Sex;
 final class Facts {
 
     static final long UNKNOWN_ONSET = -1;
+    private static final long[] NO_ONSETS = {};
 
     private final Terms terms;
     private final long[] told;
     private final long[] denied;
     private final long[] present;
     private final long[] absent;
+    private final long[] toldOnsets;
     private final long[] onsets;
     private final double[] measured;
     private final long[] planned;
@@ -27,41 +29,29 @@ final class Facts {
     private final boolean notUnderstood;
     private final long latestOnset;
 
-    private Facts(Terms terms, long[] told, long[] denied, Facts rest) {
-        this(
-                terms,
-                told,
-                denied,
-                rest.onsets,
-                rest.measured,
-                rest.planned,
-                rest.age,
-                rest.sex,
-                rest.notUnderstood,
-                rest.latestOnset);
+    private Facts(Terms terms, long[] told, long[] denied, long[] toldOnsets, Facts rest) {
+        this(terms, told, denied, toldOnsets, rest.measured, rest.planned, rest.age, rest.sex, rest.notUnderstood);
     }
 
     private Facts(
             Terms terms,
             long[] told,
             long[] denied,
-            long[] onsets,
+            long[] toldOnsets,
             double[] measured,
             long[] planned,
             int age,
             Sex sex,
-            boolean notUnderstood,
-            long latestOnset) {
+            boolean notUnderstood) {
         this.terms = terms;
         this.told = told;
         this.denied = denied;
-        this.onsets = onsets;
+        this.toldOnsets = toldOnsets;
         this.measured = measured;
         this.planned = planned;
         this.age = age;
         this.sex = sex;
         this.notUnderstood = notUnderstood;
-        this.latestOnset = latestOnset;
         this.present = Bits.empty(terms.count());
         this.absent = Bits.empty(terms.count());
         Bits.each(told, finding -> Bits.addAll(present, terms.implied(finding)));
@@ -74,23 +64,45 @@ final class Facts {
         for (int i = 0; i < absent.length; i++) {
             absent[i] &= ~present[i];
         }
+        this.onsets = NO_ONSETS == toldOnsets ? NO_ONSETS : implied(terms, toldOnsets);
+        this.latestOnset = latest(toldOnsets);
+    }
+
+    private static long[] implied(Terms terms, long[] toldOnsets) {
+        long[] onsets = new long[toldOnsets.length];
+        Arrays.fill(onsets, UNKNOWN_ONSET);
+        for (int finding = 0; finding < toldOnsets.length; finding++) {
+            long seconds = toldOnsets[finding];
+            if (seconds != UNKNOWN_ONSET) {
+                Bits.each(terms.implied(finding), one -> onsets[one] = sooner(onsets[one], seconds));
+            }
+        }
+        return onsets;
+    }
+
+    private static long latest(long[] toldOnsets) {
+        long latest = UNKNOWN_ONSET;
+        for (long seconds : toldOnsets) {
+            latest = sooner(latest, seconds);
+        }
+        return latest;
     }
 
     static Facts of(Report report, Terms terms) {
         long[] told = Bits.empty(terms.count());
         long[] denied = Bits.empty(terms.count());
-        long[] onsets = new long[terms.count()];
-        Arrays.fill(onsets, UNKNOWN_ONSET);
-        long latest = UNKNOWN_ONSET;
+        long[] onsets = NO_ONSETS;
         for (Finding finding : report.findings()) {
             int number = terms.finding(finding.id());
             if (finding.presence() == Presence.PRESENT) {
                 Bits.add(told, number);
                 var since = finding.since();
                 if (since != null) {
-                    long seconds = Math.max(0, since.toSeconds());
-                    latest = sooner(latest, seconds);
-                    Bits.each(terms.implied(number), one -> onsets[one] = sooner(onsets[one], seconds));
+                    if (onsets == NO_ONSETS) {
+                        onsets = new long[terms.count()];
+                        Arrays.fill(onsets, UNKNOWN_ONSET);
+                    }
+                    onsets[number] = sooner(onsets[number], Math.max(0, since.toSeconds()));
                 }
             } else if (finding.presence() == Presence.ABSENT) {
                 Bits.add(denied, number);
@@ -116,8 +128,7 @@ final class Facts {
                 planned,
                 age == null ? -1 : age,
                 report.sex(),
-                report.notUnderstoodText(),
-                latest);
+                report.notUnderstoodText());
     }
 
     /** The same report with one finding told otherwise. */
@@ -132,7 +143,12 @@ final class Facts {
             case ABSENT -> deniedThen[finding >>> 6] |= bit;
             case UNKNOWN -> {}
         }
-        return new Facts(terms, toldThen, deniedThen, this);
+        long[] onsetsThen = toldOnsets;
+        if (presence != Presence.PRESENT && toldOnsets != NO_ONSETS && toldOnsets[finding] != UNKNOWN_ONSET) {
+            onsetsThen = toldOnsets.clone();
+            onsetsThen[finding] = UNKNOWN_ONSET;
+        }
+        return new Facts(terms, toldThen, deniedThen, onsetsThen, this);
     }
 
     long[] present() {
@@ -157,7 +173,7 @@ final class Facts {
 
     /** Seconds since a present finding began, or {@link #UNKNOWN_ONSET}. */
     long onset(int finding) {
-        return onsets[finding];
+        return onsets == NO_ONSETS ? UNKNOWN_ONSET : onsets[finding];
     }
 
     /** Seconds since the most recent beginning, or {@link #UNKNOWN_ONSET}. */
@@ -202,6 +218,9 @@ final class Facts {
     }
 
     private static long sooner(long one, long other) {
-        return one == UNKNOWN_ONSET ? other : Math.min(one, other);
+        if (one == UNKNOWN_ONSET || other == UNKNOWN_ONSET) {
+            return one == UNKNOWN_ONSET ? other : one;
+        }
+        return Math.min(one, other);
     }
 }
