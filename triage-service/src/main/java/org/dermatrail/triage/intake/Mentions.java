@@ -1,0 +1,56 @@
+package org.dermatrail.triage.intake;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Iterator;
+import java.util.List;
+
+/** All mentions of a passage, and which of them stand at a token. */
+final class Mentions implements Iterable<Mention> {
+
+    private final List<Mention> all;
+    private final List<List<Mention>> byToken = new ArrayList<>();
+
+    Mentions(List<Mention> all, int tokens) {
+        this.all = List.copyOf(all);
+        for (int i = 0; i < tokens; i++) {
+            byToken.add(List.of());
+        }
+        for (Mention mention : all) {
+            mention.used().stream().forEach(at -> put(at, mention));
+        }
+    }
+
+    private void put(int at, Mention mention) {
+        if (byToken.get(at).isEmpty()) {
+            byToken.set(at, new ArrayList<>());
+        }
+        byToken.get(at).add(mention);
+    }
+
+    @Override
+    public Iterator<Mention> iterator() {
+        return all.iterator();
+    }
+
+    boolean isEmpty() {
+        return all.isEmpty();
+    }
+
+    /** The tokens that some mention needs. */
+    BitSet used() {
+        BitSet used = new BitSet();
+        all.forEach(mention -> used.or(mention.used()));
+        return used;
+    }
+
+    boolean anyAt(int at) {
+        return !byToken.get(at).isEmpty();
+    }
+
+    /** Whether something else is named at this token: a mention that shares no word with this one. */
+    boolean anotherAt(int at, Mention mention) {
+        List<Mention> here = byToken.get(at);
+        return !here.isEmpty() && here.stream().noneMatch(other -> other.overlaps(mention));
+    }
+}
