@@ -67,6 +67,8 @@ class ArchitectureTest {
             .doNotHaveSimpleName("Caller")
             .and()
             .doNotHaveSimpleName("TraceFilter")
+            .and()
+            .doNotHaveSimpleName("HttpDescription")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("jakarta.ws.rs..");

@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.hibernate.Session;
+import org.jboss.logging.MDC;
 
 /**
  * Where a transaction leaves its events. They become visible to the relay exactly when the state they tell of does, and
@@ -15,8 +16,9 @@ import org.hibernate.Session;
 public class Outbox {
 
     private static final String INSERT = """
-            insert into outbox (topic, key, event_id, type, subject, happened_at, correlation, causation, data)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)""";
+            insert into outbox (topic, key, event_id, type, subject, happened_at, correlation, causation, traceparent,
+                                data)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)""";
 
     private final EntityManager entities;
 
@@ -41,7 +43,8 @@ public class Outbox {
                     insert.setObject(6, event.time().atOffset(ZoneOffset.UTC));
                     insert.setString(7, event.correlation());
                     insert.setString(8, event.causation());
-                    insert.setString(9, event.data());
+                    insert.setString(9, (String) MDC.get(TraceFilter.TRACEPARENT));
+                    insert.setString(10, event.data());
                     insert.addBatch();
                 }
                 insert.executeBatch();

@@ -17,11 +17,11 @@ public interface OutboxConfig {
     int batch();
 
     /** The longest wait for a wake-up before the relay looks by itself. */
-    @WithDefault("1s")
+    @WithDefault("PT1S")
     Duration idle();
 
     /** The wait after a fault of the database or the broker. */
-    @WithDefault("500ms")
+    @WithDefault("PT0.5S")
     Duration retry();
 
     /** Partitions of a topic that is created. */

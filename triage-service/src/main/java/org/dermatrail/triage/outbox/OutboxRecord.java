@@ -18,6 +18,8 @@ import org.apache.kafka.common.serialization.StringSerializer;
 record OutboxRecord(long sequence, String topic, String key, Map<String, String> attributes, String data) {
 
     private static final String SOURCE = "urn:dermatrail:triage";
+    private static final String TYPES = "org.dermatrail.triage.";
+    private static final String SCHEMAS = "https://dermatrail.org/contracts/triage/";
 
     static OutboxRecord read(ResultSet row) throws SQLException {
         String type = row.getString("type");
@@ -32,7 +34,7 @@ record OutboxRecord(long sequence, String topic, String key, Map<String, String>
                 row.getObject("happened_at", OffsetDateTime.class).toInstant().toString());
         attributes.put("ce_sequence", String.format("%020d", row.getLong("sequence")));
         attributes.put("ce_partitionkey", row.getString("key"));
-        attributes.put("ce_dataschema", "https://dermatrail.org/contracts/" + type + ".schema.json");
+        attributes.put("ce_dataschema", SCHEMAS + type.substring(TYPES.length()) + ".schema.json");
         attributes.put("ce_correlationid", row.getString("correlation"));
         attributes.put("ce_causationid", row.getString("causation"));
         attributes.put("traceparent", row.getString("traceparent"));

@@ -22,6 +22,6 @@ interface RecallConfig {
     int batch();
 
     /** A shard that nobody has worked for so long is announced again. */
-    @WithDefault("60s")
+    @WithDefault("PT60S")
     Duration abandoned();
 }

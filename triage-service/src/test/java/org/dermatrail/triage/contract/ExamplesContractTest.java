@@ -34,7 +34,7 @@ class ExamplesContractTest {
     void exampleFitsItsSchema(String type) throws IOException {
         var schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(Files.readString(CONTRACTS.resolve(type + ".schema.json")));
-        String example = Files.readString(CONTRACTS.resolve("examples/" + type + ".json"));
+        String example = Files.readString(CONTRACTS.resolve(type + ".example.json"));
         assertThat(schema.validate(example, InputFormat.JSON)).isEmpty();
         assertThat(schema.validate("{}", InputFormat.JSON)).isNotEmpty();
     }
@@ -43,7 +43,10 @@ class ExamplesContractTest {
     void asyncApiDescribesEveryType() throws IOException {
         JsonNode document =
                 new ObjectMapper().readTree(CONTRACTS.resolve("asyncapi.json").toFile());
-        assertThat(document.at("/components/messages").findValuesAsText("name")).containsAll(types());
+        assertThat(document.at("/components/messages").findValuesAsText("name"))
+                .containsAll(types().stream()
+                        .map(type -> "org.dermatrail.triage." + type)
+                        .toList());
         assertThat(document.at("/channels").findValuesAsText("address"))
                 .containsExactly("dermatrail.triage.assessment.v1", "dermatrail.triage.recall.v1");
     }

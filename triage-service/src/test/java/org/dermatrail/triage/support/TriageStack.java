@@ -24,6 +24,7 @@ public class TriageStack implements QuarkusTestResourceLifecycleManager {
     private static Postgres postgres;
     private static Issuer issuer;
     private static Path directory;
+    private static int port;
 
     public static Kafka kafka() {
         return kafka;
@@ -31,6 +32,17 @@ public class TriageStack implements QuarkusTestResourceLifecycleManager {
 
     public static Postgres postgres() {
         return postgres;
+    }
+
+    /** Stops the database under the running service. */
+    public static void stopPostgres() throws IOException {
+        port = postgres.port();
+        postgres.close();
+    }
+
+    /** Starts it again on the same data and port. */
+    public static void startPostgres() throws IOException {
+        postgres = Postgres.start(directory.resolve("postgres"), port);
     }
 
     public static String token(String clinic, String... roles) {
