@@ -1,6 +1,5 @@
 package org.dermatrail.triage.scoring;
 
-import org.dermatrail.triage.pathway.Consequence;
 import org.dermatrail.triage.pathway.Rule;
 import org.dermatrail.triage.pathway.Urgency;
 import org.jspecify.annotations.Nullable;
@@ -27,10 +26,5 @@ record Decision(int number, @Nullable Rule rule, Test test, long[] reads, boolea
 
     boolean soothes() {
         return rule != null && rule.then().soothes();
-    }
-
-    boolean flagged() {
-        Consequence then = rule == null ? null : rule.then();
-        return then != null && then.redFlag() != null;
     }
 }

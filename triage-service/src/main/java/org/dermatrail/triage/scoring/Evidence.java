@@ -24,10 +24,6 @@ public record Evidence(Map<String, ClaimVersion> claims) {
         return new Citation(version.article(), version.revision(), version.claim(), version.certainty());
     }
 
-    List<Citation> cite(List<String> ids) {
-        return ids.stream().map(this::cite).toList();
-    }
-
     boolean standing(List<String> ids) {
         for (String id : ids) {
             var version = claims.get(id);

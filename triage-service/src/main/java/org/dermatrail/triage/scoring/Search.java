@@ -21,7 +21,7 @@ final class Search {
 
     private final Ledger ledger;
     private final Terms terms;
-    private final List<Integer> open;
+    private final List<Asked> asked;
     private final Urgency urgency;
     private final int score;
 
@@ -30,7 +30,9 @@ final class Search {
         this.terms = pathways.terms();
         this.urgency = ledger.urgency();
         this.score = ledger.score();
-        this.open = open(pathways);
+        this.asked = open(pathways).stream()
+                .map(finding -> new Asked(finding, ledger.with(List.of(change(finding, Presence.PRESENT)))))
+                .toList();
     }
 
     private List<Integer> open(Pathways pathways) {
@@ -61,19 +63,12 @@ final class Search {
 
     /** The questions whose yes would raise the result, the gravest first. */
     List<Question> questions() {
-        record Asked(int finding, Ledger.Outcome yes) {}
-        var asked = new ArrayList<Asked>();
-        for (int finding : open) {
-            var yes = ledger.with(List.of(change(finding, Presence.PRESENT)));
-            if (yes.score() > score) {
-                asked.add(new Asked(finding, yes));
-            }
-        }
-        asked.sort(Comparator.comparing((Asked one) -> one.yes().urgency())
-                .thenComparing(one -> one.yes().score())
-                .reversed()
-                .thenComparing(Asked::finding));
         return asked.stream()
+                .filter(one -> one.yes().score() > score)
+                .sorted(Comparator.comparing((Asked one) -> one.yes().urgency())
+                        .thenComparing(one -> one.yes().score())
+                        .reversed()
+                        .thenComparing(Asked::finding))
                 .limit(QUESTIONS)
                 .map(one -> new Question(
                         terms.term(one.finding()).id(),
@@ -89,23 +84,22 @@ final class Search {
         for (Change change : told) {
             prove(List.of(change), found);
         }
-        var raising = new ArrayList<Counterfactual>();
-        var asked =
-                open.stream().map(finding -> change(finding, Presence.PRESENT)).toList();
-        for (Change change : asked) {
-            prove(List.of(change), raising);
-        }
-        raising.sort(Comparator.comparing(Counterfactual::urgency).reversed());
-        found.addAll(raising);
+        asked.stream()
+                .filter(one -> one.yes().urgency() != urgency)
+                .sorted(Comparator.comparing((Asked one) -> one.yes().urgency()).reversed())
+                .map(one -> new Counterfactual(
+                        List.of(change(one.finding(), Presence.PRESENT)),
+                        one.yes().urgency()))
+                .forEach(found::add);
         if (found.isEmpty()) {
-            pairs(told, asked, found);
+            pairs(told, found);
         }
         return found.stream().limit(COUNTERFACTUALS).toList();
     }
 
-    private void pairs(List<Change> told, List<Change> asked, List<Counterfactual> found) {
+    private void pairs(List<Change> told, List<Counterfactual> found) {
         var changes = new ArrayList<Change>(told);
-        changes.addAll(asked);
+        asked.forEach(one -> changes.add(change(one.finding(), Presence.PRESENT)));
         var paired = changes.subList(0, Math.min(PAIRED, changes.size()));
         for (int i = 0; i < paired.size() && found.size() < COUNTERFACTUALS; i++) {
             for (int j = i + 1; j < paired.size() && found.size() < COUNTERFACTUALS; j++) {
@@ -136,4 +130,7 @@ final class Search {
     private Change change(int finding, Presence presence) {
         return new Change(terms.term(finding).id(), presence);
     }
+
+    /** An unknown finding and what a yes would come to. */
+    private record Asked(int finding, Ledger.Outcome yes) {}
 }
