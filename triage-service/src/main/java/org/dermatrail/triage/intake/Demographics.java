@@ -13,7 +13,7 @@ record Demographics(@Nullable Integer age, Sex sex) {
         Integer age = null;
         Sex sex = Sex.UNKNOWN;
         for (TimeSpan span : times.spans()) {
-            if (span.kind() == TimeSpan.Kind.AGE) {
+            if (span.kind() == TimeSpan.Kind.AGE && (people.writesForAnother() || !isAnothers(passage, cues, span))) {
                 age = (int) Math.min(OLDEST, span.since().toDays() / 365);
                 sex = sexNear(passage, cues, span.from(), span.to(), sex);
             }
@@ -25,6 +25,17 @@ record Demographics(@Nullable Integer age, Sex sex) {
             }
         }
         return new Demographics(age, sex == Sex.UNKNOWN ? sexOfWriter(passage, cues, people) : sex);
+    }
+
+    /** "my 3 month old" is not the writer. */
+    private static boolean isAnothers(Passage passage, Cues cues, TimeSpan span) {
+        for (int i = Math.max(0, span.from() - 2); i < Math.min(passage.size(), span.to() + 2); i++) {
+            boolean owned = i < span.from() && passage.token(i).is("my");
+            if (owned || cues.at(passage, i, Cue.CHILD) || cues.at(passage, i, Cue.RELATIVE)) {
+                return passage.inOneSentence(i, span.from());
+            }
+        }
+        return false;
     }
 
     /** "I'm 34", "aged 34", "34f", "f 34", "my dad 74": a number with no unit, beside a word for a person. */
@@ -74,7 +85,9 @@ record Demographics(@Nullable Integer age, Sex sex) {
     /** "I am a man"; and "my son", where the writer tells nothing of themselves. */
     private static Sex sexOfWriter(Passage passage, Cues cues, People people) {
         for (int i = 0; i < passage.size(); i++) {
-            boolean own = passage.token(i).is("im") || passage.token(i).is("am");
+            boolean own = (passage.token(i).is("im") || passage.token(i).is("am"))
+                    && i + 1 < passage.size()
+                    && passage.token(i + 1).is("a");
             boolean another = cues.at(passage, i, Cue.CHILD) || cues.at(passage, i, Cue.RELATIVE);
             if (own || (another && people.writesForAnother())) {
                 Sex said = sexNear(passage, cues, i, Math.min(i + 2, passage.size()), Sex.UNKNOWN);

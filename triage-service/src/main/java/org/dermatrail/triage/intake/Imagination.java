@@ -20,7 +20,7 @@ final class Imagination {
             if (!passage.inOneSentence(i, mention.from())) {
                 return false;
             }
-            if (cues.end(passage, i, Cue.SUPPOSE) > i && cues.end(passage, i, Cue.SUPPOSE) <= mention.from() + 1) {
+            if (cues.at(passage, i, Cue.SUPPOSE)) {
                 return true;
             }
             if (i < mention.from()) {
@@ -38,6 +38,11 @@ final class Imagination {
             }
         }
         return false;
+    }
+
+    /** Whether the text supposes anything at all. */
+    boolean supposes() {
+        return !passage.all(cues.of(Cue.SUPPOSE)).isEmpty();
     }
 
     private boolean isReal(int at) {

@@ -41,7 +41,10 @@ final class Inflection {
 
     private static void verb(String stem, Set<String> forms) {
         noun(stem, forms);
-        if (stem.endsWith("e")) {
+        if (stem.endsWith("ee")) {
+            forms.add(stem + "d");
+            forms.add(stem + "ing");
+        } else if (stem.endsWith("e")) {
             String cut = stem.substring(0, stem.length() - 1);
             forms.add(stem + "d");
             forms.add(cut + "ing");

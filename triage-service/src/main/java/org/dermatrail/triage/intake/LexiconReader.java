@@ -41,6 +41,7 @@ final class LexiconReader {
         Measures.Words measures = measures(source.measures());
         Wordings wordings = wordings(source);
         Lexicon.Nature nature = new Lexicon.Nature(
+                Set.copyOf(split(source.asides())),
                 Set.copyOf(split(source.transient_())),
                 Set.copyOf(split(source.lasting())),
                 source.past(),
@@ -127,7 +128,7 @@ final class LexiconReader {
     }
 
     private Wordings wordings(LexiconSource source) {
-        Wordings wordings = new Wordings(define("barrier", source.barrier()));
+        Wordings wordings = new Wordings(define("barrier", source.barrier()), terms.classNamed("<limb>"));
         PatternReader reader = new PatternReader(terms, contexts);
         source.findings().forEach((id, list) -> add(wordings, reader, new Sense(Sense.Kind.FINDING, id), list));
         source.absent().forEach((id, list) -> add(wordings, reader, new Sense(Sense.Kind.ABSENCE, id), list));
@@ -141,7 +142,9 @@ final class LexiconReader {
     private void add(Wordings wordings, PatternReader reader, Sense sense, List<String> notations) {
         for (String notation : notations) {
             try {
-                reader.read(notation).forEach(pattern -> wordings.add(pattern, sense));
+                boolean idiom = sense.kind() == Sense.Kind.IDIOM;
+                (idiom ? reader.readFixed(notation) : reader.read(notation))
+                        .forEach(pattern -> wordings.add(pattern, sense));
             } catch (LexiconException e) {
                 throw new LexiconException(sense.id() + ": " + e.getMessage(), e);
             }

@@ -11,6 +11,7 @@ import java.util.Map;
  * @param classes words of one meaning, by name
  * @param contexts what a sentence can be about, by family and name: words or classes
  * @param transient_ findings that count although they have gone
+ * @param asides findings about the report itself, no complaints
  * @param lasting findings that a past tense doesn't end
  * @param past the history that a finding leaves once it is over
  * @param family what a relative's finding means for the patient
@@ -27,6 +28,7 @@ record LexiconSource(
         Map<String, ProcedureSource> procedures,
         List<String> idioms,
         String barrier,
+        String asides,
         @JsonProperty("transient") String transient_,
         String lasting,
         Map<String, String> past,

@@ -37,11 +37,29 @@ final class Mentions implements Iterable<Mention> {
         return all.isEmpty();
     }
 
-    /** The tokens that some mention needs. */
-    BitSet used() {
-        BitSet used = new BitSet();
-        all.forEach(mention -> used.or(mention.used()));
-        return used;
+    /**
+     * Whether the word at this token is part of a finding ("won't close") and so denies nothing else. It still denies
+     * what is said by the rest of that very finding: in "hasn't changed" there is no change.
+     */
+    boolean spend(int at, Mention mention) {
+        boolean spent = false;
+        for (Mention owner : byToken.get(at)) {
+            if (owner.sense().kind() != Sense.Kind.ABSENCE) {
+                spent = true;
+                if (owner != mention && !mention.used().get(at) && owner.saysAllAfter(at, mention)) {
+                    return false;
+                }
+            }
+        }
+        return spent;
+    }
+
+    /** Whether one of these figures of speech takes words of the mention, which doesn't contain it whole. */
+    boolean undo(Mention mention) {
+        return mention.used().stream()
+                .mapToObj(byToken::get)
+                .flatMap(List::stream)
+                .anyMatch(figure -> !mention.contains(figure));
     }
 
     boolean anyAt(int at) {

@@ -15,17 +15,16 @@ final class Negation {
     private final Passage passage;
     private final Cues cues;
     private final Mentions mentions;
-    private final BitSet spent;
+    private final BitSet falsely = new BitSet();
 
     Negation(Passage passage, Cues cues, Mentions mentions) {
         this.passage = passage;
         this.cues = cues;
         this.mentions = mentions;
-        this.spent = mentions.used();
         for (int i = 0; i < passage.size(); i++) {
             int end = cues.end(passage, i, Cue.NO_NEGATION);
             if (end > 0) {
-                spent.set(i, end);
+                falsely.set(i, end);
             }
         }
     }
@@ -36,16 +35,15 @@ final class Negation {
 
     private boolean deniesWithin(Mention mention) {
         for (int i = mention.from(); i < mention.to(); i++) {
-            if (!mention.used().get(i) && negates(i)) {
+            if (!mention.used().get(i) && negates(i, mention)) {
                 return true;
             }
         }
         return false;
     }
 
-    /** A word that is part of a finding ("won't close") denies nothing else. */
-    private boolean negates(int at) {
-        return cues.at(passage, at, Cue.NEGATION) && !spent.get(at);
+    private boolean negates(int at, Mention mention) {
+        return cues.at(passage, at, Cue.NEGATION) && !falsely.get(at) && !mentions.spend(at, mention);
     }
 
     private boolean deniesBefore(Mention mention) {
@@ -55,10 +53,10 @@ final class Negation {
             if (!passage.inOneSentence(i, mention.from())) {
                 return false;
             }
-            if (negates(i)) {
+            if (negates(i, mention)) {
                 return reaches(mention, link, list);
             }
-            if (isTurn(i)) {
+            if (isTurn(i, mention)) {
                 return false;
             }
             list |= passage.token(i).isSoft();
@@ -68,8 +66,8 @@ final class Negation {
     }
 
     /** "hasn't got any" goes on, "no it has" doesn't. */
-    private boolean isTurn(int at) {
-        return cues.at(passage, at, Cue.TURN) && !(cues.at(passage, at, Cue.AUXILIARY) && at > 0 && negates(at - 1));
+    private boolean isTurn(int at, Mention mention) {
+        return cues.at(passage, at, Cue.TURN) && !(cues.at(passage, at, Cue.AUXILIARY) && at > 0 && negates(at - 1, mention));
     }
 
     /** What joins the mention to the one before it in a list. */
@@ -95,17 +93,18 @@ final class Negation {
         return switch (link) {
             case NONE, OR -> true;
             case AND -> list;
-            case LOOSE -> closedByOr(mention.to());
+            case LOOSE -> closedByOr(mention);
         };
     }
 
     /** Whether the list that goes on here comes to an "or" before anything else is said. */
-    private boolean closedByOr(int from) {
+    private boolean closedByOr(Mention mention) {
+        int from = mention.to();
         for (int i = from; i < Math.min(passage.size(), from + LIST_REACH); i++) {
             if (cues.at(passage, i, Cue.OR)) {
                 return true;
             }
-            if (passage.token(i).isHard() || negates(i) || cues.at(passage, i, Cue.TURN)) {
+            if (passage.token(i).isHard() || negates(i, mention) || cues.at(passage, i, Cue.TURN)) {
                 return false;
             }
         }

@@ -24,11 +24,17 @@ final class Past {
 
     /** @param transient_ a sign that counts although it has gone: one that comes and goes before something worse */
     boolean isOver(Mention mention, boolean transient_) {
-        boolean longAgo = isLongAgo(mention);
         if (transient_) {
-            return longAgo;
+            return isLongAgo(mention) || (isResolved(mention) && isOld(mention));
         }
-        return longAgo || isSetInThePast(mention) || isResolved(mention);
+        return isLongAgo(mention) || isSetInThePast(mention) || isResolved(mention);
+    }
+
+    private boolean isOld(Mention mention) {
+        return times.of(mention)
+                .map(TimeSpan::since)
+                .filter(since -> since.compareTo(LONG_AGO) > 0)
+                .isPresent();
     }
 
     private boolean isLongAgo(Mention mention) {
@@ -73,6 +79,9 @@ final class Past {
             }
             if (cues.at(passage, i, Cue.RESOLVED)) {
                 return !isStill(mention);
+            }
+            if (passage.token(i).isSoft()) {
+                return false;
             }
         }
         return false;

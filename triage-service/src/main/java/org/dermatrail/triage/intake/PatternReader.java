@@ -7,7 +7,7 @@ import java.util.List;
  * Reads the notation of patterns in the lexicon.
  *
  * <ul>
- *   <li>{@code a b}: a, then b with at most two words between; {@code a .. b}: with at most six
+ *   <li>{@code a b}: a, then b with at most two words between; {@code a .. b}: with at most eight
  *   <li>{@code a & b}: both, in any order, at most five words between
  *   <li>{@code <name>}: any word of that class; {@code fell_out}: two words side by side; {@code a|<b>}: either
  *   <li>{@code @name} in front: only where that context is spoken of; {@code !@name}: only where it is not
@@ -16,7 +16,7 @@ import java.util.List;
 final class PatternReader {
 
     private static final int NEAR = 2;
-    private static final int FAR = 6;
+    private static final int FAR = 8;
     private static final int AROUND = 5;
 
     private final Terms terms;
@@ -29,11 +29,20 @@ final class PatternReader {
 
     /** One pattern, or one for every order of its elements where order is free. */
     List<Pattern> read(String notation) {
+        return read(notation, NEAR);
+    }
+
+    /** A figure of speech stands as it stands: nothing may come between its words but where the notation says so. */
+    List<Pattern> readFixed(String notation) {
+        return read(notation, 0);
+    }
+
+    private List<Pattern> read(String notation, int near) {
         List<Pattern.Element> elements = new ArrayList<>();
         long needs = 0;
         long forbids = 0;
         boolean free = false;
-        int gap = NEAR;
+        int gap = near;
         for (String part : notation.trim().split("\\s+")) {
             if (part.startsWith("@")) {
                 needs |= contexts.bit(part.substring(1));
@@ -45,7 +54,7 @@ final class PatternReader {
                 gap = FAR;
             } else {
                 elements.add(new Pattern.Element(element(part), gap));
-                gap = NEAR;
+                gap = near;
             }
         }
         if (elements.isEmpty()) {

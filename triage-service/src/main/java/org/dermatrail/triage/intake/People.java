@@ -10,6 +10,7 @@ import java.util.Map;
 final class People {
 
     private static final int REACH = 16;
+    private static final int ADULT = 16;
 
     private final Passage passage;
     private final Cues cues;
@@ -80,20 +81,20 @@ final class People {
     }
 
     private Experiencer named(int at, Mention mention) {
+        if (cues.at(passage, at, Cue.CHILD) || isMyAged(at)) {
+            return Experiencer.CHILD;
+        }
         if (cues.at(passage, at, Cue.SELF)) {
             return belongsToAnother(at) || opens(at, mention) ? Experiencer.UNSAID : Experiencer.SELF;
         }
         if (tellsOrHelps(at)) {
             return Experiencer.UNSAID;
         }
-        if (cues.at(passage, at, Cue.CHILD)) {
-            return Experiencer.CHILD;
-        }
         if (cues.at(passage, at, Cue.RELATIVE)) {
-            return Experiencer.RELATIVE;
+            return isBesideSelf(at) ? Experiencer.SELF : Experiencer.RELATIVE;
         }
         if (cues.at(passage, at, Cue.OTHER)) {
-            return Experiencer.OTHER;
+            return isBesideSelf(at) ? Experiencer.SELF : Experiencer.OTHER;
         }
         if (cues.at(passage, at, Cue.THING)) {
             return Experiencer.THING;
@@ -101,8 +102,32 @@ final class People {
         return cues.at(passage, at, Cue.THIRD) ? Experiencer.THIRD : Experiencer.UNSAID;
     }
 
+    /** "my 7 year old" is a child, whoever's. */
+    private boolean isMyAged(int at) {
+        return cues.at(passage, at, Cue.SELF)
+                && at + 2 < passage.size()
+                && passage.token(at + 1).isNumber()
+                && passage.token(at + 1).value() < ADULT
+                && passage.token(at + 2).isWord();
+    }
+
+    /** "me and my friend", "my friend and I". */
+    private boolean isBesideSelf(int at) {
+        for (int i = Math.max(0, at - 3); i <= at + 2 && i < passage.size(); i++) {
+            boolean self = passage.token(i).is("me") || passage.token(i).is("i");
+            boolean joined = cues.at(passage, i + 1, Cue.AND) || cues.at(passage, i - 1, Cue.AND);
+            if (self && joined) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "my" of "my mother" says nothing of the writer. */
     private boolean belongsToAnother(int at) {
+        if (at + 1 < passage.size() && passage.token(at + 1).isNumber()) {
+            return true;
+        }
         for (int i = at + 1; i <= at + 2; i++) {
             if (cues.at(passage, i, Cue.RELATIVE)
                     || cues.at(passage, i, Cue.CHILD)

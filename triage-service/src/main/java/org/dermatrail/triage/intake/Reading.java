@@ -78,7 +78,8 @@ final class Reading {
     }
 
     private boolean isComplaint(Finding finding) {
-        return finding.presence() == Presence.PRESENT && !finding.id().equals(WELL);
+        return finding.presence() == Presence.PRESENT
+                && !lexicon.nature().asides().contains(finding.id());
     }
 
     private void count(Mention mention) {
@@ -109,7 +110,7 @@ final class Reading {
     private Standing standing(Mention mention) {
         String id = mention.sense().id();
         Lexicon.Nature nature = lexicon.nature();
-        if (imagination.imagines(mention)) {
+        if (!id.equals(WELL) && imagination.imagines(mention)) {
             return Standing.IMAGINED;
         }
         if (!people.isPatient(mention, nature.family().containsKey(id))) {
@@ -142,8 +143,8 @@ final class Reading {
 
     /** What holds of the text as a whole. */
     private void general() {
-        boolean nothing = findings.values().stream().noneMatch(this::isComplaint);
-        if (imagined && nothing) {
+        boolean nothing = planned.isEmpty() && findings.values().stream().noneMatch(this::isComplaint);
+        if (nothing && (imagined || imagination.supposes())) {
             findings.put(HYPOTHETICAL, new Finding(HYPOTHETICAL, Presence.PRESENT, Origin.TEXT, null, null, null));
         }
         if (people.severalPatients()) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Spelling {
 
-    private static final int SHORTEST = 5;
+    private static final int SHORTEST = 4;
     private static final int SHORTEST_FOR_TWO = 8;
     private static final int LONGEST = 20;
 
@@ -50,7 +50,7 @@ final class Spelling {
     }
 
     private @Nullable String nearest(String word) {
-        if (word.length() < SHORTEST - 1 || word.length() > LONGEST) {
+        if (word.length() < SHORTEST || word.length() > LONGEST) {
             return null;
         }
         Set<String> candidates = new HashSet<>();

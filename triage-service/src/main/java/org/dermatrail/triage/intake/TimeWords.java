@@ -44,6 +44,11 @@ record TimeWords(
         return named("approximately");
     }
 
+    /** Words between a number and its unit: "two to three weeks". */
+    int between() {
+        return named("between");
+    }
+
     /** Words that make an amount a rhythm: "every". */
     int every() {
         return named("every");

@@ -120,7 +120,7 @@ final class Times {
         }
         while (next < passage.size()
                 && next < at + 5
-                && (passage.is(next, words.approximately()) || !Double.isNaN(countAt(next)))) {
+                && (passage.is(next, words.between()) || !Double.isNaN(countAt(next)))) {
             next++;
         }
         Duration unit = unitAt(next);
@@ -221,7 +221,9 @@ final class Times {
         Token token = passage.token(at);
         if (token.isNumber() && token.value() >= 1920 && token.value() <= 2100 && unitAt(at + 1) == null) {
             boolean old = token.value() <= TimeWords.OLD_YEAR_UNTIL;
-            return new TimeSpan(at, at + 1, old ? TimeWords.OLD_YEAR : TimeWords.RECENT_YEAR, TimeSpan.Kind.LASTING);
+            Duration since = old ? TimeWords.OLD_YEAR : TimeWords.RECENT_YEAR;
+            boolean point = passage.token(at - 1).is("in");
+            return new TimeSpan(at, at + 1, since, point ? TimeSpan.Kind.AGO : TimeSpan.Kind.LASTING);
         }
         return null;
     }

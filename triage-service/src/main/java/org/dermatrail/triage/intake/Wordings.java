@@ -12,11 +12,19 @@ final class Wordings {
     private record Wording(Pattern pattern, Sense sense) {}
 
     private final Map<Integer, List<Wording>> byAnchor = new HashMap<>();
-    private final int barrier;
+    private static final int COMMA = 5;
+    private static final int BODY = 4;
 
-    /** @param barrier the class of words that no pattern crosses ("but", "fine") */
-    Wordings(int barrier) {
+    private final int barrier;
+    private final int body;
+
+    /**
+     * @param barrier the class of words that no pattern crosses ("but")
+     * @param body the class of limbs, which are rarely named in passing
+     */
+    Wordings(int barrier, int body) {
         this.barrier = barrier;
+        this.body = body;
     }
 
     void add(Pattern pattern, Sense sense) {
@@ -37,9 +45,8 @@ final class Wordings {
             }
         }
         if (!idioms.isEmpty()) {
-            BitSet void_ = new BitSet();
-            idioms.forEach(idiom -> void_.or(idiom.used()));
-            mentions.removeIf(mention -> mention.used().intersects(void_));
+            Mentions figures = new Mentions(idioms, passage.size());
+            mentions.removeIf(figures::undo);
         }
         return mentions;
     }
@@ -79,6 +86,9 @@ final class Wordings {
         if (token.isHard() || passage.is(at, barrier)) {
             return Integer.MAX_VALUE / 2;
         }
-        return token.isSoft() ? 2 : 1;
+        if (token.isSoft()) {
+            return COMMA;
+        }
+        return passage.is(at, body) ? BODY : 1;
     }
 }
