@@ -129,7 +129,6 @@ class ArticleResource {
         return response.tag(tag)
                 .lastModified(changed)
                 .header("Cache-Control", "no-cache")
-                .header("Vary", "Accept")
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'")
                 .build();

@@ -45,11 +45,11 @@ public record Manuscript(
         List<@Pattern(regexp = Manuscript.KEBAB, message = Manuscript.KEBAB_MESSAGE) @Size(max = 100) String>
                 conditions,
 
-        @Valid @Size(max = 100) List<Code> codes,
+        @Size(max = 100) List<@Valid Code> codes,
         @Nullable LocalDate reviewBy,
-        @Valid @Size(min = 1, max = 200) List<Section> sections,
-        @Valid @Size(max = 1000) List<Claim> claims,
-        @Valid @Size(max = 1000) List<Source> sources) {
+        @Size(min = 1, max = 200) List<@Valid Section> sections,
+        @Size(max = 1000) List<@Valid Claim> claims,
+        @Size(max = 1000) List<@Valid Source> sources) {
 
     static final String KEBAB = "[a-z0-9]([a-z0-9-]*[a-z0-9])?";
     static final String KEBAB_MESSAGE = "must be small letters and digits, with hyphens between them";

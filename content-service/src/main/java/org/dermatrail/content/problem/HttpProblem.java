@@ -10,7 +10,7 @@ final class HttpProblem {
             case 401 -> Problem.of(ProblemType.UNAUTHENTICATED, "Send a bearer token of a trusted issuer.");
             case 403 -> Problem.of(ProblemType.FORBIDDEN, "Another role is needed.");
             case 404 -> Problem.of(ProblemType.NOT_FOUND, "There is nothing at this address.");
-            case 405 -> Problem.of(ProblemType.METHOD_NOT_ALLOWED, "The Allow header names the methods.");
+            case 405 -> Problem.of(ProblemType.METHOD_NOT_ALLOWED, "This address does not take the method.");
             case 406 -> Problem.of(ProblemType.NOT_ACCEPTABLE, "Ask for a format that the description names.");
             case 408 -> Problem.of(ProblemType.REQUEST_TIMEOUT, "Send the request again.");
             case 413 -> Problem.of(ProblemType.TOO_LARGE, "Send less.");

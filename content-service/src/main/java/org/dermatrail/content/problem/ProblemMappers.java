@@ -41,12 +41,15 @@ class ProblemMappers {
 
     @ServerExceptionMapper(priority = 1)
     Response mismatched(MismatchedInputException mismatched) {
-        return UnreadableJson.problem(mismatched).response();
+        return unreadable(mismatched);
     }
 
+    /** Jackson wraps what the stream of the body throws, too. */
     @ServerExceptionMapper(priority = 1)
     Response unreadable(JacksonException unreadable) {
-        return UnreadableJson.problem(unreadable).response();
+        return unreadable.getCause() instanceof RefusedRequest refused
+                ? refused(refused)
+                : UnreadableJson.problem(unreadable).response();
     }
 
     @ServerExceptionMapper
@@ -59,7 +62,7 @@ class ProblemMappers {
     Response http(WebApplicationException http) {
         int status = http.getResponse().getStatus();
         if (http.getCause() instanceof JacksonException unreadable) {
-            return UnreadableJson.problem(unreadable).response();
+            return unreadable(unreadable);
         }
         if (status < Status.BAD_REQUEST.getStatusCode()) {
             return http.getResponse();

@@ -25,12 +25,8 @@ final class Answers {
             case Outcome.Unknown ignored ->
                 Problem.of(ProblemType.NOT_FOUND, "There is no such draft or article.")
                         .response();
-            case Outcome.Exists exists
-            when exists.tag() == null ->
-                Problem.of(ProblemType.ALREADY_EXISTS, "Open a draft with PUT and If-None-Match: *.")
-                        .response();
             case Outcome.Exists ignored ->
-                Problem.of(ProblemType.ALREADY_EXISTS, "A draft was begun already; read and change it.")
+                Problem.of(ProblemType.ALREADY_EXISTS, "Change it with PUT to its draft.")
                         .response();
             case Outcome.Invalid invalid -> Problem.invalid(invalid.faults()).response();
             case Outcome.Stale ignored ->

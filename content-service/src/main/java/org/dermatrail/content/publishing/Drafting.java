@@ -43,9 +43,8 @@ public class Drafting {
             return new Outcome.Invalid(faults);
         }
         drafts.lock(text.slug());
-        Optional<Draft> begun = drafts.of(text.slug());
-        if (begun.isPresent() || articles.of(text.slug()).isPresent()) {
-            return new Outcome.Exists(begun.map(Draft::tag).orElse(null));
+        if (drafts.of(text.slug()).isPresent() || articles.of(text.slug()).isPresent()) {
+            return new Outcome.Exists();
         }
         return begin(text, 0, actor);
     }
@@ -60,7 +59,7 @@ public class Drafting {
         drafts.lock(slug);
         Optional<Draft> begun = drafts.of(slug);
         if (begun.isPresent()) {
-            return new Outcome.Exists(begun.get().tag());
+            return new Outcome.Stale(begun.get().tag());
         }
         return articles.of(slug)
                 .map(article -> begin(text, article.revision(), actor))

@@ -2,7 +2,6 @@ package org.dermatrail.content.publishing;
 
 import java.util.List;
 import org.dermatrail.content.problem.FieldFault;
-import org.jspecify.annotations.Nullable;
 
 /** How a step ended. Everything but the first three changed nothing. */
 public sealed interface Outcome {
@@ -19,8 +18,8 @@ public sealed interface Outcome {
     /** There is no such draft or article. */
     record Unknown() implements Outcome {}
 
-    /** The draft or article to be begun is there already; where it is a draft, its tag is given. */
-    record Exists(@Nullable String tag) implements Outcome {}
+    /** The article to be begun is there already, or somebody is writing it. */
+    record Exists() implements Outcome {}
 
     /** Values are refused. */
     record Invalid(List<FieldFault> faults) implements Outcome {}

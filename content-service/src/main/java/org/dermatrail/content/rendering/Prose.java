@@ -1,13 +1,16 @@
 package org.dermatrail.content.rendering;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Block;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
 import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.Link;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
@@ -25,6 +28,7 @@ final class Prose {
     private static final int LEVELS_DOWN = 2;
     private static final int LOWEST_LEVEL = 6;
 
+    private static final Pattern SAFE = Pattern.compile("https?://|mailto:|#|/(?!/)", Pattern.CASE_INSENSITIVE);
     private static final Set<Class<? extends Block>> BLOCKS = Set.of(
             Heading.class,
             FencedCodeBlock.class,
@@ -61,12 +65,28 @@ final class Prose {
         return document;
     }
 
+    private static String safe(String address) {
+        return SAFE.matcher(address).lookingAt() ? address : "";
+    }
+
     private static final class TextOnly extends AbstractVisitor {
 
         @Override
         public void visit(HtmlInline html) {
             html.insertBefore(new Text(html.getLiteral()));
             html.unlink();
+        }
+
+        @Override
+        public void visit(Link link) {
+            link.setDestination(safe(link.getDestination()));
+            visitChildren(link);
+        }
+
+        @Override
+        public void visit(Image image) {
+            image.setDestination(safe(image.getDestination()));
+            visitChildren(image);
         }
 
         @Override
