@@ -67,7 +67,7 @@ final class Door {
                     switch (outcome) {
                         case Admission.Outcome.Refused(Problem problem) -> refuse(context, problem);
                         case Admission.Outcome.Admitted(Optional<Caller> caller) -> {
-                            caller.ifPresent(known -> context.put(Caller.class.getName(), known));
+                            caller.ifPresent(known -> known.attachTo(context));
                             pass(context, route, trace);
                         }
                     }
