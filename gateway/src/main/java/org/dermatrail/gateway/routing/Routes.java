@@ -53,15 +53,20 @@ public final class Routes {
         }
     }
 
+    private static final String NAME = "/[A-Za-z0-9._~-]+";
     private static final Pattern PUBLISHED_READ =
-            Pattern.compile("/v1/articles(/[^/]+(/revisions(/[0-9]+(/diff/[0-9]+)?)?)?)?"
-                    + "|/v1/claims(/[^/]+/[^/]+)?"
+            Pattern.compile("/v1/articles(" + NAME + "(/revisions(/[0-9]+(/diff/[0-9]+)?)?)?)?"
+                    + "|/v1/claims(" + NAME + NAME + ")?"
                     + "|/v1/search"
                     + "|/infobutton");
 
-    /** Empty and dot segments, parameters, backslashes, and the same in disguise; control characters; broken escapes. */
-    private static final Pattern AMBIGUOUS = Pattern.compile(
-            "//|/\\.{1,2}(/|$)|[;\\\\]|[^\\x21-\\x7e]" + "|%(2[eEfF]|5[cC]|[01][0-9a-fA-F]|7[fF])|%(?![0-9a-fA-F]{2})");
+    /**
+     * Empty segments, dot segments, parameters, backslashes; control characters; escapes that hide a dot or are broken.
+     * An escaped slash is data, since a patient's subject may hold one; no published read takes it.
+     */
+    private static final Pattern AMBIGUOUS = Pattern.compile("//|[;\\\\]|[^\\x21-\\x7e]"
+            + "|(/|%2[fF]|%5[cC])\\.{1,2}(/|%2[fF]|%5[cC]|$)"
+            + "|%(2[eE]|[01][0-9a-fA-F]|7[fF])|%(?![0-9a-fA-F]{2})");
 
     private Routes() {}
 
