@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 
 /**
  * The folder that keeps everything between runs, held by one launcher at a time: a file lock, which the operating system
@@ -28,7 +29,8 @@ public final class DataFolder implements AutoCloseable {
     /** Opens and locks the folder, making it when it is missing. */
     public static DataFolder open(Path root) throws Refusal {
         try {
-            Files.createDirectories(root);
+            Files.createDirectories(
+                    root, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
             FileChannel lock = lock(root);
             requireSpace(root, lock);
             DataFolder folder = new DataFolder(root, lock);

@@ -4,6 +4,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -124,11 +125,27 @@ public final class Postgres implements Part, AutoCloseable {
         stop();
     }
 
-    /** A first start that was cut short leaves a directory that PostgreSQL can neither use nor make anew. */
+    /** A first start that was cut short leaves binaries and data that can neither be used nor be made anew. */
     private static void discardHalfMade(Path directory) throws IOException {
-        Path data = directory.resolve("data");
-        if (Files.exists(data) && !Files.exists(complete(directory))) {
-            try (Stream<Path> files = Files.walk(data)) {
+        if (!Files.exists(complete(directory))) {
+            delete(directory.resolve("data"));
+        }
+        Path binaries = directory.resolve("binaries");
+        if (Files.exists(binaries)) {
+            try (Stream<Path> versions = Files.list(binaries)) {
+                for (Path version : versions.toList()) {
+                    // The unpacker's own mark of a version that is whole.
+                    if (!Files.exists(version.resolve(".exists"))) {
+                        delete(version);
+                    }
+                }
+            }
+        }
+    }
+
+    private static void delete(Path tree) throws IOException {
+        if (Files.exists(tree, LinkOption.NOFOLLOW_LINKS)) {
+            try (Stream<Path> files = Files.walk(tree)) {
                 for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                     Files.delete(file);
                 }
@@ -142,7 +159,7 @@ public final class Postgres implements Part, AutoCloseable {
 
     private static EmbeddedPostgres launch(Path directory, Path log, int port, Ending ending) throws IOException {
         Redirect output = Redirect.appendTo(log.toFile());
-        return EmbeddedPostgres.builder()
+        EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
                 .setPort(port)
                 .setDataDirectory(directory.resolve("data"))
                 .setOverrideWorkingDirectory(directory.resolve("binaries").toFile())
@@ -154,8 +171,12 @@ public final class Postgres implements Part, AutoCloseable {
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("max_connections", "200")
-                .setServerConfig("listen_addresses", "127.0.0.1")
-                .start();
+                .setServerConfig("listen_addresses", "127.0.0.1");
+        try {
+            return builder.start();
+        } catch (ExceptionInInitializerError unpacking) {
+            throw new IOException("its binaries could not be unpacked (" + unpacking.getCause() + ")", unpacking);
+        }
     }
 
     private void createDatabases() throws IOException {

@@ -194,10 +194,12 @@ public final class Stack implements AutoCloseable {
         try {
             return future.get();
         } catch (ExecutionException failed) {
-            if (failed.getCause() instanceof IOException cause) {
-                throw cause;
+            switch (failed.getCause()) {
+                case IOException expected -> throw expected;
+                case RuntimeException defect -> throw defect;
+                case Error defect -> throw defect;
+                case null, default -> throw new IllegalStateException(failed);
             }
-            throw new IOException(failed.getCause());
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IOException(interrupted);
