@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * The whole product on this machine: PostgreSQL and Kafka, then the trio, each part a process of its own. Parts end in
  * the opposite order; whatever the launcher can't end any more, because it was killed, the {@link Guard} does.
  */
-public final class Stack implements AutoCloseable {
+public final class Stack implements Watch.Ward, AutoCloseable {
 
     private final Settings settings;
     private final DataFolder folder;
@@ -80,18 +80,21 @@ public final class Stack implements AutoCloseable {
     }
 
     /** Everything that runs, in the order of starting. */
-    List<Part> parts() {
+    @Override
+    public List<Part> parts() {
         synchronized (parts) {
             return List.copyOf(parts);
         }
     }
 
-    boolean isClosing() {
+    @Override
+    public boolean isClosing() {
         return closing;
     }
 
     /** Starts a part again that has ended by itself. */
-    void restart(Part part) throws IOException {
+    @Override
+    public void restart(Part part) throws IOException {
         part.restart();
         Leftovers.note(folder.processes(), part);
     }

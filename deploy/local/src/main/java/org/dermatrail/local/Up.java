@@ -48,16 +48,21 @@ public final class Up {
         progress.say("Dermatrail starts; its data is in " + settings.data());
         stack.start();
         progress.say("Ready in %.1f s. Stop with Ctrl-C.".formatted((System.nanoTime() - began) / 1e9));
-        progress.say(Welcome.to(stack.gateways().getFirst(), settings.data()));
+        progress.say(Welcome.to(stack.gateways().getFirst(), settings));
         new Watch(stack, progress, RESTART_PAUSE).run();
     }
 
     private static void stop(Stack stack, Progress progress) {
         long began = System.nanoTime();
-        progress.say("Stopping …");
+        boolean running = !stack.parts().isEmpty();
+        if (running) {
+            progress.say("Stopping …");
+        }
         try {
             stack.close();
-            progress.say("Stopped in %.1f s.".formatted((System.nanoTime() - began) / 1e9));
+            if (running) {
+                progress.say("Stopped in %.1f s.".formatted((System.nanoTime() - began) / 1e9));
+            }
         } catch (IOException failure) {
             progress.say("Stopped, but the data folder could not be released: " + failure);
         }

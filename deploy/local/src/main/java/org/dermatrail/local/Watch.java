@@ -3,6 +3,7 @@ package org.dermatrail.local;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
@@ -16,23 +17,33 @@ final class Watch {
 
     private static final Duration GLANCE = Duration.ofMillis(250);
 
-    private final Stack stack;
+    /** What is looked after. */
+    interface Ward {
+
+        List<Part> parts();
+
+        boolean isClosing();
+
+        void restart(Part part) throws IOException;
+    }
+
+    private final Ward ward;
     private final Progress progress;
     private final Duration pause;
     private final Map<String, Integer> restarts = new HashMap<>();
 
     /** @param pause how long a part stays down before its first restart; doubled each time */
-    Watch(Stack stack, Progress progress, Duration pause) {
-        this.stack = stack;
+    Watch(Ward ward, Progress progress, Duration pause) {
+        this.ward = ward;
         this.progress = progress;
         this.pause = pause;
     }
 
     /** Watches until the stack is closed; throws when a part has ended once too often. */
     void run() throws PartFailure, InterruptedException {
-        while (!stack.isClosing()) {
-            for (Part part : stack.parts()) {
-                if (!part.isAlive() && !stack.isClosing()) {
+        while (!ward.isClosing()) {
+            for (Part part : ward.parts()) {
+                if (!part.isAlive() && !ward.isClosing()) {
                     revive(part);
                 }
             }
@@ -49,12 +60,12 @@ final class Watch {
         }
         progress.say(ended.account());
         TimeUnit.MILLISECONDS.sleep(pause.multipliedBy(1L << before).toMillis());
-        if (stack.isClosing()) {
+        if (ward.isClosing()) {
             return;
         }
         progress.say("Starting " + part.name() + " again (" + (before + 1) + " of " + MOST_RESTARTS + ").");
         try {
-            stack.restart(part);
+            ward.restart(part);
             progress.say(part.name() + " is back.");
         } catch (IOException failed) {
             progress.say(part.name() + " did not come back: " + failed.getMessage());
