@@ -41,6 +41,8 @@ public final class Replica implements Part {
                 .redirectErrorStream(true)
                 .redirectInput(Redirect.from(Path.of("/dev/null").toFile()))
                 .redirectOutput(Redirect.appendTo(log.toFile()));
+        // What configures the launcher must not be read as the configuration of a service.
+        builder.environment().keySet().removeIf(variable -> variable.matches("DERMATRAIL_(DATA|[A-Z]+_PORT)"));
         builder.environment().put("QUARKUS_HTTP_HOST", "127.0.0.1");
         builder.environment().put("QUARKUS_HTTP_PORT", String.valueOf(port));
         builder.environment().putAll(environment);
