@@ -16,7 +16,10 @@ public final class Lexicon {
     /** How a finding behaves in time and in families. */
     record Nature(
             Set<String> asides,
-            Set<String> transientSigns, Set<String> lasting, Map<String, String> past, Map<String, String> family) {
+            Set<String> transientSigns,
+            Set<String> lasting,
+            Map<String, String> past,
+            Map<String, String> family) {
         Nature {
             asides = Set.copyOf(asides);
             transientSigns = Set.copyOf(transientSigns);

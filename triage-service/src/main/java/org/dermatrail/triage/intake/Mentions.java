@@ -1,7 +1,6 @@
 package org.dermatrail.triage.intake;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Iterator;
 import java.util.List;
 

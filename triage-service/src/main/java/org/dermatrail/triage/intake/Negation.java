@@ -67,7 +67,8 @@ final class Negation {
 
     /** "hasn't got any" goes on, "no it has" doesn't. */
     private boolean isTurn(int at, Mention mention) {
-        return cues.at(passage, at, Cue.TURN) && !(cues.at(passage, at, Cue.AUXILIARY) && at > 0 && negates(at - 1, mention));
+        return cues.at(passage, at, Cue.TURN)
+                && !(cues.at(passage, at, Cue.AUXILIARY) && at > 0 && negates(at - 1, mention));
     }
 
     /** What joins the mention to the one before it in a list. */
