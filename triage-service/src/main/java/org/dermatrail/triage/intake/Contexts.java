@@ -1,7 +1,9 @@
 package org.dermatrail.triage.intake;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What a sentence can be about (a scar, a mole, the face): each context is one bit and the words that set it. */
 final class Contexts {
@@ -9,6 +11,7 @@ final class Contexts {
     private record Context(String name, int wordClass, int family) {}
 
     private final List<Context> contexts = new ArrayList<>();
+    private final Map<Integer, Long> bits = new HashMap<>();
 
     /** @param family contexts of one family push each other out: a new topic replaces the last, a place another */
     void add(String name, int wordClass, int family) {
@@ -16,6 +19,7 @@ final class Contexts {
             throw new LexiconException("More than 64 contexts: merge some");
         }
         contexts.add(new Context(name, wordClass, family));
+        bits.put(wordClass, bit(name));
     }
 
     long bit(String name) {
@@ -31,8 +35,9 @@ final class Contexts {
         return contexts.size();
     }
 
-    int wordClass(int context) {
-        return contexts.get(context).wordClass();
+    /** The context that words of this class set, or 0. */
+    long bitOf(int wordClass) {
+        return bits.getOrDefault(wordClass, 0L);
     }
 
     /** All contexts of the family that this one belongs to, itself included. */

@@ -31,6 +31,8 @@ enum Cue {
     IF,
     /** Imagines the rest of the sentence: "what would happen if", "can you get". */
     SUPPOSE,
+    /** Opens a question in general when nobody is named in it: "can a cold sore leave a scar". */
+    ASK,
     /** Makes an "if" real: "is it normal if". */
     REAL_IF,
     /** Fears what follows, unless it is one's own: "worried about". */

@@ -4,6 +4,7 @@ package org.dermatrail.triage.intake;
 final class Imagination {
 
     private static final int REACH = 16;
+    private static final int SHORT = 12;
 
     private final Passage passage;
     private final Cues cues;
@@ -14,6 +15,9 @@ final class Imagination {
     }
 
     boolean imagines(Mention mention) {
+        if (isAskedInGeneral(mention)) {
+            return true;
+        }
         boolean comma = false;
         boolean own = false;
         for (int i = mention.from(); i >= Math.max(0, mention.from() - REACH); i--) {
@@ -38,6 +42,37 @@ final class Imagination {
             }
         }
         return false;
+    }
+
+    /** "can a cold sore leave a scar": a short question that names nobody and no time. */
+    private boolean isAskedInGeneral(Mention mention) {
+        int start = mention.from();
+        while (start > 0 && passage.inOneSentence(start - 1, mention.from()) && mention.from() - start < SHORT) {
+            start--;
+        }
+        boolean opens = start == 0 || !passage.inOneSentence(start - 1, mention.from());
+        if (!opens || !cues.at(passage, start, Cue.ASK) || start == mention.from()) {
+            return false;
+        }
+        for (int i = start; i < start + 2 * SHORT && passage.inOneSentence(i, start); i++) {
+            if (isPersonal(i)) {
+                return false;
+            }
+        }
+        return !passage.inOneSentence(start + SHORT, start);
+    }
+
+    private boolean isPersonal(int at) {
+        Token token = passage.token(at);
+        return token.isNumber()
+                || token.is("you")
+                || token.is("u")
+                || token.is("help")
+                || cues.at(passage, at, Cue.SELF)
+                || cues.at(passage, at, Cue.THIRD)
+                || cues.at(passage, at, Cue.CHILD)
+                || cues.at(passage, at, Cue.RELATIVE)
+                || cues.at(passage, at, Cue.STILL);
     }
 
     /** Whether the text supposes anything at all. */

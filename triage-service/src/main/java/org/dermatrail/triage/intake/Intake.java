@@ -36,7 +36,7 @@ public final class Intake {
         for (Token token : Tokenizer.tokens(text)) {
             tokens.add(lexicon.spelling().mended(token));
         }
-        Passage passage = new Passage(tokens, lexicon.terms(), lexicon.contexts());
+        Passage passage = new Passage(tokens, lexicon.terms(), lexicon.contexts(), lexicon.cues());
         List<Mention> met = lexicon.wordings().in(passage);
         met.addAll(Measures.in(passage, lexicon.measures()));
         return new Reading(lexicon, passage, new Mentions(met, passage.size())).understanding();

@@ -8,13 +8,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads and compiles a lexicon file; what it can't make sense of it refuses with the place. */
 final class LexiconReader {
@@ -31,6 +34,7 @@ final class LexiconReader {
     Lexicon read(InputStream stream) {
         LexiconSource source = parse(stream);
         source.classes().forEach((name, words) -> define("<" + name + ">", words));
+        Set<String> small = smallWords(source);
         Cues cues = cues(source.cues());
         int family = 0;
         for (Map<String, String> members : source.contexts().values()) {
@@ -52,7 +56,7 @@ final class LexiconReader {
                 terms,
                 contexts,
                 wordings,
-                spelling(source),
+                spelling(source, small),
                 cues,
                 times,
                 measures,
@@ -154,11 +158,25 @@ final class LexiconReader {
         }
     }
 
-    private Spelling spelling(LexiconSource source) {
-        Set<String> ordinary = split(source.ordinary()).stream()
+    /** The words of cues and times: right as they are, and nothing to mend to. */
+    private static Set<String> smallWords(LexiconSource source) {
+        return Stream.of(source.cues().values(), source.times().words().values())
+                .flatMap(Collection::stream)
+                .flatMap(words -> split(words).stream())
+                .flatMap(words -> Arrays.stream(words.split("\\s+")))
                 .flatMap(word -> Inflection.forms(word).stream())
                 .collect(Collectors.toSet());
-        return new Spelling(terms.known(), ordinary, (a, b) -> Arrays.equals(terms.classesOf(a), terms.classesOf(b)));
+    }
+
+    private Spelling spelling(LexiconSource source, Set<String> small) {
+        Set<String> right = split(source.ordinary()).stream()
+                .flatMap(word -> Inflection.forms(word).stream())
+                .collect(Collectors.toSet());
+        right.addAll(small);
+        Set<String> targets = new HashSet<>(terms.known());
+        targets.removeAll(right);
+        right.addAll(terms.known());
+        return new Spelling(targets, right, terms::alike);
     }
 
     private Map<String, String> doneFindings(LexiconSource source) {

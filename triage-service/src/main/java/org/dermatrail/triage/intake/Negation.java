@@ -43,7 +43,23 @@ final class Negation {
     }
 
     private boolean negates(int at, Mention mention) {
-        return cues.at(passage, at, Cue.NEGATION) && !falsely.get(at) && !mentions.spend(at, mention);
+        return cues.at(passage, at, Cue.NEGATION)
+                && !falsely.get(at)
+                && !mentions.spend(at, mention)
+                && !isFirstTime(at);
+    }
+
+    /** "never had a headache like this before" means that there is one now. */
+    private boolean isFirstTime(int at) {
+        if (!passage.token(at).is("never")) {
+            return false;
+        }
+        for (int i = at + 1; i < Math.min(passage.size(), at + REACH); i++) {
+            if (passage.token(i).is("before") || passage.token(i).is("until")) {
+                return passage.inOneSentence(i, at);
+            }
+        }
+        return false;
     }
 
     private boolean deniesBefore(Mention mention) {

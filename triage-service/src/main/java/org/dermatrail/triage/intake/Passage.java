@@ -10,19 +10,23 @@ import java.util.List;
  */
 final class Passage {
 
+    private static final int[] NONE = {};
+
     private final List<Token> tokens;
     private final int[][] tagClasses;
     private final int[][] tagEnds;
+    private final long[] cueBits;
     private final int[] sentences;
     private final long[] contextsOfSentence;
 
-    Passage(List<Token> tokens, Terms terms, Contexts contexts) {
+    Passage(List<Token> tokens, Terms terms, Contexts contexts, Cues cues) {
         this.tokens = tokens;
         this.tagClasses = new int[tokens.size()][];
         this.tagEnds = new int[tokens.size()][];
         this.sentences = new int[tokens.size()];
         int last = number();
         tag(terms);
+        this.cueBits = cueBits(cues);
         this.contextsOfSentence = carried(contexts, last + 1);
     }
 
@@ -57,6 +61,16 @@ final class Passage {
         }
     }
 
+    private long[] cueBits(Cues cues) {
+        long[] bits = new long[tokens.size()];
+        for (int i = 0; i < bits.length; i++) {
+            for (int wordClass : tagClasses[i]) {
+                bits[i] |= cues.bitOf(wordClass);
+            }
+        }
+        return bits;
+    }
+
     private boolean stands(List<String> words, int from) {
         if (from + words.size() > tokens.size()) {
             return false;
@@ -76,10 +90,8 @@ final class Passage {
     private long[] carried(Contexts contexts, int count) {
         long[] named = new long[count];
         for (int i = 0; i < tokens.size(); i++) {
-            for (int context = 0; context < contexts.size(); context++) {
-                if (endOf(i, contexts.wordClass(context)) > 0) {
-                    named[sentences[i]] |= 1L << context;
-                }
+            for (int wordClass : tagClasses[i]) {
+                named[sentences[i]] |= contexts.bitOf(wordClass);
             }
         }
         long[] carried = named.clone();
@@ -117,8 +129,26 @@ final class Passage {
         return contextsOfSentence[sentences[at]];
     }
 
+    /** The cues that start at this token, one bit each. */
+    long cues(int at) {
+        return cueBits[at];
+    }
+
     int[] classesAt(int at) {
         return tagClasses[at];
+    }
+
+    /** Where the stretches of this class that start here end. */
+    int[] endsOf(int at, int wordClass) {
+        int[] classes = tagClasses[at];
+        int[] ends = NONE;
+        for (int i = 0; i < classes.length; i++) {
+            if (classes[i] == wordClass) {
+                ends = Arrays.copyOf(ends, ends.length + 1);
+                ends[ends.length - 1] = tagEnds[at][i];
+            }
+        }
+        return ends;
     }
 
     /** Where the longest stretch of this class that starts here ends, or -1 if none does. */

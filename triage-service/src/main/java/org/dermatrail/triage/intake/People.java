@@ -1,5 +1,6 @@
 package org.dermatrail.triage.intake;
 
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -11,23 +12,29 @@ final class People {
 
     private static final int REACH = 16;
     private static final int ADULT = 16;
+    private static final Duration RECENT = Duration.ofDays(7);
 
     private final Passage passage;
     private final Cues cues;
+    private final Times times;
     private final boolean scribe;
     private final boolean onBehalf;
+    private boolean othersNow;
     private final Map<Experiencer, Integer> told = new EnumMap<>(Experiencer.class);
 
-    People(Passage passage, Cues cues) {
+    People(Passage passage, Cues cues, Times times) {
         this.passage = passage;
         this.cues = cues;
+        this.times = times;
         this.scribe = !passage.all(cues.of(Cue.SCRIBE)).isEmpty();
         this.onBehalf = !passage.all(cues.of(Cue.ON_BEHALF)).isEmpty();
     }
 
     /** Notes whose complaints the text tells, before anybody is asked who the patient is. */
     void note(Mention mention) {
-        told.merge(of(mention), 1, Integer::sum);
+        Experiencer whose = of(mention);
+        told.merge(whose, 1, Integer::sum);
+        othersNow |= whose == Experiencer.RELATIVE && isHappeningNow(mention);
     }
 
     boolean isPatient(Mention mention, boolean runsInFamilies) {
@@ -35,7 +42,9 @@ final class People {
             case SELF, UNSAID, CHILD -> true;
             case THING -> false;
             case THIRD -> scribe || !writesOfSelf();
-            case RELATIVE -> onBehalf || (!writesOfSelf() && !(runsInFamilies && tells(Experiencer.UNSAID)));
+            case RELATIVE -> onBehalf
+                    || (!runsInFamilies && isHappeningNow(mention))
+                    || (!writesOfSelf() && !(runsInFamilies && tells(Experiencer.UNSAID)));
             case OTHER -> onBehalf || (!writesOfSelf() && !tells(Experiencer.UNSAID) && !tells(Experiencer.CHILD));
         };
     }
@@ -45,9 +54,23 @@ final class People {
         return whose == Experiencer.RELATIVE || (whose == Experiencer.CHILD);
     }
 
+    /** Somebody beside the writer is told of as ill now: both are in need. */
+    private boolean isHappeningNow(Mention mention) {
+        boolean recent = times.of(mention)
+                .map(TimeSpan::since)
+                .filter(since -> since.compareTo(RECENT) <= 0)
+                .isPresent();
+        boolean was = false;
+        for (int i = Math.max(0, mention.from() - 4); i < mention.from(); i++) {
+            was |= passage.inOneSentence(i, mention.from()) && cues.at(passage, i, Cue.WAS);
+        }
+        return recent && !was;
+    }
+
     /** Both the writer and a child or relative have complaints. */
     boolean severalPatients() {
-        return tells(Experiencer.SELF) && tells(Experiencer.CHILD);
+        return (tells(Experiencer.SELF) && tells(Experiencer.CHILD))
+                || (tells(Experiencer.SELF) && othersNow);
     }
 
     /** The writer tells of somebody else and of no complaint of their own. */

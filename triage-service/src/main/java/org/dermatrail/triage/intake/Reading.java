@@ -41,7 +41,7 @@ final class Reading {
         this.imagination = new Imagination(passage, cues);
         this.times = Times.in(passage, lexicon.timeWords());
         this.past = new Past(passage, cues, times);
-        this.people = new People(passage, cues);
+        this.people = new People(passage, cues, times);
         this.treatments = new Treatments(passage, cues, times);
     }
 
@@ -59,7 +59,8 @@ final class Reading {
                 count(mention);
             }
         }
-        boolean complaint = findings.values().stream().anyMatch(found -> isComplaint(found));
+        boolean complaint =
+                findings.values().stream().anyMatch(found -> isComplaint(found) && !isLasting(found));
         procedures.forEach(procedure -> treat(procedure, complaint));
         general();
         List<Finding> ordered = findings.values().stream()
@@ -80,6 +81,10 @@ final class Reading {
     private boolean isComplaint(Finding finding) {
         return finding.presence() == Presence.PRESENT
                 && !lexicon.nature().asides().contains(finding.id());
+    }
+
+    private boolean isLasting(Finding finding) {
+        return lexicon.nature().lasting().contains(finding.id());
     }
 
     private void count(Mention mention) {

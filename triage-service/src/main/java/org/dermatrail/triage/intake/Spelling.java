@@ -61,10 +61,11 @@ final class Spelling {
         int bestSlips = Integer.MAX_VALUE;
         boolean tie = false;
         for (String candidate : candidates) {
-            int slips = Slips.between(word, candidate);
-            if (!allowed(word, candidate, slips)) {
+            int distance = Slips.between(word, candidate);
+            if (!allowed(word, candidate, distance)) {
                 continue;
             }
+            int slips = 2 * distance + (skeleton(word).equals(skeleton(candidate)) ? 0 : 1);
             if (slips < bestSlips) {
                 bestSlips = slips;
                 best = candidate;
@@ -74,6 +75,19 @@ final class Spelling {
             }
         }
         return tie ? null : best;
+    }
+
+    /** What is heard most: the consonants, doubled ones once. */
+    private static String skeleton(String word) {
+        StringBuilder heard = new StringBuilder();
+        for (int i = 0; i < word.length(); i++) {
+            char letter = word.charAt(i);
+            boolean again = i > 0 && word.charAt(i - 1) == letter;
+            if (!again && "aeiouy".indexOf(letter) < 0) {
+                heard.append(letter);
+            }
+        }
+        return heard.toString();
     }
 
     private static boolean allowed(String word, String candidate, int slips) {

@@ -87,6 +87,12 @@ final class Terms {
         fixed.forEach(expression -> addExpression(new Expression(expression.words(), whole)));
     }
 
+    /** Whether two words have a meaning in common. */
+    boolean alike(String a, String b) {
+        return Arrays.stream(classesOf(a))
+                .anyMatch(id -> Arrays.stream(classesOf(b)).anyMatch(other -> other == id));
+    }
+
     int[] classesOf(String word) {
         return words.getOrDefault(word, NONE);
     }

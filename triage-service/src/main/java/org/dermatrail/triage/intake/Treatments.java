@@ -25,7 +25,8 @@ final class Treatments {
     }
 
     Plan of(Mention procedure) {
-        int done = Math.min(distance(procedure, Cue.DONE), pastTime(procedure));
+        int time = isAsked(procedure) ? Integer.MAX_VALUE : pastTime(procedure);
+        int done = Math.min(distance(procedure, Cue.DONE), time);
         int planned = Math.min(distance(procedure, Cue.PLANNED), comingTime(procedure));
         if (done == Integer.MAX_VALUE && planned == Integer.MAX_VALUE) {
             return isAsked(procedure) ? Plan.PLANNED : Plan.UNSAID;

@@ -2,16 +2,14 @@ package org.dermatrail.triage.intake;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** All patterns of the lexicon, found by the class of their first word, so that work per word is bounded. */
 final class Wordings {
 
     private record Wording(Pattern pattern, Sense sense) {}
 
-    private final Map<Integer, List<Wording>> byAnchor = new HashMap<>();
+    private final List<List<Wording>> byAnchor = new ArrayList<>();
     private static final int COMMA = 5;
     private static final int BODY = 4;
 
@@ -28,7 +26,10 @@ final class Wordings {
     }
 
     void add(Pattern pattern, Sense sense) {
-        byAnchor.computeIfAbsent(pattern.anchor(), unused -> new ArrayList<>()).add(new Wording(pattern, sense));
+        while (byAnchor.size() <= pattern.anchor()) {
+            byAnchor.add(new ArrayList<>());
+        }
+        byAnchor.get(pattern.anchor()).add(new Wording(pattern, sense));
     }
 
     /** Every wording in the passage but those that a figure of speech makes void. */
@@ -37,7 +38,7 @@ final class Wordings {
         List<Mention> idioms = new ArrayList<>();
         for (int at = 0; at < passage.size(); at++) {
             for (int wordClass : passage.classesAt(at)) {
-                for (Wording wording : byAnchor.getOrDefault(wordClass, List.of())) {
+                for (Wording wording : anchoredAt(wordClass)) {
                     if (wording.pattern().fits(passage.contexts(at))) {
                         meet(passage, wording, at, wording.sense().kind() == Sense.Kind.IDIOM ? idioms : mentions);
                     }
@@ -51,6 +52,10 @@ final class Wordings {
         return mentions;
     }
 
+    private List<Wording> anchoredAt(int wordClass) {
+        return wordClass < byAnchor.size() ? byAnchor.get(wordClass) : List.of();
+    }
+
     private void meet(Passage passage, Wording wording, int at, List<Mention> into) {
         BitSet used = new BitSet();
         int end = follow(passage, wording.pattern().elements(), 0, at, used);
@@ -61,10 +66,17 @@ final class Wordings {
 
     /** The end of the nearest way to meet the elements from {@code index} on, the first of them at {@code at}. */
     private int follow(Passage passage, List<Pattern.Element> elements, int index, int at, BitSet used) {
-        int end = passage.endOf(at, elements.get(index).wordClass());
-        if (end < 0) {
-            return -1;
+        for (int end : passage.endsOf(at, elements.get(index).wordClass())) {
+            int found = follow(passage, elements, index, at, end, used);
+            if (found > 0) {
+                return found;
+            }
         }
+        return -1;
+    }
+
+    private int follow(
+            Passage passage, List<Pattern.Element> elements, int index, int at, int end, BitSet used) {
         used.set(at, end);
         if (index + 1 == elements.size()) {
             return end;
