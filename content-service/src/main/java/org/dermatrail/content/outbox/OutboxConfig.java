@@ -39,11 +39,11 @@ interface OutboxConfig {
     int batch();
 
     /** How often to look for rows, and for a vacant relay's place, without having been woken. */
-    @WithDefault("1s")
+    @WithDefault("PT1S")
     Duration poll();
 
     /** How long a broker may take to acknowledge before the batch is tried anew. */
-    @WithDefault("10s")
+    @WithDefault("PT10S")
     Duration delivery();
 
     /** The address of the relay's own connection, kept apart from the pool because it holds the lock. */

@@ -20,7 +20,7 @@ interface RelianceConfig {
     String group();
 
     /** How long one poll waits for events, and how often a topic that is not there yet is looked for. */
-    @WithDefault("1s")
+    @WithDefault("PT1S")
     Duration poll();
 
     @WithDefault("${kafka.bootstrap.servers}")
