@@ -14,12 +14,16 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.dermatrail.gateway.support.GatewayStack;
 import org.dermatrail.gateway.support.TestTokens;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 
 /** Callers who ask too much, under limits small enough to reach. */
 @QuarkusTest
 @QuarkusTestResource(GatewayStack.class)
 @TestProfile(RateLimitsIT.Small.class)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class RateLimitsIT {
 
     /** Limits of a few requests. */
@@ -37,6 +41,7 @@ class RateLimitsIT {
     TestTokens tokens;
 
     @Test
+    @Order(1)
     void aSubjectThatAsksTooMuchIsToldWhenToComeBackAndOthersAreNotHeldUp() throws IOException {
         String eager = "Bearer " + tokens.of("eager", "demo", "portal");
         int[] statuses = IntStream.range(0, 8)
@@ -63,6 +68,7 @@ class RateLimitsIT {
     }
 
     @Test
+    @Order(2)
     void guessingTokensIsLimitedByAddress() {
         int[] statuses = IntStream.range(0, 8)
                 .map(i -> given().header("Authorization", "Bearer guess" + i)
