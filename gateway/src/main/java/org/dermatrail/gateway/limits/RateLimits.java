@@ -7,7 +7,8 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 
 /**
- * A token bucket for each subject, and for each address of those who send no token. The buckets live in this process:
+ * A token bucket for each subject, for each address of those who send no token, and for each address from which come
+ * tokens that do not hold. The buckets live in this process:
  * with several gateways a caller gets each one's share, which is meant, since the limits protect a process and are no
  * quota.
  */
@@ -19,11 +20,13 @@ public final class RateLimits {
     private final LimitsConfig config;
     private final Cache<String, Bucket> subjects;
     private final Cache<String, Bucket> addresses;
+    private final Cache<String, Bucket> refusals;
 
     RateLimits(LimitsConfig config) {
         this.config = config;
         this.subjects = buckets(config.callers());
         this.addresses = buckets(config.callers());
+        this.refusals = buckets(config.callers());
     }
 
     /** Takes one request from a subject's bucket. */
@@ -36,9 +39,17 @@ public final class RateLimits {
         return take(addresses, address, config.anonymousRate(), config.anonymousBurst(), 1);
     }
 
-    /** Looks into an address's bucket without taking: whether a token from there is worth the cost of checking it. */
-    public Rate peekAddress(String address) {
-        return take(addresses, address, config.anonymousRate(), config.anonymousBurst(), 0);
+    /** Takes one token that did not hold from an address's bucket of such. */
+    public Rate ofRefusal(String address) {
+        return take(refusals, address, config.anonymousRate(), config.anonymousBurst(), 1);
+    }
+
+    /**
+     * Looks without taking whether one more token from an address is worth the cost of checking it. Reading without a
+     * token does not count here, so that busy readers keep nobody behind the same address from signing in.
+     */
+    public Rate peekRefusals(String address) {
+        return take(refusals, address, config.anonymousRate(), config.anonymousBurst(), 0);
     }
 
     private static Rate take(Cache<String, Bucket> buckets, String key, int rate, int burst, int amount) {

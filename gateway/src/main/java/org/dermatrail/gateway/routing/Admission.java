@@ -52,16 +52,18 @@ final class Admission {
         if (known.isPresent()) {
             return Future.succeededFuture(weigh(known.get(), request, route));
         }
-        Rate strangers = rates.peekAddress(address(request));
-        return strangers.granted()
+        Rate guesses = rates.peekRefusals(address(request));
+        return guesses.granted()
                 ? tokens.check(credentials).map(identity -> weigh(identity, request, route))
-                : Future.succeededFuture(new Outcome.Refused(strangers.problem()));
+                : Future.succeededFuture(new Outcome.Refused(guesses.problem()));
     }
 
     private Outcome weigh(Identity identity, HttpServerRequest request, Route route) {
-        Rate rate = identity instanceof Identity.Known(Caller caller)
-                ? rates.ofSubject(caller.subject())
-                : rates.ofAddress(address(request));
+        Rate rate = switch (identity) {
+            case Identity.Known(Caller caller) -> rates.ofSubject(caller.subject());
+            case Identity.Anonymous _ -> rates.ofAddress(address(request));
+            case Identity.Refused _ -> rates.ofRefusal(address(request));
+        };
         rate.announce(request.response());
         return rate.granted() ? judge(identity, route) : new Outcome.Refused(rate.problem());
     }

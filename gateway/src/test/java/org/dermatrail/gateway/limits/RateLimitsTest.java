@@ -33,12 +33,21 @@ class RateLimitsTest {
     @Test
     void lookingTakesNothing() {
         for (int i = 0; i < 10; i++) {
-            assertThat(limits.peekAddress("192.0.2.1").granted()).isTrue();
+            assertThat(limits.peekRefusals("192.0.2.1").granted()).isTrue();
         }
-        limits.ofAddress("192.0.2.1");
-        limits.ofAddress("192.0.2.1");
+        limits.ofRefusal("192.0.2.1");
+        limits.ofRefusal("192.0.2.1");
 
-        assertThat(limits.peekAddress("192.0.2.1").granted()).isFalse();
+        assertThat(limits.peekRefusals("192.0.2.1").granted()).isFalse();
+    }
+
+    @Test
+    void readersWithoutATokenKeepNobodyFromSigningIn() {
+        for (int i = 0; i < 10; i++) {
+            limits.ofAddress("192.0.2.1");
+        }
+
+        assertThat(limits.peekRefusals("192.0.2.1").granted()).isTrue();
     }
 
     @Test
