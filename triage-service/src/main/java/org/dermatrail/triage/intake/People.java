@@ -42,9 +42,10 @@ final class People {
             case SELF, UNSAID, CHILD -> true;
             case THING -> false;
             case THIRD -> scribe || !writesOfSelf();
-            case RELATIVE -> onBehalf
-                    || (!runsInFamilies && isHappeningNow(mention))
-                    || (!writesOfSelf() && !(runsInFamilies && tells(Experiencer.UNSAID)));
+            case RELATIVE ->
+                onBehalf
+                        || (!runsInFamilies && isHappeningNow(mention))
+                        || (!writesOfSelf() && !(runsInFamilies && tells(Experiencer.UNSAID)));
             case OTHER -> onBehalf || (!writesOfSelf() && !tells(Experiencer.UNSAID) && !tells(Experiencer.CHILD));
         };
     }
@@ -69,8 +70,7 @@ final class People {
 
     /** Both the writer and a child or relative have complaints. */
     boolean severalPatients() {
-        return (tells(Experiencer.SELF) && tells(Experiencer.CHILD))
-                || (tells(Experiencer.SELF) && othersNow);
+        return (tells(Experiencer.SELF) && tells(Experiencer.CHILD)) || (tells(Experiencer.SELF) && othersNow);
     }
 
     /** The writer tells of somebody else and of no complaint of their own. */

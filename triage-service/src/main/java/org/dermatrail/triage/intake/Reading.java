@@ -59,8 +59,7 @@ final class Reading {
                 count(mention);
             }
         }
-        boolean complaint =
-                findings.values().stream().anyMatch(found -> isComplaint(found) && !isLasting(found));
+        boolean complaint = findings.values().stream().anyMatch(found -> isComplaint(found) && !isLasting(found));
         procedures.forEach(procedure -> treat(procedure, complaint));
         general();
         List<Finding> ordered = findings.values().stream()
