@@ -82,7 +82,8 @@ final class Past {
             if (cues.at(passage, i, Cue.RESOLVED)) {
                 return !isStill(mention);
             }
-            if (passage.token(i).isSoft() || mentions.anotherAt(i, mention)) {
+            boolean pause = passage.token(i).isSoft() && !cues.at(passage, i + 1, Cue.RESOLVED);
+            if (pause || mentions.anotherAt(i, mention)) {
                 return false;
             }
         }

@@ -69,9 +69,7 @@ final class Treatments {
 
     private boolean opensAsQuestion(Mention procedure) {
         int start = procedure.from();
-        while (start > 0
-                && passage.inOneSentence(start - 1, procedure.from())
-                && procedure.from() - start < BEFORE) {
+        while (start > 0 && passage.inOneSentence(start - 1, procedure.from()) && procedure.from() - start < BEFORE) {
             start--;
         }
         return passage.token(start).is("is")
