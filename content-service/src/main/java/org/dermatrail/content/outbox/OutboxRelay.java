@@ -10,7 +10,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.apache.kafka.common.KafkaException;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -80,7 +79,7 @@ class OutboxRelay {
                 relay(table, stop);
             } catch (InterruptedException interrupted) {
                 return;
-            } catch (SQLException | ExecutionException | TimeoutException | KafkaException fault) {
+            } catch (SQLException | ExecutionException | TimeoutException | RuntimeException fault) {
                 LOG.warnf("Events wait in the outbox: %s; trying again", reason(fault));
                 if (waited(stop, pause)) {
                     return;

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -160,6 +161,31 @@ class OutboxIT {
         await().atMost(Duration.ofSeconds(40)).until(() -> waiting("broker-away") == 0);
         assertThat(numbers(byKey("broker-away", 5).get("broker-away")).stream().distinct())
                 .containsExactly(1, 2, 3, 4, 5);
+    }
+
+    @Test
+    void anEventBeyondTheUsualLimitOfABrokerDoesNotBlockTheOthers() {
+        Random random = new Random(7);
+        StringBuilder noise = new StringBuilder();
+        random.ints(2_000_000, '!', '~')
+                .filter(character -> character != '"' && character != '\\')
+                .forEach(noise::appendCodePoint);
+        CloudEvent large = new CloudEvent(
+                UUID.randomUUID(),
+                "org.dermatrail.content.test.v1",
+                "large",
+                Instant.parse("2026-11-20T12:00:00Z"),
+                "large",
+                "https://dermatrail.org/contracts/content/test.v1.schema.json",
+                null,
+                null,
+                null,
+                "{\"noise\":\"" + noise + "\"}");
+        QuarkusTransaction.requiringNew().run(() -> outbox.append(large));
+        handIn("large-behind", 1);
+
+        await().atMost(SOON).until(() -> waiting("large") == 0);
+        assertThat(delivered("large", 1)).containsExactly(large.id().toString());
     }
 
     @Test
