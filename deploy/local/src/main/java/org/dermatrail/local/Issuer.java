@@ -3,7 +3,6 @@ package org.dermatrail.local;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import org.jose4j.jwk.EcJwkGenerator;
 import org.jose4j.jwk.EllipticCurveJsonWebKey;
@@ -29,9 +28,11 @@ public final class Issuer {
     /** The {@code aud} of its tokens. */
     public static final String AUDIENCE = "dermatrail";
 
-    /** The roles of the product, as `design` names them. */
+    /** The roles of the product, the only ones that a token may name. */
     public static final List<String> ROLES =
             List.of("portal", "clinician", "editor", "reviewer", "subscriber", "admin");
+
+    private static final String SECRET = "issuer-key.json";
 
     private final EllipticCurveJsonWebKey key;
     private final Path publicKeys;
@@ -45,7 +46,7 @@ public final class Issuer {
     public static Issuer open(Path directory) throws IOException {
         try {
             Files.createDirectories(directory);
-            Path secret = directory.resolve("issuer-key.json");
+            Path secret = directory.resolve(SECRET);
             Path publicKeys = directory.resolve("jwks.json");
             if (!Files.exists(secret)) {
                 create(secret, publicKeys);
@@ -55,6 +56,11 @@ public final class Issuer {
         } catch (JoseException unreadable) {
             throw new IOException("The key of the local issuer in " + directory + " cannot be read", unreadable);
         }
+    }
+
+    /** Whether the directory has a key already. */
+    public static boolean isIn(Path directory) {
+        return Files.exists(directory.resolve(SECRET));
     }
 
     /** The JWK set with the public key, for {@code mp.jwt.verify.publickey.location}. */
@@ -98,7 +104,6 @@ public final class Issuer {
         made.setUse("sig");
         made.setAlgorithm(AlgorithmIdentifiers.ECDSA_USING_P256_CURVE_AND_SHA256);
         Files.writeString(publicKeys, new JsonWebKeySet(made).toJson(OutputControlLevel.PUBLIC_ONLY));
-        Files.createFile(secret, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        Files.writeString(secret, made.toJson(OutputControlLevel.INCLUDE_PRIVATE));
+        SecretFile.write(secret, made.toJson(OutputControlLevel.INCLUDE_PRIVATE));
     }
 }

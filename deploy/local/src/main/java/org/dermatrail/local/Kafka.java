@@ -1,32 +1,33 @@
 package org.dermatrail.local;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
  * A real Kafka broker on this machine, in a JVM of its own, so that it can be stopped, killed and started again on the
- * same log while its users run on.
+ * same log while its users run on. It ends with the JVM that started it.
  */
-public final class Kafka implements AutoCloseable {
+public final class Kafka implements Part, AutoCloseable {
 
     private static final Duration START_LIMIT = Duration.ofSeconds(60);
 
     private final Path directory;
+    private final Path log;
     private final int port;
     private final int controllerPort;
-    private Process process;
+    private volatile Process process;
 
-    private Kafka(Path directory, int port, int controllerPort) throws IOException {
+    private Kafka(Path directory, Path log, int port, int controllerPort) throws IOException {
         this.directory = directory;
+        this.log = log;
         this.port = port;
         this.controllerPort = controllerPort;
         this.process = launch();
@@ -39,8 +40,13 @@ public final class Kafka implements AutoCloseable {
      * @param port a TCP port on 127.0.0.1, or 0 for a free one
      */
     public static Kafka start(Path directory, int port) throws IOException {
+        return start(directory, directory.resolve("broker.log"), port);
+    }
+
+    static Kafka start(Path directory, Path log, int port) throws IOException {
         Files.createDirectories(directory);
-        return new Kafka(directory, port == 0 ? freePort() : port, freePort());
+        Ports free = Ports.free();
+        return new Kafka(directory, log, port == 0 ? free.kafka() : port, free.gateway());
     }
 
     /** The address that clients use, {@code 127.0.0.1:port}. */
@@ -48,23 +54,39 @@ public final class Kafka implements AutoCloseable {
         return "127.0.0.1:" + port;
     }
 
+    @Override
+    public String name() {
+        return "kafka";
+    }
+
+    @Override
+    public Path log() {
+        return log;
+    }
+
+    @Override
+    public long pid() {
+        return process.pid();
+    }
+
     /** Starts the broker again after {@link #stop} or {@link #kill}, on the same port and log. */
+    @Override
     public void restart() throws IOException {
         process = launch();
     }
 
     /** Shuts the broker down in good order. */
+    @Override
     public void stop() {
-        process.destroy();
-        await(process);
+        Children.end(process);
     }
 
     /** Ends the broker at once, as a power cut would. */
     public void kill() {
-        process.destroyForcibly();
-        await(process);
+        process.destroyForcibly().onExit().join();
     }
 
+    @Override
     public boolean isAlive() {
         return process.isAlive();
     }
@@ -75,9 +97,8 @@ public final class Kafka implements AutoCloseable {
     }
 
     private Process launch() throws IOException {
-        Path log = directory.resolve("broker.log");
-        Process launched = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        Process launched = new ProcessBuilder(Children.deafToTheTerminal(List.of(
+                        Children.java(),
                         "-Xmx384m",
                         "-XX:+UseSerialGC",
                         "-cp",
@@ -85,7 +106,7 @@ public final class Kafka implements AutoCloseable {
                         KafkaBroker.class.getName(),
                         directory.resolve("log").toString(),
                         String.valueOf(port),
-                        String.valueOf(controllerPort))
+                        String.valueOf(controllerPort))))
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                 .start();
@@ -124,24 +145,6 @@ public final class Kafka implements AutoCloseable {
             return true;
         } catch (IOException notYet) {
             return false;
-        }
-    }
-
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException none) {
-            throw new UncheckedIOException(none);
-        }
-    }
-
-    private static void await(Process process) {
-        try {
-            if (!process.waitFor(30, TimeUnit.SECONDS)) {
-                process.destroyForcibly().waitFor();
-            }
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
         }
     }
 

@@ -1,5 +1,7 @@
 package org.dermatrail.local;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,7 +13,8 @@ import org.apache.kafka.metadata.storage.Formatter;
 
 /**
  * The main class of the broker's own JVM: one real Kafka node, broker and KRaft controller in one, on the loopback
- * address. Its log survives restarts; the first start formats the directory.
+ * address. Its log survives restarts; the first start formats the directory. It ends when its standard input does, so
+ * that it never outlives the JVM that started it.
  */
 public final class KafkaBroker {
 
@@ -29,8 +32,18 @@ public final class KafkaBroker {
         KafkaRaftServer server = new KafkaRaftServer(
                 KafkaConfig.fromProps(properties(directory, port, controllerPort), false), Time.SYSTEM);
         Runtime.getRuntime().addShutdownHook(new Thread(server::shutdown));
+        Thread.ofPlatform().daemon().name("end-of-input").start(KafkaBroker::exitAtEndOfInput);
         server.startup();
         server.awaitShutdown();
+    }
+
+    private static void exitAtEndOfInput() {
+        try {
+            System.in.transferTo(OutputStream.nullOutputStream());
+        } catch (IOException broken) {
+            Runtime.getRuntime().halt(1);
+        }
+        System.exit(0);
     }
 
     private static void format(Path directory) throws Exception {

@@ -1,0 +1,33 @@
+package org.dermatrail.content.problem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import org.junit.jupiter.api.Test;
+
+class UnreachableTest {
+
+    @Test
+    void aLostConnectionIsNotADefect() {
+        assertThat(Unreachable.isCauseOf(wrapped(new SQLException("refused", "08001"))))
+                .isTrue();
+        assertThat(Unreachable.isCauseOf(wrapped(new SQLException("shutting down", "57P01"))))
+                .isTrue();
+        assertThat(Unreachable.isCauseOf(wrapped(new SQLException("too many", "53300"))))
+                .isTrue();
+        assertThat(Unreachable.isCauseOf(
+                        wrapped(new SQLException("Sorry, acquisition timeout! Acquisition timeout while waiting"))))
+                .isTrue();
+    }
+
+    @Test
+    void aBrokenQueryIs() {
+        assertThat(Unreachable.isCauseOf(wrapped(new SQLException("syntax", "42601"))))
+                .isFalse();
+        assertThat(Unreachable.isCauseOf(new IllegalStateException())).isFalse();
+    }
+
+    private static Throwable wrapped(SQLException cause) {
+        return new IllegalStateException(new RuntimeException(cause));
+    }
+}

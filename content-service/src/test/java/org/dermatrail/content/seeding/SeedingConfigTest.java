@@ -1,0 +1,33 @@
+package org.dermatrail.content.seeding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.smallrye.config.SmallRyeConfigBuilder;
+import org.junit.jupiter.api.Test;
+
+class SeedingConfigTest {
+
+    static SeedingConfig defaults() {
+        return new SmallRyeConfigBuilder()
+                .withMapping(SeedingConfig.class)
+                .build()
+                .getConfigMapping(SeedingConfig.class);
+    }
+
+    @Test
+    void theDefaultsAreTheseOnPurpose() {
+        SeedingConfig config = defaults();
+
+        assertThat(config.enabled()).isTrue();
+        assertThat(config.articles())
+                .containsExactly(
+                        "vitiligo-recurrence",
+                        "microneedling-vitiligo",
+                        "msc-vitiligo",
+                        "scar-treatment",
+                        "facial-atrophy",
+                        "skin-warning-signs");
+        assertThat(config.author()).isEqualTo("dermatrail-editorial-desk");
+        assertThat(config.reviewer()).isEqualTo("dermatrail-review-desk");
+    }
+}
