@@ -115,7 +115,7 @@ final class ApiDescription {
             info.put("description", description + note);
             missing.forEach(info.putArray("x-missing")::add);
         }
-        info.putObject("license").put("name", "Apache-2.0").put("identifier", "Apache-2.0");
+        info.putObject("license").put("name", "Apache-2.0").put("url", "https://www.apache.org/licenses/LICENSE-2.0");
         return info;
     }
 

@@ -2,10 +2,13 @@ package org.dermatrail.gateway.identity;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.quarkus.runtime.StartupEvent;
 import io.smallrye.jwt.auth.principal.JWTParser;
 import io.smallrye.jwt.auth.principal.ParseException;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.spi.DeploymentException;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -21,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jboss.logging.Logger;
 
 /**
  * Checks bearer tokens: signature, algorithm, issuer, audience and times. A signature costs more than all the rest of
@@ -30,6 +34,7 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 @Singleton
 public final class Tokens {
 
+    private static final Logger LOG = Logger.getLogger(Tokens.class);
     private static final Duration REMEMBERED = Duration.ofSeconds(60);
     private static final int REMEMBERED_AT_MOST = 10_000;
     private static final String SCHEME = "bearer ";
@@ -47,6 +52,19 @@ public final class Tokens {
                 .maximumSize(REMEMBERED_AT_MOST)
                 .expireAfterWrite(REMEMBERED)
                 .build();
+    }
+
+    /** Refuses to start without keys: every token would fail later, each as if it were its sender's fault. */
+    void start(@Observes StartupEvent started) {
+        try {
+            parser.parse("x.x.x");
+            throw new IllegalStateException("Tokens are not checked");
+        } catch (ParseException asItShould) {
+            LOG.debug("Keys for tokens are there");
+        } catch (DeploymentException missing) {
+            throw new IllegalStateException(
+                    "No public keys to check tokens with; MP_JWT_VERIFY_PUBLICKEY_LOCATION names a JWK set", missing);
+        }
     }
 
     /** What the {@code Authorization} headers amount to as far as that can be told without checking a signature. */

@@ -1,7 +1,7 @@
 package org.dermatrail.gateway.live;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.smallrye.common.annotation.Identifier;
 import io.vertx.core.http.HttpServerResponse;
 import jakarta.enterprise.event.Observes;
@@ -66,7 +66,8 @@ final class Subscriptions {
         });
     }
 
-    void stop(@Observes ShutdownEvent stopping) {
+    /** Ends the streams first, since the server waits for running requests and they would run on. */
+    void stop(@Observes ShutdownDelayInitiatedEvent stopping) {
         open.forEach(Subscription::close);
     }
 
