@@ -1,3 +1,6 @@
-/** The gateway part of Dermatrail: one package a feature below this one; nothing lives here itself. */
+/**
+ * The gateway part of Dermatrail: one package a feature below this one, and here only the clock that all of them are
+ * handed. It holds no domain logic.
+ */
 @org.jspecify.annotations.NullMarked
 package org.dermatrail.gateway;

@@ -1,0 +1,79 @@
+package org.dermatrail.content.article;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.dermatrail.content.manuscript.Claim;
+import org.dermatrail.content.manuscript.Code;
+import org.dermatrail.content.manuscript.Manuscript;
+import org.dermatrail.content.manuscript.Section;
+import org.dermatrail.content.manuscript.Source;
+import org.dermatrail.content.rendering.Edition;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article as JSON.
+ *
+ * @param state {@code published}, {@code superseded} or {@code withdrawn}
+ * @param notice what every reader has to know about the state of the review
+ */
+record ArticleView(
+        String slug,
+        int revision,
+        String state,
+        String locale,
+        String title,
+        String summary,
+        List<String> conditions,
+        List<Code> codes,
+        String author,
+        String reviewer,
+        Instant publishedAt,
+        @Nullable LocalDate reviewBy,
+        String notice,
+        List<Section> sections,
+        List<Claim> claims,
+        List<Source> sources) {
+
+    /** No clinician has read the articles; until one has, every representation says so. */
+    static final String NOTICE = "No clinician has signed off this text yet.";
+
+    static ArticleView of(Article article, Revision revision) {
+        Manuscript manuscript = revision.manuscript();
+        return new ArticleView(
+                manuscript.slug(),
+                revision.number(),
+                state(article, revision),
+                manuscript.locale(),
+                manuscript.title(),
+                manuscript.summary(),
+                manuscript.conditions(),
+                manuscript.codes(),
+                revision.author(),
+                revision.reviewer(),
+                revision.publishedAt(),
+                manuscript.reviewBy(),
+                NOTICE,
+                manuscript.sections(),
+                manuscript.claims(),
+                manuscript.sources());
+    }
+
+    static Edition edition(Revision revision) {
+        return new Edition(
+                revision.manuscript(),
+                revision.number(),
+                revision.author(),
+                revision.reviewer(),
+                revision.publishedAt(),
+                NOTICE);
+    }
+
+    static String state(Article article, Revision revision) {
+        return switch (article.standing()) {
+            case Standing.Published published when published.revision() == revision.number() -> "published";
+            case Standing.Published ignored -> "superseded";
+            case Standing.Withdrawn ignored -> "withdrawn";
+        };
+    }
+}

@@ -1,0 +1,71 @@
+package org.dermatrail.content.article;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dermatrail.content.manuscript.Manuscript;
+import org.dermatrail.content.paging.Keyset;
+import org.jspecify.annotations.Nullable;
+
+/** The articles, each with its revisions. */
+@ApplicationScoped
+public class Articles implements PanacheRepositoryBase<Article, String> {
+
+    private static final String SUMMARY = """
+            select a.slug, r.number, 'published', r.locale, r.title, r.summary, r.conditions,
+                   r.author, r.reviewer, r.publishedAt, r.reviewBy
+            from Article a join Revision r on r.slug = a.slug and r.number = a.revision
+            where a.standing = 'published' and a.slug > :after""";
+
+    private static final String HISTORY = """
+            select r.number,
+                   case when a.standing = 'withdrawn' then 'withdrawn'
+                        when r.number = a.revision then 'published' else 'superseded' end,
+                   r.title, r.author, r.reviewer, r.publisher, r.publishedAt
+            from Revision r join Article a on a.slug = r.slug
+            where r.slug = :slug order by r.number desc""";
+
+    /** The article of this slug, if one was ever published. */
+    public Optional<Article> of(String slug) {
+        return Manuscript.isSlug(slug) ? findByIdOptional(slug) : Optional.empty();
+    }
+
+    /** A revision, current or not. */
+    public Optional<Revision> revision(String slug, int number) {
+        return Manuscript.isSlug(slug)
+                ? Optional.ofNullable(getEntityManager().find(Revision.class, new Revision.Key(slug, number)))
+                : Optional.empty();
+    }
+
+    /** Keeps a revision for good. */
+    public void add(Revision revision) {
+        getEntityManager().persist(revision);
+    }
+
+    List<ArticleSummary> page(@Nullable String condition, @Nullable String locale, Keyset keyset) {
+        StringBuilder query = new StringBuilder(SUMMARY);
+        Map<String, Object> values = new HashMap<>(Map.of("after", keyset.after()));
+        if (condition != null) {
+            query.append(" and array_contains(r.conditions, :condition)");
+            values.put("condition", condition);
+        }
+        if (locale != null) {
+            query.append(" and r.locale = :locale");
+            values.put("locale", locale);
+        }
+        var typed =
+                getEntityManager().createQuery(query.append(" order by a.slug").toString(), ArticleSummary.class);
+        values.forEach(typed::setParameter);
+        return typed.setMaxResults(keyset.rows()).getResultList();
+    }
+
+    List<RevisionSummary> history(String slug) {
+        return getEntityManager()
+                .createQuery(HISTORY, RevisionSummary.class)
+                .setParameter("slug", slug)
+                .getResultList();
+    }
+}

@@ -1,0 +1,75 @@
+package org.dermatrail.content.claim;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import org.dermatrail.content.manuscript.Claim;
+import org.dermatrail.content.paging.Keyset;
+import org.dermatrail.content.paging.Page;
+import org.dermatrail.content.problem.Problem;
+import org.dermatrail.content.problem.ProblemType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Claims by id, the end of every citation. */
+@Path("/v1/claims")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@PermitAll
+@Tag(name = "claims")
+class ClaimResource {
+
+    private final Claims claims;
+    private final RestingAssessments resting;
+
+    ClaimResource(Claims claims, RestingAssessments resting) {
+        this.claims = claims;
+        this.resting = resting;
+    }
+
+    @GET
+    @Operation(summary = "The claims of the current revisions, by id")
+    @APIResponse(responseCode = "200", description = "A page of claims")
+    @APIResponse(responseCode = "400", ref = "Problem")
+    public RestResponse<Page<ClaimView>> list(
+            @QueryParam("article") @Nullable String article,
+            @QueryParam("kind") @Nullable String kind,
+            @QueryParam("appraisal") @Nullable String appraisal,
+            @QueryParam("certainty") @Nullable String certainty,
+            @QueryParam("condition") @Nullable String condition,
+            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("limit") @Nullable String limit,
+            @Context UriInfo address) {
+        ClaimFilter filter = new ClaimFilter(article, kind, appraisal, certainty, condition);
+        Keyset keyset = Keyset.of(cursor, limit);
+        return keyset.page(claims.page(filter, keyset), claim -> claim.id, ClaimView::of, address);
+    }
+
+    @GET
+    @Path("/{article}/{claim}")
+    @Operation(summary = "One claim with its history and how many open assessments rest on it")
+    @APIResponseSchema(value = ClaimView.class, responseCode = "200", responseDescription = "The claim")
+    @APIResponse(responseCode = "404", ref = "Problem")
+    public Response claim(@PathParam("article") String article, @PathParam("claim") String claim) {
+        String id = article + "/" + claim;
+        var history = Claim.isId(id) ? claims.history(id) : List.<PublishedClaim>of();
+        if (history.isEmpty()) {
+            return Problem.of(ProblemType.NOT_FOUND, "No article makes a claim with this id.")
+                    .response();
+        }
+        return Response.ok(ClaimView.of(history, resting.on(id))).build();
+    }
+}

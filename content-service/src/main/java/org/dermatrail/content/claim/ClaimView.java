@@ -1,0 +1,71 @@
+package org.dermatrail.content.claim;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import org.dermatrail.content.manuscript.Source;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A claim as the latest revision that has it states it.
+ *
+ * @param current false when its article was withdrawn or no longer makes the claim
+ * @param history every revision's statement of it, the latest first; only where one claim is asked for
+ * @param reliance how many open assessments cite it; only where one claim is asked for
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record ClaimView(
+        String id,
+        String article,
+        int revision,
+        boolean current,
+        String statement,
+        String kind,
+        String certainty,
+        String appraisal,
+        List<String> appliesTo,
+        boolean shown,
+        List<Source> sources,
+        Instant publishedAt,
+        @Nullable List<Statement> history,
+        @Nullable Reliance reliance) {
+
+    /** How many open assessments cite the claim. */
+    record Reliance(long assessments) {}
+
+    /** What one revision said. */
+    record Statement(
+            int revision, Instant publishedAt, String statement, String kind, String certainty, String appraisal) {
+
+        static Statement of(PublishedClaim claim) {
+            return new Statement(
+                    claim.revision, claim.publishedAt, claim.statement, claim.kind, claim.certainty, claim.appraisal);
+        }
+    }
+
+    static ClaimView of(PublishedClaim claim) {
+        return of(claim, null, null);
+    }
+
+    static ClaimView of(List<PublishedClaim> history, long assessments) {
+        return of(history.getFirst(), history.stream().map(Statement::of).toList(), new Reliance(assessments));
+    }
+
+    private static ClaimView of(PublishedClaim claim, @Nullable List<Statement> history, @Nullable Reliance reliance) {
+        return new ClaimView(
+                claim.id,
+                claim.article,
+                claim.revision,
+                claim.current,
+                claim.statement,
+                claim.kind,
+                claim.certainty,
+                claim.appraisal,
+                claim.appliesTo,
+                claim.shown,
+                claim.sources,
+                claim.publishedAt,
+                history,
+                reliance);
+    }
+}

@@ -1,0 +1,65 @@
+package org.dermatrail.content.claim;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dermatrail.content.manuscript.Manuscript;
+import org.dermatrail.content.paging.Keyset;
+
+/** All claims ever published; those of the current revisions are marked. */
+@ApplicationScoped
+public class Claims implements PanacheRepositoryBase<PublishedClaim, PublishedClaim.Key> {
+
+    /** Puts the claims of a new revision in the place of the article's earlier ones. */
+    public void replace(Manuscript manuscript, int revision, Instant publishedAt) {
+        retire(manuscript.slug());
+        var sources = manuscript.sourcesById();
+        manuscript
+                .claims()
+                .forEach(claim -> persist(new PublishedClaim(
+                        manuscript.slug(),
+                        revision,
+                        claim,
+                        claim.sources().stream().map(sources::get).toList(),
+                        publishedAt)));
+    }
+
+    /** Leaves the article without current claims. */
+    public void retire(String article) {
+        update("current = false where article = ?1 and current", article);
+    }
+
+    /** The conditions that at least one current claim applies to. */
+    public Set<String> conditionsServed() {
+        return new HashSet<>(getEntityManager()
+                .createNativeQuery("select distinct unnest(applies_to) from claim where current", String.class)
+                .getResultList());
+    }
+
+    List<PublishedClaim> page(ClaimFilter filter, Keyset keyset) {
+        StringBuilder query = new StringBuilder("current and id > :after");
+        Map<String, Object> values = new HashMap<>(Map.of("after", keyset.after()));
+        filter.equalities().forEach((field, value) -> {
+            query.append(" and ").append(field).append(" = :").append(field);
+            values.put(field, value);
+        });
+        if (filter.condition() != null) {
+            query.append(" and array_contains(appliesTo, :condition)");
+            values.put("condition", filter.condition());
+        }
+        return find(query.toString(), Sort.by("id"), values)
+                .range(0, keyset.rows() - 1)
+                .list();
+    }
+
+    /** Every statement of the claim, the latest first. */
+    List<PublishedClaim> history(String id) {
+        return list("id", Sort.descending("revision"), id);
+    }
+}

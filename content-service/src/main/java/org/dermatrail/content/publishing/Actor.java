@@ -1,0 +1,18 @@
+package org.dermatrail.content.publishing;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who takes a step, for the audit, and in which trace.
+ *
+ * @param name the subject of the token
+ * @param traceparent W3C trace context of the request, handed on to the event
+ */
+public record Actor(String name, @Nullable String traceparent) {
+
+    private static final String TRACEPARENT = "[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}";
+
+    public Actor {
+        traceparent = traceparent != null && traceparent.matches(TRACEPARENT) ? traceparent : null;
+    }
+}

@@ -1,0 +1,48 @@
+package org.dermatrail.content.publishing;
+
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.dermatrail.content.problem.Problem;
+import org.dermatrail.content.problem.ProblemType;
+
+/** The HTTP answer to every way in which a step can end. */
+final class Answers {
+
+    private Answers() {}
+
+    static Response of(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Begun begun ->
+                Response.status(Response.Status.CREATED)
+                        .header("Location", "/v1/articles/" + begun.draft().slug() + "/draft")
+                        .tag(new EntityTag(begun.tag()))
+                        .entity(begun.draft())
+                        .build();
+            case Outcome.Saved saved ->
+                Response.ok(saved.draft()).tag(new EntityTag(saved.tag())).build();
+            case Outcome.Changed changed -> Response.ok(changed).build();
+            case Outcome.Unknown ignored ->
+                Problem.of(ProblemType.NOT_FOUND, "There is no such draft or article.")
+                        .response();
+            case Outcome.Exists ignored ->
+                Problem.of(ProblemType.ALREADY_EXISTS, "Change it with PUT to its draft.")
+                        .response();
+            case Outcome.Invalid invalid -> Problem.invalid(invalid.faults()).response();
+            case Outcome.Stale ignored ->
+                Problem.of(ProblemType.PRECONDITION_FAILED, "Read the draft again.")
+                        .response();
+            case Outcome.WrongStep wrong ->
+                Problem.of(ProblemType.WRONG_STEP, "Not possible while it is " + wrong.state() + ".")
+                        .with("allowed", wrong.allowed())
+                        .response();
+            case Outcome.OwnWork ignored ->
+                Problem.of(ProblemType.AUTHOR_MAY_NOT_APPROVE, "Somebody who did not write it has to review it.")
+                        .response();
+            case Outcome.OutOfDate ignored ->
+                Problem.of(ProblemType.DRAFT_OUT_OF_DATE, "Reject it, bring it up to date and have it reviewed.")
+                        .with("allowed", List.of(Step.REJECT.word()))
+                        .response();
+        };
+    }
+}

@@ -1,0 +1,196 @@
+package org.dermatrail.content.publishing;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.dermatrail.content.manuscript.Manuscript;
+import org.dermatrail.content.problem.Problem;
+import org.dermatrail.content.problem.ProblemType;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** The steps from a text to what readers get, for editors and reviewers. */
+@Path("/v1/articles")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "publishing")
+@SecurityRequirement(name = "token")
+@APIResponse(responseCode = "400", ref = "Problem")
+@APIResponse(responseCode = "401", ref = "Problem")
+@APIResponse(responseCode = "403", ref = "Problem")
+@APIResponse(responseCode = "404", ref = "Problem")
+@APIResponse(responseCode = "409", ref = "Problem")
+@APIResponse(responseCode = "412", ref = "Problem")
+@APIResponse(responseCode = "428", ref = "Problem")
+class PublishingResource {
+
+    /** Why a draft is sent back. */
+    record Rejection(@Nullable String reason) {}
+
+    /** Why an article is taken away, and what to read instead. */
+    record Withdrawal(@Nullable String reason, @Nullable String successor) {}
+
+    private final Drafting drafting;
+    private final Publishing publishing;
+    private final JsonWebToken token;
+
+    PublishingResource(Drafting drafting, Publishing publishing, JsonWebToken token) {
+        this.drafting = drafting;
+        this.publishing = publishing;
+        this.token = token;
+    }
+
+    @POST
+    @RolesAllowed("editor")
+    @Operation(summary = "Begin an article that is not there yet")
+    @APIResponseSchema(value = DraftView.class, responseCode = "201", responseDescription = "The draft was begun")
+    public Response create(@Nullable Manuscript text) {
+        return text == null ? noBody() : Answers.of(drafting.create(text, actor()));
+    }
+
+    @GET
+    @Path("/{slug}/draft")
+    @RolesAllowed({"editor", "reviewer"})
+    @Operation(summary = "The draft of an article's next revision")
+    @APIResponseSchema(value = DraftView.class, responseCode = "200", responseDescription = "The draft")
+    public Response draft(@PathParam("slug") String slug) {
+        return drafting.draft(slug).map(Answers::of).orElseGet(() -> Answers.of(new Outcome.Unknown()));
+    }
+
+    @PUT
+    @Path("/{slug}/draft")
+    @RolesAllowed("editor")
+    @Operation(
+            summary = "Open a draft of a published article (If-None-Match: *) or change it (If-Match)",
+            description =
+                    "Takes what GET of the article or of the draft answers; fields that the service owns are ignored.")
+    @APIResponseSchema(value = DraftView.class, responseCode = "200", responseDescription = "The draft was changed")
+    @APIResponse(responseCode = "201", description = "The draft was opened")
+    public Response put(
+            @PathParam("slug") String slug,
+            @HeaderParam("If-None-Match") @Nullable String ifNoneMatch,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Nullable Manuscript text) {
+        if (text == null) {
+            return noBody();
+        }
+        if (ifNoneMatch != null && ifNoneMatch.strip().equals("*") && ifMatch == null) {
+            return Answers.of(drafting.open(slug, text, actor()));
+        }
+        return switch (Expected.of(ifMatch)) {
+            case Expected.Unsaid ignored ->
+                unsaid("Send If-Match with the draft's ETag, or If-None-Match: * to open one.");
+            case Expected expected -> Answers.of(drafting.edit(slug, text, expected, actor()));
+        };
+    }
+
+    @POST
+    @Path("/{slug}/draft/submit")
+    @Consumes(MediaType.WILDCARD)
+    @RolesAllowed("editor")
+    @Operation(summary = "Hand the draft to the reviewers")
+    @APIResponseSchema(value = DraftView.class, responseCode = "200", responseDescription = "In review")
+    public Response submit(@PathParam("slug") String slug, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return switch (Expected.of(ifMatch)) {
+            case Expected.Unsaid ignored -> unsaid();
+            case Expected expected -> Answers.of(drafting.submit(slug, expected, actor()));
+        };
+    }
+
+    @POST
+    @Path("/{slug}/draft/approve")
+    @Consumes(MediaType.WILDCARD)
+    @RolesAllowed("reviewer")
+    @Operation(summary = "Find the draft good; not for whoever wrote it")
+    @APIResponseSchema(value = DraftView.class, responseCode = "200", responseDescription = "Approved")
+    public Response approve(@PathParam("slug") String slug, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return switch (Expected.of(ifMatch)) {
+            case Expected.Unsaid ignored -> unsaid();
+            case Expected expected -> Answers.of(drafting.approve(slug, expected, actor()));
+        };
+    }
+
+    @POST
+    @Path("/{slug}/draft/reject")
+    @RolesAllowed("reviewer")
+    @Operation(summary = "Send the draft back with a reason; takes back an approval too")
+    @APIResponseSchema(value = DraftView.class, responseCode = "200", responseDescription = "Back in writing")
+    public Response reject(
+            @PathParam("slug") String slug,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Nullable Rejection rejection) {
+        if (rejection == null) {
+            return noBody();
+        }
+        return switch (Expected.of(ifMatch)) {
+            case Expected.Unsaid ignored -> unsaid();
+            case Expected expected -> Answers.of(drafting.reject(slug, expected, rejection.reason(), actor()));
+        };
+    }
+
+    @POST
+    @Path("/{slug}/draft/publish")
+    @Consumes(MediaType.WILDCARD)
+    @RolesAllowed({"editor", "reviewer"})
+    @Operation(summary = "Make the approved draft the current revision")
+    @APIResponseSchema(value = Outcome.Changed.class, responseCode = "200", responseDescription = "Published")
+    public Response publish(
+            @PathParam("slug") String slug,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @HeaderParam("traceparent") @Nullable String traceparent) {
+        return switch (Expected.of(ifMatch)) {
+            case Expected.Unsaid ignored -> unsaid();
+            case Expected expected -> Answers.of(publishing.publish(slug, expected, actor(traceparent)));
+        };
+    }
+
+    @POST
+    @Path("/{slug}/withdraw")
+    @RolesAllowed({"editor", "reviewer"})
+    @Operation(summary = "Take the article away from readers, with a reason and perhaps a successor")
+    @APIResponseSchema(value = Outcome.Changed.class, responseCode = "200", responseDescription = "Withdrawn")
+    public Response withdraw(
+            @PathParam("slug") String slug,
+            @HeaderParam("traceparent") @Nullable String traceparent,
+            @Nullable Withdrawal withdrawal) {
+        return withdrawal == null
+                ? noBody()
+                : Answers.of(
+                        publishing.withdraw(slug, withdrawal.reason(), withdrawal.successor(), actor(traceparent)));
+    }
+
+    private Actor actor() {
+        return actor(null);
+    }
+
+    private Actor actor(@Nullable String traceparent) {
+        return new Actor(token.getSubject() == null ? token.getName() : token.getSubject(), traceparent);
+    }
+
+    private static Response noBody() {
+        return Problem.of(ProblemType.MALFORMED_JSON, "A body is needed.").response();
+    }
+
+    private static Response unsaid() {
+        return unsaid("Send If-Match with the draft's ETag, or * for whatever there is.");
+    }
+
+    private static Response unsaid(String detail) {
+        return Problem.of(ProblemType.PRECONDITION_REQUIRED, detail).response();
+    }
+}

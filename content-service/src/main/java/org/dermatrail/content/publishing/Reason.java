@@ -1,0 +1,25 @@
+package org.dermatrail.content.publishing;
+
+import java.util.List;
+import org.dermatrail.content.problem.FieldFault;
+import org.jspecify.annotations.Nullable;
+
+/** The reason that a rejection or a withdrawal has to give. */
+final class Reason {
+
+    private static final int LONGEST = 2000;
+
+    private Reason() {}
+
+    static List<FieldFault> faults(@Nullable String reason) {
+        if (reason == null || reason.isBlank()) {
+            return List.of(new FieldFault("/reason", "must say why"));
+        }
+        if (reason.length() > LONGEST) {
+            return List.of(new FieldFault("/reason", "must have at most " + LONGEST + " characters"));
+        }
+        boolean unprintable = reason.codePoints()
+                .anyMatch(character -> character == 0 || Character.getType(character) == Character.SURROGATE);
+        return unprintable ? List.of(new FieldFault("/reason", "must not hold control characters")) : List.of();
+    }
+}

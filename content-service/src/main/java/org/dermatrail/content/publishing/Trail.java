@@ -1,0 +1,76 @@
+package org.dermatrail.content.publishing;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.github.f4b6a3.uuid.UuidCreator;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.time.InstantSource;
+import org.dermatrail.content.article.ArticleChange;
+import org.dermatrail.content.outbox.CloudEvent;
+import org.dermatrail.content.outbox.Outbox;
+import org.jspecify.annotations.Nullable;
+
+/** What every step leaves behind: its audit row and, where readers notice it, its event. */
+@ApplicationScoped
+class Trail {
+
+    private static final String CONTRACTS = "https://dermatrail.org/contracts/content/article.";
+
+    private final EntityManager entities;
+    private final Outbox outbox;
+    private final ObjectMapper json;
+    private final InstantSource clock;
+
+    Trail(EntityManager entities, Outbox outbox, ObjectMapper json, InstantSource clock) {
+        this.entities = entities;
+        this.outbox = outbox;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    void step(Draft draft, String step, Actor actor, @Nullable String reason, Instant at) {
+        entities.persist(new AuditEntry(draft.slug(), draft.id(), null, step, actor.name(), at, reason));
+    }
+
+    void change(
+            ArticleChange change,
+            ArticleEvent event,
+            @Nullable Draft draft,
+            Actor actor,
+            @Nullable String reason,
+            Instant at) {
+        entities.persist(new AuditEntry(
+                event.slug(),
+                draft == null ? null : draft.id(),
+                event.revision(),
+                change == ArticleChange.WITHDRAWN ? "withdraw" : Step.PUBLISH.word(),
+                actor.name(),
+                at,
+                reason));
+        outbox.append(new CloudEvent(
+                UuidCreator.getTimeOrderedEpoch(at),
+                change.eventType(),
+                event.slug(),
+                at,
+                event.slug(),
+                CONTRACTS + change.verb() + ".v1.schema.json",
+                null,
+                null,
+                actor.traceparent(),
+                write(event)));
+    }
+
+    private String write(ArticleEvent event) {
+        try {
+            return json.writeValueAsString(event);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("An article event could not be written", impossible);
+        }
+    }
+}

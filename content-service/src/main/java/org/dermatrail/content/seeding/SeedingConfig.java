@@ -1,0 +1,26 @@
+package org.dermatrail.content.seeding;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.util.List;
+
+/** The articles that the product comes with. */
+@ConfigMapping(prefix = "dermatrail.seeding")
+interface SeedingConfig {
+
+    @WithDefault("true")
+    boolean enabled();
+
+    /** The files {@code articles/<slug>.yaml} to publish, in this order. */
+    @WithDefault(
+            "vitiligo-recurrence,microneedling-vitiligo,msc-vitiligo,scar-treatment,facial-atrophy,skin-warning-signs")
+    List<String> articles();
+
+    /** Who the trail names as their author. */
+    @WithDefault("dermatrail-editorial-desk")
+    String author();
+
+    /** Who the trail names as their reviewer and publisher. */
+    @WithDefault("dermatrail-review-desk")
+    String reviewer();
+}

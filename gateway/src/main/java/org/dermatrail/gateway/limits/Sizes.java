@@ -1,0 +1,35 @@
+package org.dermatrail.gateway.limits;
+
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.inject.Singleton;
+import java.util.Map;
+import java.util.Optional;
+import org.dermatrail.gateway.problem.Problem;
+import org.dermatrail.gateway.problem.ProblemType;
+
+/** Refuses requests whose URI or headers are too large, before anything else is done with them. */
+@Singleton
+public final class Sizes {
+
+    private final LimitsConfig config;
+
+    Sizes(LimitsConfig config) {
+        this.config = config;
+    }
+
+    /** What is too large about the head of a request, or nothing. */
+    public Optional<Problem> refusal(HttpServerRequest request) {
+        if (request.uri().length() > config.uri()) {
+            return Optional.of(Problem.of(ProblemType.URI_TOO_LONG, "At most " + config.uri() + " characters."));
+        }
+        long headers = 0;
+        for (Map.Entry<String, String> header : request.headers()) {
+            headers += header.getKey().length() + header.getValue().length();
+        }
+        if (headers > config.headers()) {
+            return Optional.of(
+                    Problem.of(ProblemType.HEADERS_TOO_LARGE, "At most " + config.headers() + " characters together."));
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,141 @@
+package org.dermatrail.gateway.routing;
+
+import io.vertx.core.Future;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.RequestOptions;
+import io.vertx.httpproxy.Body;
+import io.vertx.httpproxy.OriginRequestProvider;
+import io.vertx.httpproxy.ProxyContext;
+import io.vertx.httpproxy.ProxyInterceptor;
+import io.vertx.httpproxy.ProxyRequest;
+import io.vertx.httpproxy.ProxyResponse;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeoutException;
+import org.dermatrail.gateway.problem.Problem;
+import org.dermatrail.gateway.problem.ProblemType;
+import org.jboss.logging.Logger;
+
+/**
+ * One request on its way to a service and back. A second replica is tried once: always if no connection came about,
+ * since nothing was sent then; after a broken connection only if doing it twice does no harm; never after a timeout.
+ */
+final class Exchange implements OriginRequestProvider, ProxyInterceptor {
+
+    private static final Logger LOG = Logger.getLogger(Exchange.class);
+    private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
+    private static final Set<String> IDEMPOTENT = Set.of("PUT", "DELETE");
+    private static final long RETRY_AFTER_SECONDS = 2;
+
+    private final Upstream upstream;
+    private final List<Replica> replicas;
+    private final Buffer body;
+    private final Trace trace;
+    private final RoutingConfig config;
+    private final HttpClient client;
+    private int attempt;
+
+    Exchange(
+            Upstream upstream,
+            List<Replica> replicas,
+            Buffer body,
+            Trace trace,
+            RoutingConfig config,
+            HttpClient client) {
+        this.upstream = upstream;
+        this.replicas = replicas;
+        this.body = body;
+        this.trace = trace;
+        this.config = config;
+        this.client = client;
+    }
+
+    /** No connection to a replica came about, so it has seen nothing of the request. */
+    private static final class NotConnected extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        NotConnected(Throwable cause) {
+            super(cause.getMessage(), cause, false, false);
+        }
+    }
+
+    @Override
+    public Future<HttpClientRequest> create(ProxyContext context) {
+        Replica replica = replicas.get(attempt % replicas.size());
+        return client.request(new RequestOptions()
+                        .setHost(replica.host())
+                        .setPort(replica.port())
+                        .setConnectTimeout(config.connectTimeout().toMillis())
+                        .setIdleTimeout(config.responseTimeout().toMillis()))
+                .recover(failure -> {
+                    replica.found(false);
+                    return Future.failedFuture(new NotConnected(failure));
+                });
+    }
+
+    @Override
+    public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
+        ProxyRequest request = context.request();
+        HttpServerRequest client = request.proxiedRequest();
+        String query = client.query();
+        request.setURI(query == null ? client.path() : client.path() + "?" + query);
+        Headers.towardsService(request.headers(), client, trace);
+        request.setBody(body.length() == 0 ? null : Body.body(body));
+        return context.sendRequest()
+                .recover(failure -> {
+                    if (!mayTryAgain(failure, client)) {
+                        return Future.failedFuture(failure);
+                    }
+                    attempt++;
+                    return context.sendRequest();
+                })
+                .recover(failure -> Future.succeededFuture(answer(problem(failure), request)));
+    }
+
+    @Override
+    public Future<Void> handleProxyResponse(ProxyContext context) {
+        Headers.towardsClient(
+                context.response().headers(),
+                context.request().proxiedRequest().response().headers());
+        return context.sendResponse();
+    }
+
+    private static boolean mayTryAgain(Throwable failure, HttpServerRequest request) {
+        if (failure instanceof NotConnected) {
+            return true;
+        }
+        if (failure instanceof TimeoutException) {
+            return false;
+        }
+        String method = request.method().name();
+        return SAFE.contains(method)
+                || request.headers().contains("Idempotency-Key")
+                || (IDEMPOTENT.contains(method)
+                        && !request.headers().contains(HttpHeaders.IF_MATCH)
+                        && !request.headers().contains(HttpHeaders.IF_NONE_MATCH));
+    }
+
+    private Problem problem(Throwable failure) {
+        LOG.warnf(
+                "The %s service did not answer request %s: %s",
+                upstream.label(), trace.requestId(), failure.getClass().getSimpleName());
+        if (failure instanceof NotConnected) {
+            return Problem.of(ProblemType.UPSTREAM_UNAVAILABLE).retryAfter(RETRY_AFTER_SECONDS);
+        }
+        return Problem.of(
+                failure instanceof TimeoutException ? ProblemType.UPSTREAM_TIMEOUT : ProblemType.UPSTREAM_FAILED);
+    }
+
+    private static ProxyResponse answer(Problem problem, ProxyRequest request) {
+        ProxyResponse response = request.release().response();
+        problem.headers().forEach(response::putHeader);
+        return response.setStatusCode(problem.type().status())
+                .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
+                .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
+                .setBody(Body.body(problem.body().toBuffer()));
+    }
+}

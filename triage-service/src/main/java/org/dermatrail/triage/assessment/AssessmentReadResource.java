@@ -1,0 +1,113 @@
+package org.dermatrail.triage.assessment;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.dermatrail.triage.problem.Problem;
+import org.dermatrail.triage.problem.Problem.FieldError;
+import org.dermatrail.triage.problem.ProblemType;
+import org.dermatrail.triage.tenancy.Caller;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Assessments as a clinic's staff and portal read them: one, all its scorings, or the worklist. */
+@Path("/v1/assessments")
+@RolesAllowed({"portal", "clinician", "admin"})
+@RunOnVirtualThread
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Assessments")
+public class AssessmentReadResource {
+
+    private final AssessmentReading reading;
+    private final Caller caller;
+
+    AssessmentReadResource(AssessmentReading reading, Caller caller) {
+        this.reading = reading;
+        this.caller = caller;
+    }
+
+    @GET
+    @Operation(operationId = "worklist", summary = "The clinic's assessments, the highest score first")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page; Link rel=next leads to the following one",
+            content = @Content(schema = @Schema(implementation = WorklistPage.class)))
+    public Response worklist(
+            @QueryParam("status") @DefaultValue("open") @Pattern(regexp = "open|closed") String status,
+            @QueryParam("urgency")
+                    @Nullable
+                    @Pattern(regexp = "self_care|consultation|consultation_24|emergency|emergency_ambulance")
+                    String urgency,
+            @QueryParam("subject") @Nullable @Size(max = 200) String subject,
+            @QueryParam("cursor") @Nullable @Size(max = 200) String cursor,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
+            @Context UriInfo address) {
+        Optional<Worklist.Place> after = cursor == null ? Optional.empty() : Worklist.Place.of(cursor);
+        if (cursor != null && after.isEmpty()) {
+            return Problem.response(
+                    ProblemType.INVALID_VALUE, List.of(new FieldError("?cursor", "This is no cursor of ours")));
+        }
+        WorklistPage page = reading.worklist(
+                caller.clinic(), new Worklist.Filter(status, urgency, subject), after.orElse(null), limit);
+        Response.ResponseBuilder response = Response.ok(page);
+        if (page.next() != null) {
+            String next = address.getRequestUriBuilder()
+                    .replaceQueryParam("cursor", page.next())
+                    .build()
+                    .getRawQuery();
+            response.header("Link", "</v1/assessments?" + next + ">; rel=\"next\"");
+        }
+        return response.build();
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "assessment", summary = "An assessment with its latest scoring, which counts")
+    @APIResponse(
+            responseCode = "200",
+            description = "The assessment",
+            content = @Content(schema = @Schema(implementation = AssessmentView.class)))
+    public Response one(@PathParam("id") UUID id) {
+        return reading.latest(caller.clinic(), id)
+                .map(view -> Response.ok(view).build())
+                .orElseGet(() -> Problem.response(ProblemType.NOT_FOUND));
+    }
+
+    @GET
+    @Path("/{id}/scorings")
+    @Operation(operationId = "scorings", summary = "All scorings of an assessment, the first one first")
+    @APIResponse(
+            responseCode = "200",
+            description = "The scorings",
+            content = @Content(schema = @Schema(implementation = Scorings.class)))
+    public Response scorings(@PathParam("id") UUID id) {
+        List<AssessmentView> scorings = reading.scorings(caller.clinic(), id);
+        return scorings.isEmpty()
+                ? Problem.response(ProblemType.NOT_FOUND)
+                : Response.ok(new Scorings(scorings)).build();
+    }
+
+    /** All scorings of one assessment. */
+    @Schema(name = "Scorings")
+    record Scorings(List<AssessmentView> items) {}
+}

@@ -1,0 +1,54 @@
+package org.dermatrail.triage.assessment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.dermatrail.triage.tenancy.Clinics;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a clinic's assessments. */
+@ApplicationScoped
+class AssessmentReading {
+
+    private final Assessments assessments;
+    private final StoredForm form;
+    private final Clinics clinics;
+
+    AssessmentReading(Assessments assessments, StoredForm form, Clinics clinics) {
+        this.assessments = assessments;
+        this.form = form;
+        this.clinics = clinics;
+    }
+
+    Optional<AssessmentView> latest(String clinic, UUID id) {
+        return clinics.within(
+                clinic,
+                () -> assessments
+                        .byId(id)
+                        .flatMap(assessment ->
+                                assessments.entry(id, assessment.scoring).map(entry -> form.view(assessment, entry))));
+    }
+
+    /** Empty when there is no such assessment. */
+    List<AssessmentView> scorings(String clinic, UUID id) {
+        return clinics.within(
+                clinic,
+                () -> assessments
+                        .byId(id)
+                        .map(assessment -> assessments.entries(id).stream()
+                                .map(entry -> form.view(assessment, entry))
+                                .toList())
+                        .orElse(List.of()));
+    }
+
+    WorklistPage worklist(String clinic, Worklist.Filter filter, Worklist.@Nullable Place after, int limit) {
+        List<Assessment> rows = clinics.within(clinic, () -> assessments.worklist(filter, after, limit + 1));
+        boolean more = rows.size() > limit;
+        List<Assessment> page = more ? rows.subList(0, limit) : rows;
+        Assessment last = page.isEmpty() ? null : page.getLast();
+        return new WorklistPage(
+                page.stream().map(WorklistPage.Item::of).toList(),
+                more && last != null ? new Worklist.Place(last.score, last.id).cursor() : null);
+    }
+}

@@ -1,0 +1,127 @@
+package org.dermatrail.triage.assessment;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.dermatrail.triage.pathway.Urgency;
+import org.dermatrail.triage.report.Finding;
+import org.dermatrail.triage.report.Range;
+import org.dermatrail.triage.report.Report;
+import org.dermatrail.triage.scoring.Advice;
+import org.dermatrail.triage.scoring.Contraindication;
+import org.dermatrail.triage.scoring.Counterfactual;
+import org.dermatrail.triage.scoring.Line;
+import org.dermatrail.triage.scoring.PathwayVersion;
+import org.dermatrail.triage.scoring.Question;
+import org.dermatrail.triage.scoring.RedFlag;
+import org.dermatrail.triage.scoring.Scoring;
+import org.dermatrail.triage.scoring.Severity;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An assessment with one of its scorings, usually the latest, as it leaves the service.
+ *
+ * @param id null for a dry run, which keeps nothing
+ * @param scoring the number of the scoring, from 1
+ * @param reason why this scoring was made
+ * @param recall the recall that made it
+ * @param within ISO 8601 duration
+ * @param notice what a reader has to know of the standing of all this
+ */
+@Schema(name = "Assessment")
+record AssessmentView(
+        @Nullable UUID id,
+        String subject,
+        String clinic,
+        String status,
+        Instant scoredAt,
+        int scoring,
+        String reason,
+        @Nullable UUID recall,
+        Urgency urgency,
+        @Schema(example = "P14D") String within,
+        int score,
+        String careSetting,
+        boolean inScope,
+        List<String> conditions,
+        List<PathwayVersion> pathways,
+        List<FindingView> findings,
+        List<Range> notUnderstood,
+        List<RedFlag> redFlags,
+        List<Contraindication> contraindications,
+        List<Severity> severity,
+        List<Advice> advice,
+        List<Line> explanation,
+        List<Question> questions,
+        List<Counterfactual> counterfactuals,
+
+        @Schema(description = "Digest of the claims relied on, as they stood")
+        String evidence,
+
+        @Schema(description = "Digest of result and evidence; scoring again gives the same")
+        String digest,
+
+        String notice) {
+
+    static final String NOTICE =
+            "No diagnosis. The clinical rules and articles behind this result have not been signed off by a clinician yet.";
+
+    /** A finding with where it came from. */
+    @Schema(name = "Finding")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record FindingView(
+            String id,
+            String presence,
+            String origin,
+            @Nullable Integer start,
+            @Nullable Integer end,
+
+            @Nullable @Schema(description = "How long ago it began, ISO 8601", example = "P3D")
+            String since) {
+
+        static FindingView of(Finding finding) {
+            var since = finding.since();
+            return new FindingView(
+                    finding.id(),
+                    org.dermatrail.triage.wire.Wire.name(finding.presence()),
+                    org.dermatrail.triage.wire.Wire.name(finding.origin()),
+                    finding.start(),
+                    finding.end(),
+                    since == null ? null : since.toString());
+        }
+    }
+
+    static AssessmentView of(
+            Assessment assessment, ScoringEntry entry, Report report, List<Range> notUnderstood, Scoring scoring) {
+        return new AssessmentView(
+                assessment.id,
+                assessment.subject,
+                assessment.clinic,
+                assessment.status,
+                entry.scoredAt,
+                entry.number,
+                entry.reason,
+                entry.recall,
+                scoring.urgency(),
+                scoring.withinText(),
+                scoring.score(),
+                scoring.careSetting(),
+                scoring.inScope(),
+                scoring.conditions(),
+                scoring.pathways(),
+                report.findings().stream().map(FindingView::of).toList(),
+                notUnderstood,
+                scoring.redFlags(),
+                scoring.contraindications(),
+                scoring.severity(),
+                scoring.advice(),
+                scoring.explanation(),
+                scoring.questions(),
+                scoring.counterfactuals(),
+                entry.evidenceDigest,
+                entry.digest,
+                NOTICE);
+    }
+}

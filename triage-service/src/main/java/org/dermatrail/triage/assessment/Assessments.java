@@ -1,0 +1,111 @@
+package org.dermatrail.triage.assessment;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.sql.PreparedStatement;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.dermatrail.triage.assessment.ScoringEntry.Key;
+import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
+
+/** The assessments with their scorings and what they rest on: the only place that reads and writes their tables. */
+@ApplicationScoped
+class Assessments implements PanacheRepositoryBase<Assessment, UUID> {
+
+    private final EntityManager entities;
+
+    Assessments(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    Optional<Assessment> byId(UUID id) {
+        return findByIdOptional(id);
+    }
+
+    Optional<Assessment> locked(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Those of the ids that still exist, in the order of their ids, locked. */
+    List<Assessment> locked(Collection<UUID> ids) {
+        return find("id in ?1 order by id", ids)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    void add(ScoringEntry entry) {
+        entities.persist(entry);
+    }
+
+    Optional<ScoringEntry> entry(UUID assessment, int number) {
+        return Optional.ofNullable(entities.find(ScoringEntry.class, new Key(assessment, number)));
+    }
+
+    List<ScoringEntry> entries(UUID assessment) {
+        return entities.createQuery(
+                        "from ScoringEntry where assessment = :assessment order by number", ScoringEntry.class)
+                .setParameter("assessment", assessment)
+                .getResultList();
+    }
+
+    /** The worklist: the highest score first, then the newest. */
+    List<Assessment> worklist(Worklist.Filter filter, Worklist.@Nullable Place after, int limit) {
+        StringBuilder query = new StringBuilder("from Assessment where status = :status");
+        if (filter.urgency() != null) {
+            query.append(" and urgency = :urgency");
+        }
+        if (filter.subject() != null) {
+            query.append(" and subject = :subject");
+        }
+        if (after != null) {
+            query.append(" and (score < :score or (score = :score and id < :id))");
+        }
+        var typed = entities.createQuery(query + " order by score desc, id desc", Assessment.class)
+                .setParameter("status", filter.status());
+        if (filter.urgency() != null) {
+            typed.setParameter("urgency", filter.urgency());
+        }
+        if (filter.subject() != null) {
+            typed.setParameter("subject", filter.subject());
+        }
+        if (after != null) {
+            typed.setParameter("score", after.score()).setParameter("id", after.id());
+        }
+        return typed.setMaxResults(limit).getResultList();
+    }
+
+    List<Assessment> ofSubject(String subject) {
+        return list("subject = ?1 order by id", subject);
+    }
+
+    /** Keeps which claims the assessments' latest scorings rest on. */
+    void rest(Collection<Resting> resting) {
+        entities.flush();
+        entities.unwrap(Session.class).doWork(connection -> {
+            try (PreparedStatement forget = connection.prepareStatement("delete from reliance where assessment = ?");
+                    PreparedStatement keep = connection.prepareStatement(
+                            "insert into reliance (claim, assessment, clinic) values (?, ?, ?)")) {
+                for (Resting each : resting) {
+                    forget.setObject(1, each.assessment());
+                    forget.addBatch();
+                    for (String claim : each.claims()) {
+                        keep.setString(1, claim);
+                        keep.setObject(2, each.assessment());
+                        keep.setString(3, each.clinic());
+                        keep.addBatch();
+                    }
+                }
+                forget.executeBatch();
+                keep.executeBatch();
+            }
+        });
+    }
+
+    /** What one assessment rests on. */
+    record Resting(UUID assessment, String clinic, Collection<String> claims) {}
+}

@@ -1,0 +1,97 @@
+package org.dermatrail.triage.assessment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.dermatrail.triage.assessment.NewAssessment.StatedFinding;
+import org.dermatrail.triage.assessment.NewAssessment.StatedMeasurement;
+import org.dermatrail.triage.intake.Intake;
+import org.dermatrail.triage.intake.Understanding;
+import org.dermatrail.triage.pathway.Vocabulary;
+import org.dermatrail.triage.problem.Problem.FieldError;
+import org.dermatrail.triage.report.Finding;
+import org.dermatrail.triage.report.Measurement;
+import org.dermatrail.triage.report.Origin;
+import org.dermatrail.triage.report.Range;
+import org.dermatrail.triage.report.Report;
+import org.dermatrail.triage.report.Sex;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what was posted: checks the coded part against the vocabulary and turns the text into findings. */
+@ApplicationScoped
+class Reported {
+
+    private final Vocabulary vocabulary;
+    private final Intake intake;
+
+    Reported(Vocabulary vocabulary, Intake intake) {
+        this.vocabulary = vocabulary;
+        this.intake = intake;
+    }
+
+    /**
+     * A report as scoring takes it.
+     *
+     * @param notUnderstood the parts of the text of which nothing was recognised
+     */
+    record Understood(Report report, List<Range> notUnderstood) {}
+
+    /** What the vocabulary does not know, or what is outside a measurement's range. */
+    List<FieldError> faults(NewAssessment posted) {
+        List<FieldError> faults = new ArrayList<>();
+        for (int i = 0; i < posted.statedFindings().size(); i++) {
+            if (!vocabulary
+                    .findings()
+                    .containsKey(posted.statedFindings().get(i).id())) {
+                faults.add(new FieldError("/findings/" + i + "/id", "No finding has this id; see /v1/pathways"));
+            }
+        }
+        for (int i = 0; i < posted.statedMeasurements().size(); i++) {
+            measurementFault("/measurements/" + i, posted.statedMeasurements().get(i), faults);
+        }
+        for (int i = 0; i < posted.statedProcedures().size(); i++) {
+            if (!vocabulary.procedures().containsKey(posted.statedProcedures().get(i))) {
+                faults.add(new FieldError("/plannedProcedures/" + i, "No procedure has this id; see /v1/pathways"));
+            }
+        }
+        return faults;
+    }
+
+    /** The report of a post without {@link #faults}. What is stated counts before what is read from text. */
+    Understood understand(NewAssessment posted) {
+        String text = posted.text() == null ? "" : posted.text();
+        Understanding read = intake.read(text, posted.languageTag());
+        List<Finding> findings = new ArrayList<>();
+        for (StatedFinding stated : posted.statedFindings()) {
+            findings.add(new Finding(stated.id(), stated.presence(), Origin.STATED, null, null, null));
+        }
+        findings.addAll(read.findings());
+        TreeSet<String> procedures = new TreeSet<>(read.plannedProcedures());
+        procedures.addAll(posted.statedProcedures());
+        Report report = new Report(
+                posted.age() == null ? read.age() : posted.age(),
+                sex(posted.sex(), read.sex()),
+                findings,
+                posted.statedMeasurements().stream()
+                        .map(stated -> new Measurement(stated.id(), stated.value()))
+                        .toList(),
+                procedures,
+                !text.isBlank() && !read.textUnderstood());
+        return new Understood(report, read.notUnderstood());
+    }
+
+    private static Sex sex(@Nullable Sex stated, Sex read) {
+        return stated == null || stated == Sex.UNKNOWN ? read : stated;
+    }
+
+    private void measurementFault(String pointer, StatedMeasurement stated, List<FieldError> faults) {
+        var term = vocabulary.measurements().get(stated.id());
+        if (term == null) {
+            faults.add(new FieldError(pointer + "/id", "No measurement has this id; see /v1/pathways"));
+        } else if (!(stated.value() >= term.min() && stated.value() <= term.max())) {
+            faults.add(new FieldError(
+                    pointer + "/value", "Must be from " + term.min() + " to " + term.max() + " (" + term.unit() + ")"));
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package org.dermatrail.triage.assessment;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** Everything that is kept of one subject, for their right of access. */
+@Schema(name = "SubjectExport")
+record SubjectExport(String subject, List<Item> assessments) {
+
+    /** One assessment: what was said, and all its scorings. */
+    @Schema(name = "SubjectExportItem")
+    record Item(@Nullable String text, List<AssessmentView> scorings) {
+
+        @Override
+        public String toString() {
+            return "Item[redacted]";
+        }
+    }
+}

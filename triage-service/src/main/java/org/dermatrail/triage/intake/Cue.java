@@ -1,0 +1,67 @@
+package org.dermatrail.triage.intake;
+
+import java.util.Locale;
+
+/** Small words that change what the words around them count for. The lexicon lists them under these names. */
+enum Cue {
+    /** Denies what follows: "no", "without", "isn't". */
+    NEGATION,
+    /** Looks like a denial and is none: "not sure", "not getting better". */
+    NO_NEGATION,
+    /** Ends the reach of a denial: "but", "my", "it is". */
+    TURN,
+    /** "have", "feel": no turn where a denial stands just before it. */
+    AUXILIARY,
+    /** "or", "nor": goes on with a list that was denied. */
+    OR,
+    AND,
+    /** Says afterwards that something has gone: "cleared up". */
+    RESOLVED,
+    /** Says afterwards that something is not there: "none". */
+    NONE,
+    /** "still", "again": whatever was said of the past, it is there now. */
+    STILL,
+    /** Sets what follows in the past: "used to", "as a child". */
+    PAST,
+    /** Past tense that makes "ago" mean that it is over: "had", "was". */
+    WAS,
+    /** The beginning of something that goes on: "noticed", "started". */
+    BEGAN,
+    /** Imagines what follows up to the end of the clause: "if", "in case". */
+    IF,
+    /** Imagines the rest of the sentence: "what would happen if", "can you get". */
+    SUPPOSE,
+    /** Makes an "if" real: "is it normal if". */
+    REAL_IF,
+    /** Fears what follows, unless it is one's own: "worried about". */
+    FEAR,
+    /** I, my, me. */
+    SELF,
+    /** He, her, their. */
+    THIRD,
+    /** Family who may be the patient or may have what runs in the family. */
+    RELATIVE,
+    /** A child in somebody's care: nearly always the patient. */
+    CHILD,
+    /** Friends, strangers, people on television. */
+    OTHER,
+    /** Animals and things. */
+    THING,
+    /** Saying and seeing: who says it does not have it. */
+    TELLING,
+    /** Somebody writes for the patient: "is typing for me". */
+    SCRIBE,
+    /** The writer writes for the one named next: "on behalf of". */
+    ON_BEHALF,
+    /** A procedure that is wanted or booked. */
+    PLANNED,
+    /** A procedure that has been done. */
+    DONE,
+    /** Words for a man or boy, and for a woman or girl. */
+    MALE,
+    FEMALE;
+
+    String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,101 @@
+package org.dermatrail.triage.intake;
+
+import org.dermatrail.triage.report.Sex;
+import org.jspecify.annotations.Nullable;
+
+/** Age and sex as the text states them: "I'm 34", "3 yr old", "F27", "my son". */
+record Demographics(@Nullable Integer age, Sex sex) {
+
+    private static final int OLDEST = 120;
+    private static final int GROWN = 16;
+
+    static Demographics of(Passage passage, Cues cues, Times times, People people) {
+        Integer age = null;
+        Sex sex = Sex.UNKNOWN;
+        for (TimeSpan span : times.spans()) {
+            if (span.kind() == TimeSpan.Kind.AGE && (people.writesForAnother() || !isAnothers(passage, cues, span))) {
+                age = (int) Math.min(OLDEST, span.since().toDays() / 365);
+                sex = sexNear(passage, cues, span.from(), span.to(), sex);
+            }
+        }
+        for (int i = 0; i < passage.size(); i++) {
+            if (isPlainAge(passage, cues, i)) {
+                age = (int) passage.token(i).value();
+                sex = sexNear(passage, cues, i, i + 1, sex);
+            }
+        }
+        return new Demographics(age, sex == Sex.UNKNOWN ? sexOfWriter(passage, cues, people) : sex);
+    }
+
+    /** "my 3 month old" is not the writer. */
+    private static boolean isAnothers(Passage passage, Cues cues, TimeSpan span) {
+        for (int i = Math.max(0, span.from() - 2); i < Math.min(passage.size(), span.to() + 2); i++) {
+            boolean owned = i < span.from() && passage.token(i).is("my");
+            if (owned || cues.at(passage, i, Cue.CHILD) || cues.at(passage, i, Cue.RELATIVE)) {
+                return passage.inOneSentence(i, span.from());
+            }
+        }
+        return false;
+    }
+
+    /** "I'm 34", "aged 34", "34f", "f 34", "my dad 74": a number with no unit, beside a word for a person. */
+    private static boolean isPlainAge(Passage passage, Cues cues, int at) {
+        Token token = passage.token(at);
+        if (!token.isNumber() || token.value() < GROWN || token.value() > OLDEST || token.value() % 1 != 0) {
+            return false;
+        }
+        boolean closed = at + 1 >= passage.size()
+                || !passage.token(at + 1).isWord()
+                || isSexLetter(passage, at + 1)
+                || cues.at(passage, at + 1, Cue.AND);
+        boolean opened = at > 0
+                && (passage.token(at - 1).is("im") || passage.token(at - 1).is("aged") || isIam(passage, at));
+        boolean lettered = isSexLetter(passage, at + 1) || (at > 0 && isSexLetter(passage, at - 1));
+        return lettered || (closed && opened);
+    }
+
+    private static boolean isIam(Passage passage, int at) {
+        return at > 1 && passage.token(at - 1).is("am") && passage.token(at - 2).is("i");
+    }
+
+    private static boolean isSexLetter(Passage passage, int at) {
+        return at < passage.size()
+                && (passage.token(at).is("f") || passage.token(at).is("m"));
+    }
+
+    private static Sex sexNear(Passage passage, Cues cues, int from, int to, Sex otherwise) {
+        for (int i = Math.max(0, from - 3); i < Math.min(passage.size(), to + 3); i++) {
+            if (passage.inOneSentence(i, from)) {
+                Sex said = sexAt(passage, cues, i);
+                if (said != Sex.UNKNOWN) {
+                    return said;
+                }
+            }
+        }
+        return otherwise;
+    }
+
+    private static Sex sexAt(Passage passage, Cues cues, int at) {
+        if (cues.at(passage, at, Cue.FEMALE) || passage.token(at).is("f")) {
+            return Sex.FEMALE;
+        }
+        return cues.at(passage, at, Cue.MALE) || passage.token(at).is("m") ? Sex.MALE : Sex.UNKNOWN;
+    }
+
+    /** "I am a man"; and "my son", where the writer tells nothing of themselves. */
+    private static Sex sexOfWriter(Passage passage, Cues cues, People people) {
+        for (int i = 0; i < passage.size(); i++) {
+            boolean own = (passage.token(i).is("im") || passage.token(i).is("am"))
+                    && i + 1 < passage.size()
+                    && passage.token(i + 1).is("a");
+            boolean another = cues.at(passage, i, Cue.CHILD) || cues.at(passage, i, Cue.RELATIVE);
+            if (own || (another && people.writesForAnother())) {
+                Sex said = sexNear(passage, cues, i, Math.min(i + 2, passage.size()), Sex.UNKNOWN);
+                if (said != Sex.UNKNOWN) {
+                    return said;
+                }
+            }
+        }
+        return Sex.UNKNOWN;
+    }
+}

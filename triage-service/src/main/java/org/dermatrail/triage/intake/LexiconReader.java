@@ -1,0 +1,175 @@
+package org.dermatrail.triage.intake;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Reads and compiles a lexicon file; what it can't make sense of it refuses with the place. */
+final class LexiconReader {
+
+    private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory())
+            .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES);
+
+    private final Terms terms = new Terms();
+    private final Contexts contexts = new Contexts();
+    private final Set<String> reachable = new LinkedHashSet<>();
+
+    Lexicon read(InputStream stream) {
+        LexiconSource source = parse(stream);
+        source.classes().forEach((name, words) -> define("<" + name + ">", words));
+        Cues cues = cues(source.cues());
+        int family = 0;
+        for (Map<String, String> members : source.contexts().values()) {
+            int current = family++;
+            members.forEach((name, words) -> contexts.add(name, define("@" + name, words), current));
+        }
+        TimeWords times = times(source.times());
+        Measures.Words measures = measures(source.measures());
+        Wordings wordings = wordings(source);
+        Lexicon.Nature nature = new Lexicon.Nature(
+                Set.copyOf(split(source.asides())),
+                Set.copyOf(split(source.transient_())),
+                Set.copyOf(split(source.lasting())),
+                source.past(),
+                source.family());
+        reachable.addAll(source.past().values());
+        reachable.addAll(source.family().values());
+        return new Lexicon(
+                terms,
+                contexts,
+                wordings,
+                spelling(source),
+                cues,
+                times,
+                measures,
+                nature,
+                doneFindings(source),
+                reachable);
+    }
+
+    private static LexiconSource parse(InputStream stream) {
+        try {
+            return YAML.readValue(stream, LexiconSource.class);
+        } catch (IOException e) {
+            throw new LexiconException("The lexicon can't be read: " + e.getMessage(), e);
+        }
+    }
+
+    private static List<String> split(String words) {
+        return Arrays.stream(words.split(","))
+                .map(String::trim)
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
+    private int define(String name, String words) {
+        int id = terms.classNamed(name);
+        for (String word : split(words)) {
+            if (!word.startsWith("<")) {
+                terms.add(word, id);
+            } else if (terms.hasClass(word)) {
+                terms.include(id, terms.classNamed(word));
+            } else {
+                throw new LexiconException(name + " includes " + word + ", which is not defined above it");
+            }
+        }
+        return id;
+    }
+
+    private Cues cues(Map<String, String> source) {
+        Map<Cue, Integer> classes = new EnumMap<>(Cue.class);
+        for (Cue cue : Cue.values()) {
+            String words = source.get(cue.key());
+            if (words == null) {
+                throw new LexiconException("The cue " + cue.key() + " is missing: add it under cues");
+            }
+            classes.put(cue, define("cue:" + cue.key(), words));
+        }
+        return new Cues(classes);
+    }
+
+    private TimeWords times(LexiconSource.TimeSource source) {
+        Map<String, Duration> units = new HashMap<>();
+        source.units()
+                .forEach((words, length) -> split(words).stream()
+                        .flatMap(word -> Inflection.forms(word).stream())
+                        .forEach(form -> units.put(form, Duration.parse(length))));
+        units.keySet().forEach(word -> terms.add(word, terms.classNamed("time:unit")));
+        Map<String, Double> numbers = new HashMap<>();
+        source.numbers().forEach((word, value) -> numbers.put(word, Double.valueOf(value)));
+        Map<Integer, Duration> phrases = new HashMap<>();
+        source.phrases()
+                .forEach((words, length) -> phrases.put(define("time:" + words, words), Duration.parse(length)));
+        Map<String, Integer> words = source.words().entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> define("time:" + entry.getKey(), entry.getValue())));
+        return new TimeWords(units, numbers, phrases, words);
+    }
+
+    private Measures.Words measures(Map<String, String> source) {
+        Map<String, Integer> words = source.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> define("measure:" + entry.getKey(), entry.getValue())));
+        return new Measures.Words(words, contexts.bit("lesion"));
+    }
+
+    private Wordings wordings(LexiconSource source) {
+        Wordings wordings = new Wordings(define("barrier", source.barrier()), terms.classNamed("<limb>"));
+        PatternReader reader = new PatternReader(terms, contexts);
+        source.findings().forEach((id, list) -> add(wordings, reader, new Sense(Sense.Kind.FINDING, id), list));
+        source.absent().forEach((id, list) -> add(wordings, reader, new Sense(Sense.Kind.ABSENCE, id), list));
+        source.procedures()
+                .forEach((id, procedure) ->
+                        add(wordings, reader, new Sense(Sense.Kind.PROCEDURE, id), procedure.wordings()));
+        add(wordings, reader, new Sense(Sense.Kind.IDIOM, "idiom"), source.idioms());
+        return wordings;
+    }
+
+    private void add(Wordings wordings, PatternReader reader, Sense sense, List<String> notations) {
+        for (String notation : notations) {
+            try {
+                boolean idiom = sense.kind() == Sense.Kind.IDIOM;
+                (idiom ? reader.readFixed(notation) : reader.read(notation))
+                        .forEach(pattern -> wordings.add(pattern, sense));
+            } catch (LexiconException e) {
+                throw new LexiconException(sense.id() + ": " + e.getMessage(), e);
+            }
+        }
+        if (sense.kind() != Sense.Kind.IDIOM && !notations.isEmpty()) {
+            reachable.add(sense.id());
+        }
+    }
+
+    private Spelling spelling(LexiconSource source) {
+        Set<String> ordinary = split(source.ordinary()).stream()
+                .flatMap(word -> Inflection.forms(word).stream())
+                .collect(Collectors.toSet());
+        return new Spelling(terms.known(), ordinary, (a, b) -> Arrays.equals(terms.classesOf(a), terms.classesOf(b)));
+    }
+
+    private Map<String, String> doneFindings(LexiconSource source) {
+        Map<String, String> done = new HashMap<>();
+        source.procedures().forEach((id, procedure) -> {
+            String finding = procedure.done();
+            if (finding != null) {
+                done.put(id, finding);
+                reachable.add(finding);
+            }
+        });
+        return done;
+    }
+}

@@ -1,0 +1,99 @@
+package org.dermatrail.triage.intake;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+
+/** Numbers that are findings: a temperature, the width of a spot, a pain score. */
+final class Measures {
+
+    private static final double FEVER_CELSIUS = 38.0;
+    private static final double FEVER_FAHRENHEIT = 100.4;
+    private static final double LARGE_MILLIMETRES = 7;
+    private static final double SEVERE_PAIN = 7;
+    private static final int REACH = 4;
+
+    /** The word classes that the lexicon names for measures, and the context of moles and spots. */
+    record Words(Map<String, Integer> classes, long lesion) {
+        int of(String name) {
+            return classes.getOrDefault(name, -1);
+        }
+    }
+
+    private final Passage passage;
+    private final Words words;
+    private final List<Mention> found = new ArrayList<>();
+
+    private Measures(Passage passage, Words words) {
+        this.passage = passage;
+        this.words = words;
+    }
+
+    static List<Mention> in(Passage passage, Words words) {
+        Measures measures = new Measures(passage, words);
+        for (int i = 0; i < passage.size(); i++) {
+            if (passage.token(i).isNumber()) {
+                measures.temperature(i);
+                measures.width(i);
+                measures.score(i);
+            }
+        }
+        return measures.found;
+    }
+
+    private void temperature(int at) {
+        double value = passage.token(at).value();
+        boolean named = near(at, words.of("temperature"));
+        boolean celsius = named || follows(at, words.of("celsius"));
+        boolean fahrenheit = named || follows(at, words.of("fahrenheit"));
+        if ((celsius && value >= FEVER_CELSIUS && value <= 43) || (fahrenheit && isHot(value))) {
+            add(at, new Sense(Sense.Kind.FINDING, "fever"));
+        } else if (named && value >= 35 && value < FEVER_CELSIUS) {
+            add(at, new Sense(Sense.Kind.ABSENCE, "fever"));
+        }
+    }
+
+    private static boolean isHot(double fahrenheit) {
+        return fahrenheit >= FEVER_FAHRENHEIT && fahrenheit <= 110;
+    }
+
+    private void width(int at) {
+        double value = passage.token(at).value();
+        double millimetres = follows(at, words.of("millimetre"))
+                ? value
+                : follows(at, words.of("centimetre")) ? value * 10 : follows(at, words.of("inch")) ? value * 25.4 : 0;
+        if (millimetres >= LARGE_MILLIMETRES && (passage.contexts(at) & words.lesion()) != 0) {
+            add(at, new Sense(Sense.Kind.FINDING, "lesion-large"));
+        }
+    }
+
+    private void score(int at) {
+        boolean outOfTen = follows(at, words.of("out-of-ten"))
+                || (at + 2 < passage.size()
+                        && passage.token(at + 1).is("/")
+                        && passage.token(at + 2).value() == 10);
+        if (outOfTen && passage.token(at).value() >= SEVERE_PAIN && near(at, words.of("pain"))) {
+            add(at, new Sense(Sense.Kind.FINDING, "pain-severe"));
+        }
+    }
+
+    private boolean follows(int at, int wordClass) {
+        return at + 1 < passage.size() && passage.is(at + 1, wordClass);
+    }
+
+    private boolean near(int at, int wordClass) {
+        for (int i = Math.max(0, at - REACH); i < Math.min(passage.size(), at + REACH); i++) {
+            if (passage.inOneSentence(i, at) && passage.is(i, wordClass)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void add(int at, Sense sense) {
+        BitSet used = new BitSet();
+        used.set(at);
+        found.add(new Mention(sense, at, at + 1, used));
+    }
+}

@@ -1,0 +1,125 @@
+package org.dermatrail.triage.intake;
+
+import java.util.BitSet;
+
+/**
+ * Whether a mention is denied, in the manner of NegEx: a negation reaches forward within its clause to the first thing
+ * named. It reaches further only along a list that "or" closes ("no fever, chills or pus"): in "no fever, swollen
+ * face" the face counts, because a missed sign is worse than one too many.
+ */
+final class Negation {
+
+    private static final int REACH = 10;
+    private static final int LIST_REACH = 10;
+
+    private final Passage passage;
+    private final Cues cues;
+    private final Mentions mentions;
+    private final BitSet falsely = new BitSet();
+
+    Negation(Passage passage, Cues cues, Mentions mentions) {
+        this.passage = passage;
+        this.cues = cues;
+        this.mentions = mentions;
+        for (int i = 0; i < passage.size(); i++) {
+            int end = cues.end(passage, i, Cue.NO_NEGATION);
+            if (end > 0) {
+                falsely.set(i, end);
+            }
+        }
+    }
+
+    boolean denies(Mention mention) {
+        return deniesWithin(mention) || deniesBefore(mention) || deniesAfter(mention);
+    }
+
+    private boolean deniesWithin(Mention mention) {
+        for (int i = mention.from(); i < mention.to(); i++) {
+            if (!mention.used().get(i) && negates(i, mention)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean negates(int at, Mention mention) {
+        return cues.at(passage, at, Cue.NEGATION) && !falsely.get(at) && !mentions.spend(at, mention);
+    }
+
+    private boolean deniesBefore(Mention mention) {
+        Link link = Link.NONE;
+        boolean list = false;
+        for (int i = mention.from() - 1; i >= Math.max(0, mention.from() - REACH); i--) {
+            if (!passage.inOneSentence(i, mention.from())) {
+                return false;
+            }
+            if (negates(i, mention)) {
+                return reaches(mention, link, list);
+            }
+            if (isTurn(i, mention)) {
+                return false;
+            }
+            list |= passage.token(i).isSoft();
+            link = link == Link.NONE ? linkAt(i, mention) : link;
+        }
+        return false;
+    }
+
+    /** "hasn't got any" goes on, "no it has" doesn't. */
+    private boolean isTurn(int at, Mention mention) {
+        return cues.at(passage, at, Cue.TURN)
+                && !(cues.at(passage, at, Cue.AUXILIARY) && at > 0 && negates(at - 1, mention));
+    }
+
+    /** What joins the mention to the one before it in a list. */
+    private enum Link {
+        NONE,
+        OR,
+        AND,
+        LOOSE
+    }
+
+    private Link linkAt(int at, Mention mention) {
+        if (cues.at(passage, at, Cue.OR)) {
+            return Link.OR;
+        }
+        if (cues.at(passage, at, Cue.AND)) {
+            return Link.AND;
+        }
+        boolean loose = passage.token(at).isSoft() || mentions.anotherAt(at, mention);
+        return loose ? Link.LOOSE : Link.NONE;
+    }
+
+    private boolean reaches(Mention mention, Link link, boolean list) {
+        return switch (link) {
+            case NONE, OR -> true;
+            case AND -> list;
+            case LOOSE -> closedByOr(mention);
+        };
+    }
+
+    /** Whether the list that goes on here comes to an "or" before anything else is said. */
+    private boolean closedByOr(Mention mention) {
+        int from = mention.to();
+        for (int i = from; i < Math.min(passage.size(), from + LIST_REACH); i++) {
+            if (cues.at(passage, i, Cue.OR)) {
+                return true;
+            }
+            if (passage.token(i).isHard() || negates(i, mention) || cues.at(passage, i, Cue.TURN)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "fever: none", "pain - no": a denial behind a mark, with nothing after it that it could belong to. */
+    private boolean deniesAfter(Mention mention) {
+        int at = mention.to();
+        if (at < passage.size()
+                && (passage.token(at).isSoft() || passage.token(at).is("?"))) {
+            at++;
+        }
+        int end = cues.end(passage, at, Cue.NONE);
+        return end > 0 && (end >= passage.size() || !passage.token(end).isWord());
+    }
+}

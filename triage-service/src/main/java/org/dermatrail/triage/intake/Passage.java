@@ -1,0 +1,165 @@
+package org.dermatrail.triage.intake;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * A text cut into tokens, each with the word classes that start at it and where they end, the sentence it is in and
+ * the contexts that hold there.
+ */
+final class Passage {
+
+    private final List<Token> tokens;
+    private final int[][] tagClasses;
+    private final int[][] tagEnds;
+    private final int[] sentences;
+    private final long[] contextsOfSentence;
+
+    Passage(List<Token> tokens, Terms terms, Contexts contexts) {
+        this.tokens = tokens;
+        this.tagClasses = new int[tokens.size()][];
+        this.tagEnds = new int[tokens.size()][];
+        this.sentences = new int[tokens.size()];
+        int last = number();
+        tag(terms);
+        this.contextsOfSentence = carried(contexts, last + 1);
+    }
+
+    private int number() {
+        int sentence = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            sentences[i] = sentence;
+            if (tokens.get(i).isHard()) {
+                sentence++;
+            }
+        }
+        return sentence;
+    }
+
+    private void tag(Terms terms) {
+        for (int i = 0; i < tokens.size(); i++) {
+            String word = tokens.get(i).word();
+            int[] singles = terms.classesOf(word);
+            int[] classes = Arrays.copyOf(singles, singles.length);
+            int[] ends = new int[singles.length];
+            Arrays.fill(ends, i + 1);
+            for (Terms.Expression expression : terms.expressionsFrom(word)) {
+                if (stands(expression.words(), i)) {
+                    classes = Arrays.copyOf(classes, classes.length + 1);
+                    ends = Arrays.copyOf(ends, ends.length + 1);
+                    classes[classes.length - 1] = expression.wordClass();
+                    ends[ends.length - 1] = i + expression.words().size();
+                }
+            }
+            tagClasses[i] = classes;
+            tagEnds[i] = ends;
+        }
+    }
+
+    private boolean stands(List<String> words, int from) {
+        if (from + words.size() > tokens.size()) {
+            return false;
+        }
+        for (int i = 1; i < words.size(); i++) {
+            if (!tokens.get(from + i).word().equals(words.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * The contexts of each sentence: those it names; for a family that it doesn't name, those of the sentence before,
+     * and before any was named, the first to come.
+     */
+    private long[] carried(Contexts contexts, int count) {
+        long[] named = new long[count];
+        for (int i = 0; i < tokens.size(); i++) {
+            for (int context = 0; context < contexts.size(); context++) {
+                if (endOf(i, contexts.wordClass(context)) > 0) {
+                    named[sentences[i]] |= 1L << context;
+                }
+            }
+        }
+        long[] carried = named.clone();
+        for (int context = 0; context < contexts.size(); context++) {
+            long family = contexts.family(context);
+            carry(named, carried, family);
+        }
+        return carried;
+    }
+
+    private static void carry(long[] named, long[] carried, long family) {
+        long current = 0;
+        for (int i = named.length - 1; i >= 0; i--) {
+            current = (named[i] & family) == 0 ? current : named[i] & family;
+        }
+        for (int i = 0; i < named.length; i++) {
+            current = (named[i] & family) == 0 ? current : named[i] & family;
+            carried[i] |= current;
+        }
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    Token token(int at) {
+        return tokens.get(at);
+    }
+
+    int sentence(int at) {
+        return sentences[at];
+    }
+
+    long contexts(int at) {
+        return contextsOfSentence[sentences[at]];
+    }
+
+    int[] classesAt(int at) {
+        return tagClasses[at];
+    }
+
+    /** Where the longest stretch of this class that starts here ends, or -1 if none does. */
+    int endOf(int at, int wordClass) {
+        int end = -1;
+        int[] classes = tagClasses[at];
+        for (int i = 0; i < classes.length; i++) {
+            if (classes[i] == wordClass) {
+                end = Math.max(end, tagEnds[at][i]);
+            }
+        }
+        return end;
+    }
+
+    boolean is(int at, int wordClass) {
+        return endOf(at, wordClass) > 0;
+    }
+
+    /** Where a stretch of this class that ends just before {@code end} starts, or -1 if none does. */
+    int startOf(int end, int wordClass) {
+        for (int start = end - 1; start >= Math.max(0, end - 6); start--) {
+            if (endOf(start, wordClass) == end) {
+                return start;
+            }
+        }
+        return -1;
+    }
+
+    boolean inOneSentence(int a, int b) {
+        return a >= 0 && b >= 0 && a < size() && b < size() && sentences[a] == sentences[b];
+    }
+
+    /** The tokens that are negation marks and not part of what they seem to negate. */
+    BitSet all(int wordClass) {
+        BitSet found = new BitSet(size());
+        for (int i = 0; i < size(); i++) {
+            int end = endOf(i, wordClass);
+            if (end > 0) {
+                found.set(i, end);
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,98 @@
+package org.dermatrail.triage.intake;
+
+import java.time.Duration;
+import java.util.Optional;
+
+/** Whether what is mentioned is over: long ago, or said to have gone. */
+final class Past {
+
+    /** What began longer ago than this, and is told in the past tense, is not today's complaint. */
+    static final Duration LONG_AGO = Duration.ofDays(60);
+
+    private static final int REACH_BEFORE = 8;
+    private static final int REACH_AFTER = 6;
+
+    private final Passage passage;
+    private final Cues cues;
+    private final Times times;
+
+    Past(Passage passage, Cues cues, Times times) {
+        this.passage = passage;
+        this.cues = cues;
+        this.times = times;
+    }
+
+    /** @param transient_ a sign that counts although it has gone: one that comes and goes before something worse */
+    boolean isOver(Mention mention, boolean transient_) {
+        if (transient_) {
+            return isLongAgo(mention) || (isResolved(mention) && isOld(mention));
+        }
+        return isLongAgo(mention) || isSetInThePast(mention) || isResolved(mention);
+    }
+
+    private boolean isOld(Mention mention) {
+        return times.of(mention)
+                .map(TimeSpan::since)
+                .filter(since -> since.compareTo(LONG_AGO) > 0)
+                .isPresent();
+    }
+
+    private boolean isLongAgo(Mention mention) {
+        Optional<TimeSpan> when = times.of(mention);
+        if (when.isEmpty() || when.get().since().compareTo(LONG_AGO) <= 0 || isStill(mention)) {
+            return false;
+        }
+        int from = Math.max(0, Math.min(mention.from(), when.get().from()) - 3);
+        int to = Math.min(passage.size(), Math.max(mention.to(), when.get().to()) + 3);
+        boolean was = false;
+        for (int i = from; i < to; i++) {
+            if (passage.inOneSentence(i, mention.from())) {
+                if (cues.at(passage, i, Cue.BEGAN)) {
+                    return false;
+                }
+                was |= cues.at(passage, i, Cue.WAS);
+            }
+        }
+        return when.get().kind() == TimeSpan.Kind.AGO && was;
+    }
+
+    private boolean isSetInThePast(Mention mention) {
+        for (int i = mention.from() - 1; i >= Math.max(0, mention.from() - REACH_BEFORE); i--) {
+            if (!passage.inOneSentence(i, mention.from()) || cues.at(passage, i, Cue.STILL)) {
+                return false;
+            }
+            if (cues.at(passage, i, Cue.PAST)) {
+                return !isStill(mention);
+            }
+            if (passage.token(i).is("but")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "has cleared up", "went away": said after what it is about, and not taken back by "came back". */
+    private boolean isResolved(Mention mention) {
+        for (int i = mention.to(); i < Math.min(passage.size(), mention.to() + REACH_AFTER); i++) {
+            if (!passage.inOneSentence(i, mention.from()) || cues.at(passage, i, Cue.NEGATION)) {
+                return false;
+            }
+            if (cues.at(passage, i, Cue.RESOLVED)) {
+                return !isStill(mention);
+            }
+            if (passage.token(i).isSoft()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean isStill(Mention mention) {
+        for (int i = Math.max(0, mention.from() - 4); i < Math.min(passage.size(), mention.to() + 12); i++) {
+            if (passage.inOneSentence(i, mention.from()) && cues.at(passage, i, Cue.STILL)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

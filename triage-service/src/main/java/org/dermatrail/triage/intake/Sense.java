@@ -1,0 +1,14 @@
+package org.dermatrail.triage.intake;
+
+/** What a wording means: a finding, its absence, a procedure, or nothing at all. */
+record Sense(Kind kind, String id) {
+
+    enum Kind {
+        FINDING,
+        /** The wording itself says that the finding is not there ("moves normally"). */
+        ABSENCE,
+        PROCEDURE,
+        /** A figure of speech: whatever else its words seem to say doesn't count. */
+        IDIOM
+    }
+}

@@ -1,0 +1,102 @@
+package org.dermatrail.triage.intake;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The words and fixed expressions of the lexicon, each with the word classes it belongs to. A class is a small number;
+ * a single word of a pattern is a class of its own. Filled while the lexicon is read, only asked afterwards.
+ */
+final class Terms {
+
+    /** Words that stand side by side ("pins and needles"). */
+    record Expression(List<String> words, int wordClass) {}
+
+    private static final int[] NONE = {};
+
+    private final Map<String, Integer> classes = new HashMap<>();
+    private final Map<String, int[]> words = new HashMap<>();
+    private final Map<String, List<Expression>> expressions = new HashMap<>();
+    private final Set<String> known = new HashSet<>();
+
+    int classNamed(String name) {
+        return classes.computeIfAbsent(name, unused -> classes.size());
+    }
+
+    boolean hasClass(String name) {
+        return classes.containsKey(name);
+    }
+
+    /** Adds a word or an expression, whose words may be inflected. */
+    void add(String entry, int wordClass) {
+        List<String> parts = List.of(entry.trim().split("[\\s_]+"));
+        if (parts.size() == 1) {
+            Inflection.forms(entry).forEach(form -> addWord(form, wordClass));
+        } else {
+            addExpressions(parts, new ArrayList<>(), wordClass);
+        }
+    }
+
+    private void addExpressions(List<String> parts, List<String> chosen, int wordClass) {
+        if (chosen.size() == parts.size()) {
+            addExpression(new Expression(List.copyOf(chosen), wordClass));
+            return;
+        }
+        for (String form : Inflection.forms(parts.get(chosen.size()))) {
+            chosen.add(form);
+            addExpressions(parts, chosen, wordClass);
+            chosen.removeLast();
+        }
+    }
+
+    private void addExpression(Expression expression) {
+        known.addAll(expression.words());
+        List<Expression> group =
+                expressions.computeIfAbsent(expression.words().getFirst(), unused -> new ArrayList<>());
+        if (!group.contains(expression)) {
+            group.add(expression);
+        }
+    }
+
+    private void addWord(String word, int wordClass) {
+        known.add(word);
+        int[] before = classesOf(word);
+        if (Arrays.stream(before).noneMatch(id -> id == wordClass)) {
+            int[] after = Arrays.copyOf(before, before.length + 1);
+            after[before.length] = wordClass;
+            words.put(word, after);
+        }
+    }
+
+    /** Everything in {@code part} belongs to {@code whole} too. */
+    void include(int whole, int part) {
+        List<String> singles = words.entrySet().stream()
+                .filter(entry -> Arrays.stream(entry.getValue()).anyMatch(id -> id == part))
+                .map(Map.Entry::getKey)
+                .toList();
+        singles.forEach(word -> addWord(word, whole));
+        List<Expression> fixed = expressions.values().stream()
+                .flatMap(List::stream)
+                .filter(expression -> expression.wordClass() == part)
+                .toList();
+        fixed.forEach(expression -> addExpression(new Expression(expression.words(), whole)));
+    }
+
+    int[] classesOf(String word) {
+        return words.getOrDefault(word, NONE);
+    }
+
+    List<Expression> expressionsFrom(String word) {
+        return expressions.getOrDefault(word, List.of());
+    }
+
+    /** Every word that occurs in the lexicon, alone or within an expression. */
+    Set<String> known() {
+        return known;
+    }
+}

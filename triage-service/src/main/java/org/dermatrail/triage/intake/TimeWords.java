@@ -1,0 +1,90 @@
+package org.dermatrail.triage.intake;
+
+import java.time.Duration;
+import java.util.Map;
+
+/**
+ * The words of time in a language.
+ *
+ * @param units a unit's word and its length
+ * @param numbers number words
+ * @param phrases the class of a fixed expression ("this morning") and how long ago it is
+ * @param words the classes of the small words round a time, by the name they have in the lexicon
+ */
+record TimeWords(
+        Map<String, Duration> units,
+        Map<String, Double> numbers,
+        Map<Integer, Duration> phrases,
+        Map<String, Integer> words) {
+
+    /** A day of the week gives no distance without a calendar: the careful reading is recent. */
+    static final Duration WEEKDAY = Duration.ofDays(2);
+
+    static final Duration MONTH_NAME = Duration.ofDays(90);
+    static final Duration RECENT_YEAR = Duration.ofDays(365);
+    static final Duration OLD_YEAR = Duration.ofDays(5 * 365L);
+    static final int OLD_YEAR_UNTIL = 2023;
+
+    /** Words that open a stretch up to now: "since", "for". */
+    int since() {
+        return named("since");
+    }
+
+    /** Words that close a distance: "ago". */
+    int ago() {
+        return named("ago");
+    }
+
+    /** Times to come: "next week". */
+    int ahead() {
+        return named("ahead");
+    }
+
+    int approximately() {
+        return named("approximately");
+    }
+
+    /** Words between a number and its unit: "two to three weeks". */
+    int between() {
+        return named("between");
+    }
+
+    /** Words that make an amount a rhythm: "every". */
+    int every() {
+        return named("every");
+    }
+
+    int old() {
+        return named("old");
+    }
+
+    int age() {
+        return named("age");
+    }
+
+    /** Words after an amount that is no time since something: "pregnant". */
+    int notTime() {
+        return named("not-time");
+    }
+
+    int weekday() {
+        return named("weekday");
+    }
+
+    int month() {
+        return named("month");
+    }
+
+    /** Things that have an age, so that "old" need not mean a person. */
+    int durable() {
+        return named("durable");
+    }
+
+    private int named(String name) {
+        Integer wordClass = words.get(name);
+        if (wordClass == null) {
+            throw new LexiconException("times.words lacks " + name + ": add it");
+        }
+        return wordClass;
+    }
+}

@@ -1,0 +1,230 @@
+package org.dermatrail.triage.intake;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The times that a passage gives, and which of them belongs to a mention. */
+final class Times {
+
+    private static final int REACH = 25;
+
+    private final TimeWords words;
+    private final Passage passage;
+    private final List<TimeSpan> spans = new ArrayList<>();
+
+    private Times(TimeWords words, Passage passage) {
+        this.words = words;
+        this.passage = passage;
+    }
+
+    static Times in(Passage passage, TimeWords words) {
+        Times times = new Times(words, passage);
+        int at = 0;
+        while (at < passage.size()) {
+            TimeSpan span = times.spanAt(at);
+            if (span != null) {
+                times.spans.add(span);
+                at = Math.max(at + 1, span.to());
+            } else {
+                at++;
+            }
+        }
+        return times;
+    }
+
+    List<TimeSpan> spans() {
+        return List.copyOf(spans);
+    }
+
+    /** The nearest time in the same sentence that lies in the past. */
+    Optional<TimeSpan> of(Mention mention) {
+        TimeSpan nearest = null;
+        for (TimeSpan span : near(mention)) {
+            if (span.isPast() && (nearest == null || span.distance(mention) < nearest.distance(mention))) {
+                nearest = span;
+            }
+        }
+        return Optional.ofNullable(nearest);
+    }
+
+    private List<TimeSpan> near(Mention mention) {
+        List<TimeSpan> near = new ArrayList<>();
+        for (int i = firstAfter(mention.from() - REACH); i < spans.size(); i++) {
+            TimeSpan span = spans.get(i);
+            if (span.from() > mention.to() + REACH) {
+                break;
+            }
+            if (passage.inOneSentence(span.from(), mention.from())) {
+                near.add(span);
+            }
+        }
+        return near;
+    }
+
+    private int firstAfter(int token) {
+        int low = 0;
+        int high = spans.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (spans.get(middle).from() < token) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private @Nullable TimeSpan spanAt(int at) {
+        TimeSpan phrase = phrase(at);
+        if (phrase != null) {
+            return phrase;
+        }
+        TimeSpan amount = amount(at);
+        if (amount != null) {
+            return amount;
+        }
+        return calendar(at);
+    }
+
+    private @Nullable TimeSpan phrase(int at) {
+        if (passage.is(at, words.ahead())) {
+            return new TimeSpan(at, passage.endOf(at, words.ahead()), Duration.ZERO, TimeSpan.Kind.AHEAD);
+        }
+        int longest = -1;
+        Duration since = Duration.ZERO;
+        for (int wordClass : passage.classesAt(at)) {
+            Duration length = words.phrases().get(wordClass);
+            int end = length == null ? -1 : passage.endOf(at, wordClass);
+            if (length != null && end > longest) {
+                longest = end;
+                since = length;
+            }
+        }
+        return longest < 0 ? null : new TimeSpan(at, longest, since, TimeSpan.Kind.LASTING);
+    }
+
+    /** "three weeks", "2 to 3 days", "half an hour", "day 4", "for years". */
+    private @Nullable TimeSpan amount(int at) {
+        double count = countAt(at);
+        if (Double.isNaN(count)) {
+            return bareUnit(at);
+        }
+        int next = at + 1;
+        double second = countAt(next);
+        if (!passage.token(at).isNumber() && count == 1 && !Double.isNaN(second)) {
+            count = second;
+        }
+        while (next < passage.size()
+                && next < at + 5
+                && (passage.is(next, words.between()) || !Double.isNaN(countAt(next)))) {
+            next++;
+        }
+        Duration unit = unitAt(next);
+        return unit == null ? null : placed(at, next + 1, times(unit, count));
+    }
+
+    private double countAt(int at) {
+        if (at >= passage.size()) {
+            return Double.NaN;
+        }
+        Token token = passage.token(at);
+        if (token.isNumber()) {
+            return token.value();
+        }
+        return words.numbers().getOrDefault(token.word(), Double.NaN);
+    }
+
+    private @Nullable Duration unitAt(int at) {
+        return at < passage.size() ? words.units().get(passage.token(at).word()) : null;
+    }
+
+    private static Duration times(Duration unit, double count) {
+        double seconds = Math.min(unit.toSeconds() * count, 150d * 365 * 86_400);
+        return Duration.ofSeconds(Math.round(seconds));
+    }
+
+    /** "for weeks" without a number, and "day 3" with the number behind. */
+    private @Nullable TimeSpan bareUnit(int at) {
+        Duration unit = unitAt(at);
+        if (unit == null) {
+            return null;
+        }
+        double count = countAt(at + 1);
+        if (!Double.isNaN(count) && passage.token(at + 1).isNumber() && count < 60 && unitAt(at + 2) == null) {
+            return new TimeSpan(at, at + 2, times(unit, count), TimeSpan.Kind.AGO);
+        }
+        boolean many = passage.token(at).word().endsWith("s");
+        boolean opened = at > 0 && (passage.is(at - 1, words.since()) || passage.is(at - 1, words.approximately()));
+        boolean closed = at + 1 < passage.size() && passage.is(at + 1, words.ago());
+        return many && (opened || closed) ? placed(at, at + 1, unit.multipliedBy(3)) : null;
+    }
+
+    private @Nullable TimeSpan placed(int from, int to, Duration length) {
+        int before = from - 1;
+        while (before >= 0 && passage.is(before, words.approximately())) {
+            before--;
+        }
+        if (before >= 0 && passage.inOneSentence(before, from)) {
+            if (passage.is(before, words.every())) {
+                return null;
+            }
+            if (passage.is(before, words.age())) {
+                return new TimeSpan(before, to, length, TimeSpan.Kind.AGE);
+            }
+            boolean closed = to < passage.size() && passage.is(to, words.ago());
+            if (passage.token(before).is("in") && !closed && before == from - 1) {
+                return new TimeSpan(before, to, Duration.ZERO, TimeSpan.Kind.AHEAD);
+            }
+        }
+        if (to < passage.size() && passage.inOneSentence(from, to)) {
+            if (passage.is(to, words.notTime())) {
+                return null;
+            }
+            if (passage.is(to, words.ago())) {
+                return new TimeSpan(from, passage.endOf(to, words.ago()), length, TimeSpan.Kind.AGO);
+            }
+            if (passage.is(to, words.old())) {
+                return aged(from, passage.endOf(to, words.old()), length);
+            }
+        }
+        return new TimeSpan(from, to, length, TimeSpan.Kind.LASTING);
+    }
+
+    /** A scar can be three years old as well as a child. */
+    private TimeSpan aged(int from, int to, Duration length) {
+        boolean thing = false;
+        for (int i = Math.max(0, from - 4); i < Math.min(passage.size(), to + 2); i++) {
+            thing |= passage.is(i, words.durable()) && passage.inOneSentence(i, from);
+        }
+        return new TimeSpan(from, to, length, thing ? TimeSpan.Kind.LASTING : TimeSpan.Kind.AGE);
+    }
+
+    private @Nullable TimeSpan calendar(int at) {
+        boolean opened = at > 0
+                && (passage.is(at - 1, words.since())
+                        || passage.token(at - 1).is("in")
+                        || passage.token(at - 1).is("on")
+                        || passage.is(at - 1, words.approximately()));
+        if (!opened) {
+            return null;
+        }
+        if (passage.is(at, words.weekday())) {
+            return new TimeSpan(at, at + 1, TimeWords.WEEKDAY, TimeSpan.Kind.LASTING);
+        }
+        if (passage.is(at, words.month())) {
+            return new TimeSpan(at, at + 1, TimeWords.MONTH_NAME, TimeSpan.Kind.LASTING);
+        }
+        Token token = passage.token(at);
+        if (token.isNumber() && token.value() >= 1920 && token.value() <= 2100 && unitAt(at + 1) == null) {
+            boolean old = token.value() <= TimeWords.OLD_YEAR_UNTIL;
+            Duration since = old ? TimeWords.OLD_YEAR : TimeWords.RECENT_YEAR;
+            boolean point = passage.token(at - 1).is("in");
+            return new TimeSpan(at, at + 1, since, point ? TimeSpan.Kind.AGO : TimeSpan.Kind.LASTING);
+        }
+        return null;
+    }
+}

@@ -1,0 +1,161 @@
+package org.dermatrail.triage.intake;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Cuts text into tokens in one pass, keeping the offsets of the text as it was posted. */
+final class Tokenizer {
+
+    private static final int LONGEST_WORD = 40;
+
+    private final String text;
+    private final List<Token> tokens = new ArrayList<>();
+    private int at;
+
+    private Tokenizer(String text) {
+        this.text = text;
+    }
+
+    static List<Token> tokens(String text) {
+        Tokenizer tokenizer = new Tokenizer(text);
+        tokenizer.run();
+        return List.copyOf(tokenizer.tokens);
+    }
+
+    private void run() {
+        while (at < text.length()) {
+            int point = text.codePointAt(at);
+            if (Character.isDigit(point)) {
+                number();
+            } else if (Character.isLetter(point)) {
+                word();
+            } else {
+                mark(point);
+            }
+        }
+    }
+
+    private void word() {
+        int start = at;
+        StringBuilder folded = new StringBuilder();
+        while (at < text.length()) {
+            int point = text.codePointAt(at);
+            if (Character.isLetter(point)) {
+                fold(point, folded);
+            } else if (!isInsideWord(point)) {
+                break;
+            }
+            at += Character.charCount(point);
+        }
+        tokens.add(Token.word(start, at, shortened(folded)));
+    }
+
+    /** An apostrophe or an invisible joiner between two letters belongs to the word and leaves no trace in it. */
+    private boolean isInsideWord(int point) {
+        boolean joins = isApostrophe(point) || Character.getType(point) == Character.FORMAT || isAccent(point);
+        int next = at + Character.charCount(point);
+        return joins && (isAccent(point) || (next < text.length() && Character.isLetter(text.codePointAt(next))));
+    }
+
+    private static boolean isAccent(int point) {
+        return Character.getType(point) == Character.NON_SPACING_MARK;
+    }
+
+    private static boolean isApostrophe(int point) {
+        return point == '\'' || point == '\u2019' || point == '\u2018' || point == '`' || point == '\u00b4';
+    }
+
+    private static void fold(int point, StringBuilder into) {
+        if (point < 128) {
+            into.append((char) Character.toLowerCase(point));
+            return;
+        }
+        String plain = Normalizer.normalize(Character.toString(point), Normalizer.Form.NFKD);
+        plain.codePoints()
+                .filter(Character::isLetter)
+                .forEach(letter -> into.append(Character.toString(letter).toLowerCase(Locale.ROOT)));
+    }
+
+    /** Letters drawn out for emphasis ("sooooo", "helppp") are shortened to two. */
+    private static String shortened(StringBuilder folded) {
+        StringBuilder kept = new StringBuilder(Math.min(folded.length(), LONGEST_WORD));
+        for (int i = 0; i < folded.length() && kept.length() < LONGEST_WORD; i++) {
+            char letter = folded.charAt(i);
+            boolean third = i >= 2 && folded.charAt(i - 1) == letter && folded.charAt(i - 2) == letter;
+            if (!third) {
+                kept.append(letter);
+            }
+        }
+        return kept.toString();
+    }
+
+    private void number() {
+        int start = at;
+        double value = 0;
+        double unit = 0;
+        while (at < text.length()) {
+            int point = text.codePointAt(at);
+            if (Character.isDigit(point)) {
+                int digit = Character.digit(point, 10);
+                value = unit == 0 ? value * 10 + digit : value + digit * unit;
+                unit = unit == 0 ? 0 : unit / 10;
+            } else if (unit == 0 && isDecimalMark(point)) {
+                unit = 0.1;
+            } else {
+                break;
+            }
+            at += Character.charCount(point);
+        }
+        tokens.add(Token.number(start, at, value));
+    }
+
+    private boolean isDecimalMark(int point) {
+        return (point == '.' || point == ',') && at + 1 < text.length() && Character.isDigit(text.charAt(at + 1));
+    }
+
+    private void mark(int point) {
+        int start = at;
+        at += Character.charCount(point);
+        switch (point) {
+            case '.' -> fullStop(start);
+            case '?' -> tokens.add(Token.mark(start, at, "?", Token.Kind.HARD));
+            case '!', ';', '\n', '\u2028', '\u2029', '\u3002' ->
+                tokens.add(Token.mark(start, at, ".", Token.Kind.HARD));
+            case '/' -> tokens.add(Token.mark(start, at, "/", Token.Kind.SOFT));
+            case '&', '+' -> tokens.add(Token.word(start, at, "and"));
+            case '%' -> tokens.add(Token.word(start, at, "percent"));
+            case ',', ':', '(', ')', '[', ']', '"', '\u201c', '\u201d', '\u2013', '\u2014', '|', '\u3001', '\u2026' ->
+                tokens.add(Token.mark(start, at, ",", Token.Kind.SOFT));
+            case '-' -> dash(start);
+            default -> {
+                // Spaces, control characters and symbols only separate.
+            }
+        }
+    }
+
+    /** Two or more dots are a pause, one is the end of a sentence. */
+    private void fullStop(int start) {
+        boolean pause = false;
+        while (at < text.length() && text.charAt(at) == '.') {
+            at++;
+            pause = true;
+        }
+        tokens.add(Token.mark(start, at, pause ? "," : ".", pause ? Token.Kind.SOFT : Token.Kind.HARD));
+    }
+
+    /** A dash between spaces is a pause, between digits a range, between letters nothing. */
+    private void dash(int start) {
+        boolean spaced = start == 0 || Character.isWhitespace(text.charAt(start - 1));
+        boolean ranged = start > 0
+                && Character.isDigit(text.charAt(start - 1))
+                && at < text.length()
+                && Character.isDigit(text.charAt(at));
+        if (ranged) {
+            tokens.add(Token.word(start, at, "to"));
+        } else if (spaced) {
+            tokens.add(Token.mark(start, at, ",", Token.Kind.SOFT));
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package org.dermatrail.triage.pathway;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Reads a rule and what follows from it. */
+final class RuleReader {
+
+    private static final Pattern RULE_ID = Pattern.compile("[a-z0-9-]+\\.[a-z0-9-]+");
+    private static final Pattern CLAIM_ID = Pattern.compile("[a-z0-9-]+/[a-z0-9-]+");
+
+    private final Document document;
+    private final Vocabulary vocabulary;
+    private final ConditionReader conditions;
+
+    RuleReader(Document document, Vocabulary vocabulary, ConditionReader conditions) {
+        this.document = document;
+        this.vocabulary = vocabulary;
+        this.conditions = conditions;
+    }
+
+    Rule read(Yaml node) {
+        var fields = document.fields(node, "id", "title", "patientTitle", "when", "then", "cites");
+        var id = document.required(fields, "id");
+        if (!RULE_ID.matcher(document.text(id)).matches()) {
+            throw document.fault(id.at(), "a rule id is two words in kebab case with a dot, as vitiligo.spreading");
+        }
+        var patientTitle = document.optional(fields, "patientTitle");
+        return new Rule(
+                document.text(id),
+                document.text(document.required(fields, "title")),
+                patientTitle == null ? null : document.text(patientTitle),
+                conditions.read(document.required(fields, "when")),
+                consequence(document.required(fields, "then")),
+                cites(document.required(fields, "cites")));
+    }
+
+    private List<String> cites(Yaml node) {
+        var items = document.items(node);
+        if (items.isEmpty()) {
+            throw document.fault(node.at(), "a rule rests on at least one claim: cite it");
+        }
+        for (Yaml item : items) {
+            if (!CLAIM_ID.matcher(document.text(item)).matches()) {
+                throw document.fault(item.at(), "a claim id is article/claim, not '" + document.text(item) + "'");
+            }
+        }
+        return document.texts(node);
+    }
+
+    private Consequence consequence(Yaml node) {
+        var fields = document.fields(
+                node,
+                "points",
+                "floor",
+                "within",
+                "redFlag",
+                "contraindication",
+                "advice",
+                "careSetting",
+                "reassuring");
+        var points = document.optional(fields, "points");
+        var floor = document.optional(fields, "floor");
+        var within = document.optional(fields, "within");
+        var redFlag = document.optional(fields, "redFlag");
+        var caution = document.optional(fields, "contraindication");
+        var advice = document.optional(fields, "advice");
+        var careSetting = document.optional(fields, "careSetting");
+        var reassuring = document.optional(fields, "reassuring");
+        int value = points == null ? 0 : document.integer(points);
+        if (points != null && (value < -100 || value > 74)) {
+            throw document.fault(points.at(), "points are -100 to 74: only a floor reaches an emergency");
+        }
+        if (within != null && floor == null) {
+            throw document.fault(within.at(), "'within' refines a floor: add the floor or take it out");
+        }
+        return new Consequence(
+                value,
+                floor == null ? null : document.constant(floor, Urgency.class),
+                within == null ? null : conditions.duration(within),
+                redFlag == null ? null : document.known(redFlag, vocabulary.redFlags(), "red flag"),
+                caution == null ? null : caution(caution),
+                advice == null ? List.of() : advice(advice),
+                careSetting == null ? null : document.text(careSetting),
+                document.flag(reassuring));
+    }
+
+    private List<Consequence.Counsel> advice(Yaml node) {
+        return document.items(node).stream()
+                .map(item -> {
+                    var fields = document.fields(item, "id", "text");
+                    return new Consequence.Counsel(
+                            document.text(document.required(fields, "id")),
+                            document.text(document.required(fields, "text")));
+                })
+                .toList();
+    }
+
+    private Consequence.Caution caution(Yaml node) {
+        var fields = document.fields(node, "procedures", "severity", "action", "reason");
+        var procedures = document.items(document.required(fields, "procedures"));
+        return new Consequence.Caution(
+                procedures.stream()
+                        .map(one -> document.known(one, vocabulary.procedures().keySet(), "procedure"))
+                        .toList(),
+                document.constant(document.required(fields, "severity"), Consequence.Severity.class),
+                document.constant(document.required(fields, "action"), Consequence.Action.class),
+                document.text(document.required(fields, "reason")));
+    }
+}

@@ -1,0 +1,27 @@
+package org.dermatrail.triage.recall;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.time.Duration;
+
+/** How the work of a recall is cut. */
+@ConfigMapping(prefix = "dermatrail.recall")
+interface RecallConfig {
+
+    /** Assessments a shard, at most about; a shard is worked by one replica. */
+    @WithDefault("2000")
+    @Min(1)
+    int shard();
+
+    /** Assessments a transaction. */
+    @WithDefault("200")
+    @Min(1)
+    @Max(5000)
+    int batch();
+
+    /** A shard that nobody has worked for so long is announced again. */
+    @WithDefault("PT60S")
+    Duration abandoned();
+}

@@ -1,0 +1,78 @@
+package org.dermatrail.triage.recall;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.dermatrail.triage.evidence.ClaimChange;
+import org.dermatrail.triage.evidence.EvidenceChange;
+import org.dermatrail.triage.outbox.Event;
+import org.dermatrail.triage.outbox.Outbox;
+
+/**
+ * Opens a recall in the transaction that changes the evidence. Claims that are merely new and that nothing has rested on
+ * open none; a change that nothing rests on is completed at once, so that the trail has it.
+ */
+@ApplicationScoped
+class RecallOpening {
+
+    private final Recalls recalls;
+    private final Shards shards;
+    private final RecallEvents events;
+    private final Outbox outbox;
+    private final RecallConfig config;
+    private final InstantSource clock;
+
+    RecallOpening(
+            Recalls recalls,
+            Shards shards,
+            RecallEvents events,
+            Outbox outbox,
+            RecallConfig config,
+            InstantSource clock) {
+        this.recalls = recalls;
+        this.shards = shards;
+        this.events = events;
+        this.outbox = outbox;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    void open(@Observes EvidenceChange change) {
+        Instant now = clock.instant();
+        Recall recall = new Recall(
+                UuidCreator.getTimeOrderedEpoch(),
+                change.article(),
+                change.revision(),
+                change.claims(),
+                change.version(),
+                change.cause(),
+                now,
+                null);
+        recalls.add(recall);
+        RecallCounts counts = recalls.counts(recall.id());
+        if (counts.affected() == 0 && change.claims().stream().allMatch(RecallOpening::added)) {
+            recalls.forget(recall.id());
+            return;
+        }
+        List<Event> announced = new ArrayList<>();
+        announced.add(events.opened(recall, counts));
+        if (counts.affected() == 0) {
+            recalls.complete(recall.id(), now);
+            announced.add(events.completed(recall, now, counts));
+        } else {
+            for (UUID shard : shards.cut(recall, counts.affected(), config.shard())) {
+                announced.add(events.shard(recall, shard, now));
+            }
+        }
+        outbox.append(announced);
+    }
+
+    private static boolean added(ClaimChange change) {
+        return change.change() == ClaimChange.Kind.ADDED;
+    }
+}

@@ -1,0 +1,111 @@
+package org.dermatrail.triage.recall;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The work of recalls: ranges of assessment ids with a checkpoint each. */
+@ApplicationScoped
+class Shards {
+
+    private final EntityManager entities;
+
+    Shards(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** A shard at work. @param from the first id that has not been worked */
+    record Shard(UUID id, UUID recall, UUID from, UUID last) {}
+
+    /** Cuts the affected assessments into ranges of about this size. @return the ids of the shards */
+    List<UUID> cut(Recall recall, int affected, int size) {
+        int count = Math.ceilDiv(affected, size);
+        List<?> ranges = entities.createNativeQuery("""
+                        select min(cast(id as text)), max(cast(id as text)) from (
+                            select id, ntile(:count) over (order by id) as tile from (
+                                select distinct assessment.id
+                                from reliance join assessment on assessment.id = reliance.assessment
+                                where reliance.claim = any(:claims) and assessment.status = 'open') affected) tiled
+                        group by tile order by tile""")
+                .setParameter("count", count)
+                .setParameter("claims", recall.claimIds().toArray(String[]::new))
+                .getResultList();
+        List<UUID> shards = new ArrayList<>();
+        for (Object range : ranges) {
+            Object[] ends = (Object[]) range;
+            UUID id = UuidCreator.getTimeOrderedEpoch();
+            entities.createNativeQuery("""
+                            insert into recall_shard (id, recall, first_assessment, last_assessment, announced_at)
+                            values (:id, :recall, :first, :last, :now)""")
+                    .setParameter("id", id)
+                    .setParameter("recall", recall.id())
+                    .setParameter("first", UUID.fromString((String) ends[0]))
+                    .setParameter("last", UUID.fromString((String) ends[1]))
+                    .setParameter("now", recall.openedAt().atOffset(ZoneOffset.UTC))
+                    .executeUpdate();
+            shards.add(id);
+        }
+        return shards;
+    }
+
+    /** Takes the shard until the running transaction ends; empty when it is done. A second worker waits here. */
+    Optional<Shard> take(UUID id) {
+        List<?> found = entities.createNativeQuery("""
+                        select recall, coalesce(done_to, first_assessment), last_assessment
+                        from recall_shard where id = :id and not done for update""").setParameter("id", id).getResultList();
+        return found.stream()
+                .map(Object[].class::cast)
+                .findFirst()
+                .map(row -> new Shard(id, (UUID) row[0], (UUID) row[1], (UUID) row[2]));
+    }
+
+    /** The next assessments of a shard that rest on the claims as they were before, in the order of their ids. */
+    @SuppressWarnings("unchecked")
+    List<UUID> next(Shard shard, Recall recall, int limit) {
+        return (List<UUID>) entities.createNativeQuery("""
+                        select assessment.id from assessment
+                        where id between :from and :last and status = 'open' and evidence_version < :version
+                          and exists (select 1 from reliance
+                                      where reliance.assessment = assessment.id and reliance.claim = any(:claims))
+                        order by id limit :limit""")
+                .setParameter("from", shard.from())
+                .setParameter("last", shard.last())
+                .setParameter("version", recall.evidenceVersion())
+                .setParameter("claims", recall.claimIds().toArray(String[]::new))
+                .setParameter("limit", limit)
+                .getResultList();
+    }
+
+    void checkpoint(Shard shard, UUID worked, Instant now) {
+        entities.createNativeQuery("update recall_shard set done_to = :worked, announced_at = :now where id = :id")
+                .setParameter("id", shard.id())
+                .setParameter("worked", worked)
+                .setParameter("now", now.atOffset(ZoneOffset.UTC))
+                .executeUpdate();
+    }
+
+    void done(Shard shard) {
+        entities.createNativeQuery("update recall_shard set done = true where id = :id")
+                .setParameter("id", shard.id())
+                .executeUpdate();
+    }
+
+    /** Shards that nobody has worked since then, now counted as announced again. */
+    @SuppressWarnings("unchecked")
+    List<Object[]> abandoned(Instant since, Instant now) {
+        return (List<Object[]>) entities.createNativeQuery("""
+                        update recall_shard set announced_at = :now
+                        where id in (select id from recall_shard where not done and announced_at < :since
+                                     limit 100 for update skip locked)
+                        returning id, recall""")
+                .setParameter("since", since.atOffset(ZoneOffset.UTC))
+                .setParameter("now", now.atOffset(ZoneOffset.UTC))
+                .getResultList();
+    }
+}

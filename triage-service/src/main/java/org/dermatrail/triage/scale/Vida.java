@@ -1,0 +1,92 @@
+package org.dermatrail.triage.scale;
+
+import java.time.Duration;
+import org.dermatrail.triage.report.Report;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Vitiligo Disease Activity score (Njoo and others, 1999; free to use): how long ago the last new patch or growth was.
+ * +4 within 6 weeks, +3 within 3 months, +2 within 6 months, +1 within 12 months, 0 stable for a year or more, -1
+ * stable for a year or more with colour coming back by itself. A boundary counts as the more active level; months are
+ * counted as 92, 183 and 365 days.
+ *
+ * <p>A reading from what a person tells was right about stability in little more than half of the people in one study,
+ * so no rule may clear a person for a procedure by it.
+ */
+public record Vida() implements Scale {
+
+    private static final Duration SIX_WEEKS = Duration.ofDays(42);
+    private static final Duration THREE_MONTHS = Duration.ofDays(92);
+    private static final Duration SIX_MONTHS = Duration.ofDays(183);
+    private static final Duration YEAR = Duration.ofDays(365);
+
+    @Override
+    public String id() {
+        return "vida";
+    }
+
+    @Override
+    public double min() {
+        return -1;
+    }
+
+    @Override
+    public double max() {
+        return 4;
+    }
+
+    @Override
+    public @Nullable Reading read(Report report) {
+        Double rated = report.measured("vida");
+        if (rated != null) {
+            return reading((int) Math.rint(rated));
+        }
+        if (report.has("vitiligo-spreading") || report.has("vitiligo-fast-spread")) {
+            return reading(4);
+        }
+        if (report.has("vitiligo-new") || report.has("vitiligo-relapse") || report.has("koebner-lines")) {
+            Duration since = report.since("vitiligo-new");
+            since = shorter(since, report.since("vitiligo-relapse"));
+            since = shorter(since, report.since("koebner-lines"));
+            return since == null ? null : reading(of(since, false));
+        }
+        return report.has("vitiligo-stable") ? reading(report.has("vitiligo-repigmenting") ? -1 : 0) : null;
+    }
+
+    /** The score for the time since the last new patch or growth. */
+    public static int of(Duration sinceLastActivity, boolean colourComingBack) {
+        if (sinceLastActivity.compareTo(SIX_WEEKS) <= 0) {
+            return 4;
+        }
+        if (sinceLastActivity.compareTo(THREE_MONTHS) <= 0) {
+            return 3;
+        }
+        if (sinceLastActivity.compareTo(SIX_MONTHS) <= 0) {
+            return 2;
+        }
+        if (sinceLastActivity.compareTo(YEAR) < 0) {
+            return 1;
+        }
+        return colourComingBack ? -1 : 0;
+    }
+
+    private static @Nullable Duration shorter(@Nullable Duration one, @Nullable Duration other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return one.compareTo(other) <= 0 ? one : other;
+    }
+
+    private static Reading reading(int value) {
+        return new Reading(
+                value,
+                switch (value) {
+                    case 4 -> "active within the last 6 weeks";
+                    case 3 -> "active within the last 3 months";
+                    case 2 -> "active within the last 6 months";
+                    case 1 -> "active within the last 12 months";
+                    case 0 -> "stable for a year or more";
+                    default -> "stable for a year or more, with colour coming back";
+                });
+    }
+}

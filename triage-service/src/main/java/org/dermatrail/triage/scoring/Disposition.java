@@ -1,0 +1,70 @@
+package org.dermatrail.triage.scoring;
+
+import java.time.Duration;
+import java.util.List;
+import org.dermatrail.triage.pathway.Rule;
+import org.dermatrail.triage.pathway.Urgency;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where to go and within what time. The time is the shortest that any fired floor up to the urgency names; a floor at
+ * the urgency itself that names none means the level's own time.
+ */
+final class Disposition {
+
+    private final Urgency urgency;
+    private final List<Rule> fired;
+
+    Disposition(Urgency urgency, List<Rule> fired) {
+        this.urgency = urgency;
+        this.fired = fired;
+    }
+
+    Duration within() {
+        Duration shortest = null;
+        boolean lifted = false;
+        for (Rule rule : fired) {
+            var floor = rule.then().floor();
+            if (floor == null) {
+                continue;
+            }
+            var within = rule.then().within();
+            lifted |= floor == urgency;
+            if (within == null && floor == urgency) {
+                within = urgency.within();
+            }
+            if (within != null && (shortest == null || within.compareTo(shortest) < 0)) {
+                shortest = within;
+            }
+        }
+        if (shortest == null || (!lifted && shortest.compareTo(urgency.within()) > 0)) {
+            return urgency.within();
+        }
+        return shortest;
+    }
+
+    String careSetting(@Nullable String pathwaySetting) {
+        String setting = null;
+        Urgency most = Urgency.SELF_CARE;
+        for (Rule rule : fired) {
+            var floor = rule.then().floor();
+            var named = rule.then().careSetting();
+            if (named != null && floor != null && (setting == null || floor.compareTo(most) > 0)) {
+                most = floor;
+                setting = named;
+            }
+        }
+        if (setting != null && most == urgency) {
+            return setting;
+        }
+        return switch (urgency) {
+            case EMERGENCY_AMBULANCE -> "ambulance";
+            case EMERGENCY -> "emergency-department";
+            case CONSULTATION_24, CONSULTATION -> {
+                String fallback = pathwaySetting == null ? "general-practice" : pathwaySetting;
+                yield setting == null ? fallback : setting;
+            }
+            case SELF_CARE -> "self-care";
+        };
+    }
+}

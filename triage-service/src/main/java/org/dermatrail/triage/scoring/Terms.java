@@ -1,0 +1,114 @@
+package org.dermatrail.triage.scoring;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.dermatrail.triage.pathway.Vocabulary;
+import org.dermatrail.triage.pathway.Vocabulary.FindingTerm;
+
+/** The vocabulary by number, with what a finding implies worked out in both directions. */
+final class Terms {
+
+    private final List<FindingTerm> findings;
+    private final Map<String, Integer> findingNumbers = new HashMap<>();
+    private final Map<String, Integer> procedureNumbers = new HashMap<>();
+    private final Map<String, Integer> measurementNumbers = new HashMap<>();
+    private final long[][] implied;
+    private final long[][] implying;
+    private final long[] ofSkinOrFace;
+    private final List<Meaning> meanings = new ArrayList<>();
+
+    Terms(Vocabulary vocabulary) {
+        this.findings = List.copyOf(vocabulary.findings().values());
+        vocabulary.findings().keySet().forEach(id -> findingNumbers.put(id, findingNumbers.size()));
+        vocabulary.procedures().keySet().forEach(id -> procedureNumbers.put(id, procedureNumbers.size()));
+        vocabulary.measurements().keySet().forEach(id -> measurementNumbers.put(id, measurementNumbers.size()));
+        vocabulary
+                .measurements()
+                .values()
+                .forEach(term -> term.means()
+                        .forEach((finding, from) ->
+                                meanings.add(new Meaning(measurement(term.id()), from, finding(finding)))));
+        int count = findings.size();
+        implied = new long[count][];
+        implying = new long[count][];
+        ofSkinOrFace = Bits.empty(count);
+        for (int i = 0; i < count; i++) {
+            implied[i] = Bits.empty(count);
+            implying[i] = Bits.empty(count);
+            if (findings.get(i).ofSkinOrFace()) {
+                Bits.add(ofSkinOrFace, i);
+            }
+        }
+        for (int i = 0; i < count; i++) {
+            close(i, i);
+            int from = i;
+            Bits.each(implied[i], to -> Bits.add(implying[to], from));
+        }
+    }
+
+    private void close(int of, int finding) {
+        if (!Bits.has(implied[of], finding)) {
+            Bits.add(implied[of], finding);
+            findings.get(finding).implies().forEach(id -> close(of, finding(id)));
+        }
+    }
+
+    int count() {
+        return findings.size();
+    }
+
+    FindingTerm term(int finding) {
+        return findings.get(finding);
+    }
+
+    int finding(String id) {
+        return number(findingNumbers, id, "finding");
+    }
+
+    int procedure(String id) {
+        return number(procedureNumbers, id, "procedure");
+    }
+
+    int measurement(String id) {
+        return number(measurementNumbers, id, "measurement");
+    }
+
+    int measurements() {
+        return measurementNumbers.size();
+    }
+
+    int procedures() {
+        return procedureNumbers.size();
+    }
+
+    /** The finding itself and all that are present when it is. */
+    long[] implied(int finding) {
+        return implied[finding];
+    }
+
+    /** The finding itself and all that are absent when it is. */
+    long[] implying(int finding) {
+        return implying[finding];
+    }
+
+    long[] ofSkinOrFace() {
+        return ofSkinOrFace;
+    }
+
+    List<Meaning> meanings() {
+        return meanings;
+    }
+
+    private static int number(Map<String, Integer> numbers, String id, String what) {
+        Integer number = numbers.get(id);
+        if (number == null) {
+            throw new IllegalArgumentException("unknown " + what + " '" + id + "'");
+        }
+        return number;
+    }
+
+    /** A measurement that from a value on means that a finding is present. */
+    record Meaning(int measurement, double from, int finding) {}
+}

@@ -1,0 +1,95 @@
+package org.dermatrail.triage.pathway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PathwayReaderTest {
+
+    private static final Vocabulary VOCABULARY = Knowledge.load().vocabulary();
+
+    private static final String SOUND = """
+            id: sample
+            version: 1
+            title: A sample
+            article: vitiligo-recurrence
+            careSetting: dermatology
+            appliesWhen: vitiligo
+            rules:
+              - id: sample.spreading
+                title: Spreads
+                when: {all: [vitiligo-spreading, {age: {under: 16}}]}
+                then: {points: 5, floor: consultation, within: P7D}
+                cites: [vitiligo-recurrence/fast-spread-soon]
+            """;
+
+    @Test
+    void aSoundPathwayIsRead() {
+        var pathway = PathwayReader.read("sample.yaml", SOUND, VOCABULARY);
+
+        assertThat(pathway.rules()).singleElement().satisfies(rule -> {
+            assertThat(rule.then().points()).isEqualTo(5);
+            assertThat(rule.then().within()).hasDays(7);
+        });
+    }
+
+    @ParameterizedTest(name = "{0} -> {1}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "vitiligo-spreading, | vitiligo-spreding, | sample.yaml:10:18: unknown finding 'vitiligo-spreding'; did you mean 'vitiligo-spreading'?",
+                "points: 5 | point: 5 | sample.yaml:11:19: unknown key 'point'; did you mean 'points'?",
+                "points: 5 | points: 80 | sample.yaml:11:20: points are -100 to 74: only a floor reaches an emergency",
+                "floor: consultation, | | sample.yaml:11:32: 'within' refines a floor: add the floor or take it out",
+                "floor: consultation | floor: doctor | sample.yaml:11:30: expected one of consultation, consultation_24, emergency, emergency_ambulance, self_care, not 'doctor'",
+                "P7D | 7 days | sample.yaml:11:52: expected an ISO 8601 duration such as PT72H or P21D, not '7 days'",
+                "{under: 16} | {} | sample.yaml:10:44: a comparison needs 'under', 'atLeast' or both",
+                "{all: | {every: | sample.yaml:10:11: unknown condition 'every'; known are age, all, any, atLeast, known, measurement, not, onset, planned, possibly, report, sex",
+                "sample.spreading | spreading | sample.yaml:8:9: a rule id is two words in kebab case with a dot, as vitiligo.spreading",
+                "version: 1 | version: one | sample.yaml:2:10: expected a whole number, not 'one'",
+                "appliesWhen: | applieswhen: | sample.yaml:6:14: unknown key 'applieswhen'; did you mean 'appliesWhen'?",
+                "[vitiligo-recurrence/fast-spread-soon] | [] | sample.yaml:12:12: a rule rests on at least one claim: cite it",
+            })
+    void aFaultIsToldWithItsPlaceAndTheFix(String right, String wrong, String fault) {
+        var source = SOUND.replace(right, wrong == null ? "" : wrong);
+
+        var invalid = catchThrowableOfType(
+                InvalidKnowledge.class, () -> PathwayReader.read("sample.yaml", source, VOCABULARY));
+
+        assertThat(invalid).hasMessage(fault);
+    }
+
+    @Test
+    void faultsOfAllRulesAreToldAtOnce() {
+        var rule = SOUND.substring(SOUND.indexOf("  - id: sample.spreading"));
+        var source = SOUND.replace("floor: consultation", "floor: doctor")
+                + rule.replace("sample.spreading", "sample.other").replace("vitiligo-spreading", "moonlight");
+
+        var invalid = catchThrowableOfType(
+                InvalidKnowledge.class, () -> PathwayReader.read("sample.yaml", source, VOCABULARY));
+
+        assertThat(invalid.faults()).extracting(Fault::line).containsExactly(11, 15);
+    }
+
+    @Test
+    void aRuleIdIsUsedOnce() {
+        var source = SOUND + SOUND.substring(SOUND.indexOf("  - id: sample.spreading"));
+
+        var invalid = catchThrowableOfType(
+                InvalidKnowledge.class, () -> PathwayReader.read("sample.yaml", source, VOCABULARY));
+
+        assertThat(invalid).hasMessageContaining("'sample.spreading' is used twice");
+    }
+
+    @Test
+    void whatIsNoYamlIsToldWithItsPlace() {
+        var invalid = catchThrowableOfType(
+                InvalidKnowledge.class, () -> PathwayReader.read("sample.yaml", "id: [", VOCABULARY));
+
+        assertThat(invalid).hasMessageStartingWith("sample.yaml:1:").hasMessageContaining("not readable as YAML");
+    }
+}

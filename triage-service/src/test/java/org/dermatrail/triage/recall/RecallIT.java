@@ -1,0 +1,193 @@
+package org.dermatrail.triage.recall;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
+import static org.hamcrest.Matchers.hasItem;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.dermatrail.triage.support.Articles;
+import org.dermatrail.triage.support.Database;
+import org.dermatrail.triage.support.Evidence;
+import org.dermatrail.triage.support.Topic;
+import org.dermatrail.triage.support.Topic.Seen;
+import org.dermatrail.triage.support.TriageStack;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(TriageStack.class)
+class RecallIT {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Map<String, Object> NEEDLING = Map.of(
+            "subject", "someone",
+            "findings",
+                    List.of(
+                            Map.of("id", "vitiligo", "presence", "present"),
+                            Map.of("id", "vitiligo-spreading", "presence", "present")),
+            "plannedProcedures", List.of("microneedling"));
+
+    @BeforeEach
+    void evidenceStands() {
+        Evidence.stands();
+    }
+
+    @Test
+    void revisedClaimLeadsToASecondScoringAndItsEvents() {
+        String location = report("recall-1", NEEDLING);
+        String claim = latest("recall-1", location).getString("contraindications[0].citations[0].claim");
+
+        Evidence.revise(claim);
+
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> as("recall-1", "portal")
+                        .get(location)
+                        .then()
+                        .body("scoring", equalTo(2))
+                        .body("reason", equalTo("claim_revised")));
+        JsonPath second = latest("recall-1", location);
+        String recall = second.getString("recall");
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> as("recall-1", "clinician")
+                        .get("/v1/recalls/" + recall)
+                        .then()
+                        .statusCode(200)
+                        .body("status", equalTo("completed"))
+                        .body("claims.claim", hasItem(claim))
+                        .body("affected", equalTo(1))
+                        .body("failed", equalTo(0))
+                        .body("unacknowledged", equalTo(1))
+                        .body("assessments[0].scoring", equalTo(2)));
+        as("recall-1", "portal").get(location + "/scorings").then().body("items.scoring", equalTo(List.of(1, 2)));
+
+        await().atMost(PATIENCE).untilAsserted(() -> {
+            List<Seen> events = Topic.read("dermatrail.triage.assessment.v1", seen -> location.endsWith(seen.key()));
+            assertThat(events)
+                    .extracting(seen -> seen.headers().get("ce_type"))
+                    .containsExactly(
+                            "org.dermatrail.triage.assessment.scored.v1",
+                            "org.dermatrail.triage.assessment.rescored.v1");
+            assertThat(events.getLast().headers()).containsEntry("ce_correlationid", recall);
+            assertThat(events.getLast().data().path("claims").findValuesAsText("claim"))
+                    .contains(claim);
+            assertThat(Topic.read(
+                            "dermatrail.triage.recall.v1", seen -> seen.key().equals(recall)))
+                    .extracting(seen -> seen.headers().get("ce_type"))
+                    .containsExactly(
+                            "org.dermatrail.triage.recall.opened.v1", "org.dermatrail.triage.recall.completed.v1");
+        });
+    }
+
+    @Test
+    void acknowledgementIsSeenOnTheRecall() {
+        String location = report("recall-2", NEEDLING);
+        Evidence.revise(latest("recall-2", location).getString("contraindications[0].citations[0].claim"));
+        await().atMost(PATIENCE).until(() -> latest("recall-2", location).getInt("scoring") == 2);
+        String recall = latest("recall-2", location).getString("recall");
+
+        as("recall-2", "clinician").post(location + "/acknowledgement").then().statusCode(204);
+
+        as("recall-2", "clinician")
+                .get("/v1/recalls/" + recall)
+                .then()
+                .body("unacknowledged", equalTo(0))
+                .body("assessments[0].acknowledgedBy", equalTo("tester"));
+    }
+
+    @Test
+    void withdrawnArticleNeverLowersUrgencyAndIsRestored() {
+        String location = report("recall-3", NEEDLING);
+        JsonPath first = latest("recall-3", location);
+        String slug = first.getString("contraindications[0].citations[0].article");
+
+        Evidence.withdraw(slug);
+
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> as("recall-3", "portal")
+                        .get(location)
+                        .then()
+                        .body("reason", equalTo("claim_withdrawn"))
+                        .body("score", greaterThanOrEqualTo(first.getInt("score")))
+                        .body("contraindications.evidence", hasItem("under_review")));
+
+        Evidence.restore(slug);
+
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> as("recall-3", "portal")
+                        .get(location)
+                        .then()
+                        .body("reason", equalTo("claim_restored"))
+                        .body("score", equalTo(first.getInt("score"))));
+    }
+
+    @Test
+    void closedAssessmentsAndOtherClinicsCountsStayOutOfIt() {
+        String open = report("recall-4", NEEDLING);
+        String closed = report("recall-4", NEEDLING);
+        as("recall-4", "clinician").post(closed + "/closure").then().statusCode(204);
+
+        Evidence.revise(latest("recall-4", open).getString("contraindications[0].citations[0].claim"));
+
+        await().atMost(PATIENCE).until(() -> latest("recall-4", open).getInt("scoring") == 2);
+        String recall = latest("recall-4", open).getString("recall");
+        assertThat(latest("recall-4", closed).getInt("scoring")).isEqualTo(1);
+        as("recall-4", "clinician").get("/v1/recalls/" + recall).then().body("affected", equalTo(1));
+        as("stranger", "clinician")
+                .get("/v1/recalls/" + recall)
+                .then()
+                .body("affected", equalTo(0))
+                .body("assessments.size()", equalTo(0));
+    }
+
+    @Test
+    void duplicateLateAndBrokenEventsChangeNothing() {
+        String location = report("recall-5", NEEDLING);
+        String claim = latest("recall-5", location).getString("contraindications[0].citations[0].claim");
+        String slug = claim.substring(0, claim.indexOf('/'));
+        Evidence.revise(claim);
+        await().atMost(PATIENCE).until(() -> latest("recall-5", location).getInt("scoring") == 2);
+        String recalls = "select count(*) from recall";
+        var before = Database.column(recalls);
+
+        Articles.sendRaw(slug, "{\"slug\": broken".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        Articles.send(Articles.published(slug, 1, claim.substring(claim.indexOf('/') + 1)));
+        Articles.sendRaw(slug, null);
+
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(Database.column("select count(*) from rejected_event")
+                                .getFirst())
+                        .isNotEqualTo("0"));
+        Articles.send(Articles.published("marker-" + System.nanoTime(), 1, "x"));
+        assertThat(Database.column(recalls)).isEqualTo(before);
+        assertThat(latest("recall-5", location).getInt("scoring")).isEqualTo(2);
+    }
+
+    private static String report(String clinic, Map<String, Object> report) {
+        ValidatableResponse posted =
+                as(clinic, "portal").body(report).post("/v1/assessments").then().statusCode(201);
+        return posted.extract().header("Location");
+    }
+
+    private static JsonPath latest(String clinic, String location) {
+        return as(clinic, "portal")
+                .get(location)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+
+    private static RequestSpecification as(String clinic, String role) {
+        return given().auth().oauth2(TriageStack.token(clinic, role)).contentType("application/json");
+    }
+}

@@ -1,0 +1,91 @@
+package org.dermatrail.triage.recall;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.dermatrail.triage.support.Database;
+import org.dermatrail.triage.support.Evidence;
+import org.dermatrail.triage.support.Topic;
+import org.dermatrail.triage.support.TriageStack;
+import org.junit.jupiter.api.Test;
+
+/** A recall cut into many small shards and batches, worked twice at once and announced twice. */
+@QuarkusTest
+@QuarkusTestResource(TriageStack.class)
+@TestProfile(RecallWorkIT.SmallPieces.class)
+class RecallWorkIT {
+
+    public static class SmallPieces implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("dermatrail.recall.shard", "7", "dermatrail.recall.batch", "3");
+        }
+    }
+
+    @Inject
+    RecallWorker worker;
+
+    @Test
+    void everyAssessmentIsScoredOnceMoreHoweverOftenItsShardIsWorked() throws InterruptedException {
+        Evidence.stands();
+        Set<String> ids = new HashSet<>();
+        String claim = null;
+        for (int i = 0; i < 40; i++) {
+            var posted = given().auth()
+                    .oauth2(TriageStack.token("work", "portal"))
+                    .contentType("application/json")
+                    .body(Map.of(
+                            "subject", "s" + i,
+                            "findings", List.of(Map.of("id", "vitiligo", "presence", "present")),
+                            "plannedProcedures", List.of("microneedling")))
+                    .post("/v1/assessments")
+                    .then()
+                    .statusCode(201)
+                    .extract()
+                    .jsonPath();
+            ids.add(posted.getString("id"));
+            claim = posted.getString("contraindications[0].citations[0].claim");
+        }
+
+        Evidence.revise(String.valueOf(claim));
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> !Database.column("select id from recall_shard").isEmpty());
+        List<Thread> twice = Database.column("select id from recall_shard").stream()
+                .flatMap(shard -> java.util.stream.Stream.of(shard, shard))
+                .map(shard -> Thread.startVirtualThread(() -> worker.work(UUID.fromString(shard))))
+                .toList();
+        for (Thread each : twice) {
+            each.join();
+        }
+
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(Database.column(
+                                "select status from recall where article <> 'x' order by opened_at desc limit 1"))
+                        .containsExactly("completed"));
+        assertThat(Database.column("select count(*) from recall_shard").getFirst())
+                .isEqualTo("6");
+        assertThat(Database.column("select distinct scoring from assessment where clinic = 'work'"))
+                .containsExactly("2");
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+            var rescored = Topic.read(
+                    "dermatrail.triage.assessment.v1",
+                    seen -> ids.contains(seen.key())
+                            && seen.data().path("scoring").asInt() == 2);
+            assertThat(rescored).hasSize(40);
+        });
+        assertThat(Database.column("select affected || '/' || unchanged || '/' || failed from recall_outcome"))
+                .containsExactly("40/40/0");
+    }
+}
