@@ -99,11 +99,11 @@ create table idempotency (
     clinic text not null,
     key text not null,
     request text not null,
-    assessment uuid not null,
+    assessment uuid not null references assessment on delete cascade deferrable initially deferred,
     made_at timestamptz not null,
     primary key (clinic, key)
 );
-create index on idempotency (made_at);
+create index on idempotency (assessment);
 
 create table recall (
     id uuid primary key,

@@ -14,6 +14,9 @@ import org.apache.kafka.common.errors.TopicExistsException;
 /** Creates the topic where nobody else has: compacted, so that it always holds the full current state per article. */
 final class EventTopic {
 
+    /** Well above the largest body that is taken in, so that no event can block the ones behind it. */
+    static final int LARGEST_EVENT = 4 * 1024 * 1024;
+
     private EventTopic() {}
 
     static void ensure(OutboxConfig config) throws ExecutionException, InterruptedException, TimeoutException {
@@ -29,7 +32,11 @@ final class EventTopic {
                 limit);
         try (Admin admin = Admin.create(properties)) {
             NewTopic topic = new NewTopic(config.topic(), config.partitions(), config.replicas())
-                    .configs(Map.of(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT));
+                    .configs(Map.of(
+                            TopicConfig.CLEANUP_POLICY_CONFIG,
+                            TopicConfig.CLEANUP_POLICY_COMPACT,
+                            TopicConfig.MAX_MESSAGE_BYTES_CONFIG,
+                            String.valueOf(LARGEST_EVENT)));
             admin.createTopics(List.of(topic)).all().get(limit, TimeUnit.MILLISECONDS);
         } catch (ExecutionException refused) {
             if (!(refused.getCause() instanceof TopicExistsException)) {

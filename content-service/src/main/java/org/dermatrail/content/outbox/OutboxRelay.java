@@ -10,7 +10,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.apache.kafka.common.KafkaException;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -80,7 +79,7 @@ class OutboxRelay {
                 relay(table, stop);
             } catch (InterruptedException interrupted) {
                 return;
-            } catch (SQLException | ExecutionException | TimeoutException | KafkaException fault) {
+            } catch (SQLException | ExecutionException | TimeoutException | RuntimeException fault) {
                 LOG.warnf("Events wait in the outbox: %s; trying again", reason(fault));
                 if (waited(stop, pause)) {
                     return;
@@ -105,8 +104,11 @@ class OutboxRelay {
                 if (batch.isEmpty()) {
                     table.awaitNews(config.poll());
                 } else {
-                    producer.deliver(batch);
-                    table.delete(batch);
+                    EventProducer.Delivery delivery = producer.deliver(batch);
+                    table.delete(delivery.acknowledged());
+                    if (delivery.fault() != null) {
+                        throw new IllegalStateException(delivery.fault());
+                    }
                 }
             }
         }
@@ -121,8 +123,7 @@ class OutboxRelay {
         }
     }
 
-    private static String reason(Exception fault) {
-        Throwable cause = fault.getCause() == null ? fault : fault.getCause();
-        return cause.getClass().getSimpleName();
+    private static String reason(Throwable fault) {
+        return fault.getCause() == null ? fault.getClass().getSimpleName() : reason(fault.getCause());
     }
 }

@@ -17,8 +17,10 @@ final class Gateway implements AutoCloseable {
 
     private static final Duration LIMIT = Duration.ofSeconds(30);
 
-    private final HttpClient client =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(5))
+            .build();
     private final JsonMapper json = JsonMapper.builder().build();
     private final String run = UUID.randomUUID().toString();
     private final URI address;

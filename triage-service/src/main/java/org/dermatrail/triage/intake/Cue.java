@@ -35,6 +35,8 @@ enum Cue {
     ASK,
     /** Makes an "if" real: "is it normal if". */
     REAL_IF,
+    /** Makes a fear real: "worried about my eye", "about this lump". */
+    OWN,
     /** Fears what follows, unless it is one's own: "worried about". */
     FEAR,
     /** I, my, me. */

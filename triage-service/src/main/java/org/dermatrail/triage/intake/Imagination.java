@@ -24,7 +24,7 @@ final class Imagination {
             if (!passage.inOneSentence(i, mention.from())) {
                 return false;
             }
-            if (cues.at(passage, i, Cue.SUPPOSE)) {
+            if (cues.at(passage, i, Cue.SUPPOSE) && !(passage.token(i).is("if") && isReal(i))) {
                 return true;
             }
             if (i < mention.from()) {
@@ -35,7 +35,7 @@ final class Imagination {
                     return true;
                 }
                 comma |= passage.token(i).isSoft() && !cues.at(passage, i, Cue.OR);
-                own |= cues.at(passage, i, Cue.SELF) || cues.at(passage, i, Cue.TURN);
+                own |= cues.at(passage, i, Cue.OWN);
                 if (passage.token(i).is("but") || cues.at(passage, i, Cue.STILL)) {
                     return false;
                 }

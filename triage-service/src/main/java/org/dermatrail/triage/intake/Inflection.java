@@ -10,6 +10,7 @@ import java.util.Set;
  */
 final class Inflection {
 
+    private static final int SHORT_STEM = 4;
     private static final String VOWELS = "aeiou";
 
     private Inflection() {}
@@ -41,6 +42,9 @@ final class Inflection {
 
     private static void verb(String stem, Set<String> forms) {
         noun(stem, forms);
+        if (lacksItsE(stem)) {
+            noun(stem + "e", forms);
+        }
         if (stem.endsWith("ee")) {
             forms.add(stem + "d");
             forms.add(stem + "ing");
@@ -65,6 +69,16 @@ final class Inflection {
         forms.add(stem + "ed");
         forms.add(stem + "ing");
         forms.add(stem + "in");
+    }
+
+    /** A stem that stands without its last letter ("chang~", "tingl~", "urinat~"). */
+    private static boolean lacksItsE(String stem) {
+        int last = stem.length() - 1;
+        boolean consonantAndL =
+                stem.endsWith("l") && last > 0 && !isVowel(stem.charAt(last - 1)) && stem.charAt(last - 1) != 'l';
+        return "cgszv".indexOf(stem.charAt(last)) >= 0
+                || consonantAndL
+                || (stem.endsWith("at") && stem.length() > SHORT_STEM);
     }
 
     private static boolean endsWithConsonantAndY(String stem) {

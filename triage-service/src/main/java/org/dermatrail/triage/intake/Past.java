@@ -15,8 +15,10 @@ final class Past {
     private final Passage passage;
     private final Cues cues;
     private final Times times;
+    private final Mentions mentions;
 
-    Past(Passage passage, Cues cues, Times times) {
+    Past(Passage passage, Cues cues, Times times, Mentions mentions) {
+        this.mentions = mentions;
         this.passage = passage;
         this.cues = cues;
         this.times = times;
@@ -80,7 +82,8 @@ final class Past {
             if (cues.at(passage, i, Cue.RESOLVED)) {
                 return !isStill(mention);
             }
-            if (passage.token(i).isSoft()) {
+            boolean pause = passage.token(i).isSoft() && !cues.at(passage, i + 1, Cue.RESOLVED);
+            if (pause || mentions.anotherAt(i, mention)) {
                 return false;
             }
         }

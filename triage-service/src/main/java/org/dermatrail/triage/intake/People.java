@@ -42,10 +42,16 @@ final class People {
             case SELF, UNSAID, CHILD -> true;
             case THING -> false;
             case THIRD -> scribe || !writesOfSelf();
-            case RELATIVE -> onBehalf
-                    || (!runsInFamilies && isHappeningNow(mention))
-                    || (!writesOfSelf() && !(runsInFamilies && tells(Experiencer.UNSAID)));
-            case OTHER -> onBehalf || (!writesOfSelf() && !tells(Experiencer.UNSAID) && !tells(Experiencer.CHILD));
+            case RELATIVE ->
+                onBehalf
+                        || (!runsInFamilies && isHappeningNow(mention))
+                        || (!writesOfSelf() && !(runsInFamilies && tells(Experiencer.UNSAID)));
+            case OTHER ->
+                onBehalf
+                        || (!writesOfSelf()
+                                && !tells(Experiencer.UNSAID)
+                                && !tells(Experiencer.CHILD)
+                                && !was(mention));
         };
     }
 
@@ -60,17 +66,21 @@ final class People {
                 .map(TimeSpan::since)
                 .filter(since -> since.compareTo(RECENT) <= 0)
                 .isPresent();
-        boolean was = false;
+        return recent && !was(mention);
+    }
+
+    private boolean was(Mention mention) {
         for (int i = Math.max(0, mention.from() - 4); i < mention.from(); i++) {
-            was |= passage.inOneSentence(i, mention.from()) && cues.at(passage, i, Cue.WAS);
+            if (passage.inOneSentence(i, mention.from()) && cues.at(passage, i, Cue.WAS)) {
+                return true;
+            }
         }
-        return recent && !was;
+        return false;
     }
 
     /** Both the writer and a child or relative have complaints. */
     boolean severalPatients() {
-        return (tells(Experiencer.SELF) && tells(Experiencer.CHILD))
-                || (tells(Experiencer.SELF) && othersNow);
+        return (tells(Experiencer.SELF) && tells(Experiencer.CHILD)) || (tells(Experiencer.SELF) && othersNow);
     }
 
     /** The writer tells of somebody else and of no complaint of their own. */

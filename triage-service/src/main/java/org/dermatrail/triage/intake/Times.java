@@ -207,6 +207,7 @@ final class Times {
         boolean opened = at > 0
                 && (passage.is(at - 1, words.since())
                         || passage.token(at - 1).is("in")
+                        || passage.token(at - 1).is("from")
                         || passage.token(at - 1).is("on")
                         || passage.is(at - 1, words.approximately()));
         if (!opened) {

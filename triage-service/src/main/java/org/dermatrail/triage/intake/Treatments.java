@@ -64,6 +64,21 @@ final class Treatments {
     }
 
     private boolean isAsked(Mention procedure) {
+        return opensAsQuestion(procedure) || endsAsQuestion(procedure);
+    }
+
+    private boolean opensAsQuestion(Mention procedure) {
+        int start = procedure.from();
+        while (start > 0 && passage.inOneSentence(start - 1, procedure.from()) && procedure.from() - start < BEFORE) {
+            start--;
+        }
+        return passage.token(start).is("is")
+                || passage.token(start).is("are")
+                || passage.token(start).is("should")
+                || cues.at(passage, start, Cue.ASK);
+    }
+
+    private boolean endsAsQuestion(Mention procedure) {
         int end = procedure.to();
         while (end < passage.size() && !passage.token(end).isHard() && end < procedure.to() + 40) {
             end++;

@@ -75,8 +75,7 @@ final class Wordings {
         return -1;
     }
 
-    private int follow(
-            Passage passage, List<Pattern.Element> elements, int index, int at, int end, BitSet used) {
+    private int follow(Passage passage, List<Pattern.Element> elements, int index, int at, int end, BitSet used) {
         used.set(at, end);
         if (index + 1 == elements.size()) {
             return end;

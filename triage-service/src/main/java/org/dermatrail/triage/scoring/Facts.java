@@ -68,13 +68,19 @@ final class Facts {
         this.latestOnset = latest(toldOnsets);
     }
 
+    /** A finding's own onset counts; only without one does it begin with what implies it. */
     private static long[] implied(Terms terms, long[] toldOnsets) {
         long[] onsets = new long[toldOnsets.length];
         Arrays.fill(onsets, UNKNOWN_ONSET);
         for (int finding = 0; finding < toldOnsets.length; finding++) {
             long seconds = toldOnsets[finding];
             if (seconds != UNKNOWN_ONSET) {
-                Bits.each(terms.implied(finding), one -> onsets[one] = sooner(onsets[one], seconds));
+                int told = finding;
+                Bits.each(terms.implied(finding), one -> {
+                    if (one == told || toldOnsets[one] == UNKNOWN_ONSET) {
+                        onsets[one] = sooner(onsets[one], seconds);
+                    }
+                });
             }
         }
         return onsets;

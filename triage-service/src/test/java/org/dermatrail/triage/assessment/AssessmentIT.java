@@ -126,6 +126,40 @@ class AssessmentIT {
     }
 
     @Test
+    void erasedSubjectLeavesNoKeyBehind() {
+        String key = UUID.randomUUID().toString();
+        String body = REPORT.replace("portal-7f3a", "erased-1");
+        portal("demo")
+                .header("Idempotency-Key", key)
+                .body(body)
+                .post("/v1/assessments")
+                .then()
+                .statusCode(201);
+        given().auth()
+                .oauth2(TriageStack.token("demo", "admin"))
+                .delete("/v1/subjects/erased-1")
+                .then()
+                .statusCode(200);
+        portal("demo")
+                .header("Idempotency-Key", key)
+                .body(body)
+                .post("/v1/assessments")
+                .then()
+                .statusCode(201);
+    }
+
+    @Test
+    void databaseItselfHoldsTheWallBetweenClinics() {
+        portal("walled").body(REPORT).post("/v1/assessments").then().statusCode(201);
+        for (String table : List.of("assessment", "scoring", "reliance")) {
+            String count = "select count(*) from " + table;
+            assertThat(Database.columnAs("triage", null, count)).containsExactly("0");
+            assertThat(Database.columnAs("triage", "elsewhere", count)).containsExactly("0");
+            assertThat(Database.columnAs("triage", "walled", count)).doesNotContain("0");
+        }
+    }
+
+    @Test
     void dryRunKeepsNothing() {
         int before = Integer.parseInt(
                 Database.column("select count(*) from assessment").getFirst());
