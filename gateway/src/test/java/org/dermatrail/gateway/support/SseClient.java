@@ -1,5 +1,6 @@
 package org.dermatrail.gateway.support;
 
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -90,7 +91,8 @@ public final class SseClient implements AutoCloseable {
                     data = line.substring(6);
                 }
             }
-        } finally {
+            ended.complete(null);
+        } catch (UncheckedIOException closed) {
             ended.complete(null);
         }
     }
