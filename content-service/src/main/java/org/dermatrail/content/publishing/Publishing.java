@@ -12,6 +12,7 @@ import org.dermatrail.content.article.Articles;
 import org.dermatrail.content.article.Revision;
 import org.dermatrail.content.article.Standing;
 import org.dermatrail.content.claim.Claims;
+import org.dermatrail.content.manuscript.Manuscript;
 import org.dermatrail.content.problem.FieldFault;
 import org.dermatrail.content.publishing.Stage.Approved;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +66,9 @@ public class Publishing {
     /** Takes the article away from readers, who are told why and what to read instead. */
     @Transactional
     public Outcome withdraw(String slug, @Nullable String reason, @Nullable String successor, Actor actor) {
+        if (successor != null && !Manuscript.isSlug(successor)) {
+            return new Outcome.Invalid(List.of(new FieldFault("/successor", "must be the slug of an article")));
+        }
         drafts.lockAll(slug, successor);
         List<FieldFault> faults = new ArrayList<>(Reason.faults(reason));
         if (successor != null && (successor.equals(slug) || !isPublished(successor))) {

@@ -22,14 +22,14 @@ import org.commonmark.renderer.markdown.MarkdownRenderer;
 
 /**
  * An editor's Markdown. HTML in it is taken as text in both directions, addresses other than http, https and mailto are
- * dropped, and headings are put two levels down, below the article's and the section's own.
+ * dropped, of a picture only its words stay, and headings are put two levels down, below the article's and the section's own.
  */
 final class Prose {
 
     private static final int LEVELS_DOWN = 2;
     private static final int LOWEST_LEVEL = 6;
 
-    private static final Pattern SAFE = Pattern.compile("https?://|mailto:|#|/(?!/)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SAFE = Pattern.compile("https?://|mailto:|#|/(?![/\\\\])", Pattern.CASE_INSENSITIVE);
     private static final Set<Class<? extends Block>> BLOCKS = Set.of(
             Heading.class,
             FencedCodeBlock.class,
@@ -86,8 +86,11 @@ final class Prose {
 
         @Override
         public void visit(Image image) {
-            image.setDestination(safe(image.getDestination()));
             visitChildren(image);
+            while (image.getFirstChild() != null) {
+                image.insertBefore(image.getFirstChild());
+            }
+            image.unlink();
         }
 
         @Override

@@ -9,11 +9,14 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Looks after a running stack: a part that ends by itself is told of, with the end of its log, and started again. The
- * third time is the last; a part that keeps ending has a fault that no restart mends.
+ * third time in ten minutes is the last; a part that keeps ending has a fault that no restart mends.
  */
 final class Watch {
 
     static final int MOST_RESTARTS = 3;
+
+    /** A part that has run for so long since its last restart has got over its fault. */
+    private static final Duration FORGIVEN = Duration.ofMinutes(10);
 
     private static final Duration GLANCE = Duration.ofMillis(250);
 
@@ -31,6 +34,7 @@ final class Watch {
     private final Progress progress;
     private final Duration pause;
     private final Map<String, Integer> restarts = new HashMap<>();
+    private final Map<String, Long> lastRestart = new HashMap<>();
 
     /** @param pause how long a part stays down before its first restart; doubled each time */
     Watch(Ward ward, Progress progress, Duration pause) {
@@ -52,6 +56,11 @@ final class Watch {
     }
 
     private void revive(Part part) throws PartFailure, InterruptedException {
+        long now = System.nanoTime();
+        Long last = lastRestart.put(part.name(), now);
+        if (last != null && now - last > FORGIVEN.toNanos()) {
+            restarts.remove(part.name());
+        }
         int before = restarts.merge(part.name(), 1, Integer::sum) - 1;
         PartFailure ended = new PartFailure(part.name() + " has ended by itself", part.log(), null);
         if (before == MOST_RESTARTS) {

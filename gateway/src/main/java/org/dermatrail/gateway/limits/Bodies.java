@@ -6,20 +6,25 @@ import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
+import java.util.concurrent.atomic.AtomicLong;
 import org.dermatrail.gateway.problem.Problem;
 import org.dermatrail.gateway.problem.ProblemType;
 
 /**
  * Reads a request's body whole, up to the limit and within the time, before a byte of it goes on. Bodies here are
- * small documents, so holding one costs little, and it buys three things: a body without a length is refused like any
+ * small documents, so holding one costs little (and all of them together are bounded), and it buys three things: a body without a length is refused like any
  * other, a slow client occupies no service, and a request can be sent to a second replica.
  */
 @Singleton
 public final class Bodies {
 
+    private static final long RETRY_AFTER_SECONDS = 2;
+
     private final Vertx vertx;
     private final LimitsConfig config;
+    private final AtomicLong held = new AtomicLong();
 
     Bodies(Vertx vertx, LimitsConfig config) {
         this.vertx = vertx;
@@ -39,8 +44,9 @@ public final class Bodies {
         record Gone() implements Outcome {}
     }
 
-    /** Reads the body of a paused request. */
-    public Future<Outcome> read(HttpServerRequest request) {
+    /** Reads the body of a paused request; what it takes counts as held until the request has been answered. */
+    public Future<Outcome> read(RoutingContext context) {
+        HttpServerRequest request = context.request();
         long limit = config.body().asLongValue();
         if (announced(request) > limit) {
             return Future.succeededFuture(tooLarge());
@@ -51,10 +57,12 @@ public final class Bodies {
         if ("100-continue".equalsIgnoreCase(request.getHeader(HttpHeaders.EXPECT))) {
             request.response().writeContinue();
         }
-        return collect(request, limit);
+        AtomicLong mine = new AtomicLong();
+        context.addEndHandler(answered -> held.addAndGet(-mine.getAndSet(0)));
+        return collect(request, limit, mine);
     }
 
-    private Future<Outcome> collect(HttpServerRequest request, long limit) {
+    private Future<Outcome> collect(HttpServerRequest request, long limit, AtomicLong mine) {
         Promise<Outcome> outcome = Promise.promise();
         Buffer body = Buffer.buffer();
         long timer = vertx.setTimer(
@@ -67,7 +75,12 @@ public final class Bodies {
             }
             if (body.length() + chunk.length() > limit) {
                 outcome.tryComplete(tooLarge());
+            } else if (held.get() + chunk.length() > config.bodies().asLongValue()) {
+                outcome.tryComplete(
+                        new Outcome.Refused(Problem.of(ProblemType.OVERLOADED).retryAfter(RETRY_AFTER_SECONDS)));
             } else {
+                held.addAndGet(chunk.length());
+                mine.addAndGet(chunk.length());
                 body.appendBuffer(chunk);
             }
         });

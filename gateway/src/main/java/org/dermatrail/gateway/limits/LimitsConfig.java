@@ -13,6 +13,10 @@ interface LimitsConfig {
     @WithDefault("512K")
     MemorySize body();
 
+    /** All request bodies together that are held at one time; beyond it requests are asked to come again. */
+    @WithDefault("32M")
+    MemorySize bodies();
+
     /** How long a client may take to send its body. */
     @WithDefault("PT30S")
     Duration bodyTime();

@@ -31,39 +31,22 @@ public final class RateLimits {
 
     /** Takes one request from a subject's bucket. */
     public Rate ofSubject(String subject) {
-        return take(subjects, subject, config.subjectRate(), config.subjectBurst(), 1);
+        return take(subjects, subject, config.subjectRate(), config.subjectBurst());
     }
 
     /** Takes one request from an address's bucket. */
     public Rate ofAddress(String address) {
-        return take(addresses, address, config.anonymousRate(), config.anonymousBurst(), 1);
+        return take(addresses, address, config.anonymousRate(), config.anonymousBurst());
     }
 
     /** Takes one token that did not hold from an address's bucket of such. */
     public Rate ofRefusal(String address) {
-        return take(refusals, address, config.anonymousRate(), config.anonymousBurst(), 1);
+        return take(refusals, address, config.anonymousRate(), config.anonymousBurst());
     }
 
-    /**
-     * Looks without taking whether one more token from an address is worth the cost of checking it. Reading without a
-     * token does not count here, so that busy readers keep nobody behind the same address from signing in.
-     */
-    public Rate peekRefusals(String address) {
-        return take(refusals, address, config.anonymousRate(), config.anonymousBurst(), 0);
-    }
-
-    private static Rate take(Cache<String, Bucket> buckets, String key, int rate, int burst, int amount) {
+    private static Rate take(Cache<String, Bucket> buckets, String key, int rate, int burst) {
         Bucket bucket = buckets.get(key, unseen -> bucket(rate, burst));
-        if (amount == 0) {
-            var estimate = bucket.estimateAbilityToConsume(1);
-            return new Rate(
-                    estimate.canBeConsumed(),
-                    burst,
-                    rate,
-                    estimate.getRemainingTokens(),
-                    estimate.getNanosToWaitForRefill());
-        }
-        var probe = bucket.tryConsumeAndReturnRemaining(amount);
+        var probe = bucket.tryConsumeAndReturnRemaining(1);
         return new Rate(probe.isConsumed(), burst, rate, probe.getRemainingTokens(), probe.getNanosToWaitForRefill());
     }
 

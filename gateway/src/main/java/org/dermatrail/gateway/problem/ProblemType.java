@@ -25,6 +25,7 @@ public enum ProblemType {
     HEADERS_TOO_LARGE(431, "The request headers are too large"),
     INTERNAL_ERROR(500, "The gateway failed"),
     UPSTREAM_FAILED(502, "The service behind the gateway broke off"),
+    OVERLOADED(503, "The gateway holds as much as it can"),
     UPSTREAM_UNAVAILABLE(503, "The service behind the gateway cannot be reached"),
     EVENTS_UNAVAILABLE(503, "Live events cannot be reached"),
     TOO_MANY_SUBSCRIBERS(503, "No further connection for live events is free"),

@@ -52,10 +52,7 @@ final class Admission {
         if (known.isPresent()) {
             return Future.succeededFuture(weigh(known.get(), request, route));
         }
-        Rate guesses = rates.peekRefusals(address(request));
-        return guesses.granted()
-                ? tokens.check(credentials).map(identity -> weigh(identity, request, route))
-                : Future.succeededFuture(new Outcome.Refused(guesses.problem()));
+        return tokens.check(credentials).map(identity -> weigh(identity, request, route));
     }
 
     private Outcome weigh(Identity identity, HttpServerRequest request, Route route) {

@@ -2,6 +2,7 @@ package org.dermatrail.gateway.routing;
 
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
@@ -9,6 +10,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.dermatrail.gateway.identity.Caller;
 import org.dermatrail.gateway.limits.Bodies;
@@ -25,6 +27,9 @@ final class Door {
 
     private static final Logger LOG = Logger.getLogger(Door.class);
     private static final long LINGER_MILLIS = 500;
+
+    /** Where a body has no meaning; one is refused unread, since these are open to anybody. */
+    private static final Set<HttpMethod> BODILESS = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
     private final Vertx vertx;
     private final Admission admission;
@@ -95,7 +100,11 @@ final class Door {
     }
 
     private void forward(RoutingContext context, Route.Proxied route, Trace trace) {
-        bodies.read(context.request()).onSuccess(outcome -> {
+        if (BODILESS.contains(context.request().method()) && announcesBody(context.request())) {
+            refuse(context, Problem.of(ProblemType.MALFORMED_REQUEST, "A request of this method has no body."));
+            return;
+        }
+        bodies.read(context).onSuccess(outcome -> {
             switch (outcome) {
                 case Bodies.Outcome.Whole whole ->
                     forwarding.forward(context.request(), whole.body(), route.upstream(), trace);

@@ -72,6 +72,14 @@ class LimitsIT {
     }
 
     @Test
+    void aBodyThatAnybodyCouldSendIsRefusedUnread() throws IOException {
+        String answer = exchange("GET /v1/articles HTTP/1.1\r\nHost: x\r\nContent-Length: 400000\r\n\r\nx");
+
+        assertThat(answer).startsWith("HTTP/1.1 400").containsIgnoringCase("connection: close");
+        assertThat(content.seen()).hasSize(before);
+    }
+
+    @Test
     void aBodyOfUnknownSizeIsCounted() throws IOException {
         String chunk = "10000\r\n" + "x".repeat(0x10000) + "\r\n";
 

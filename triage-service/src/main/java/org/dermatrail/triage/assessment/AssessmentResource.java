@@ -71,13 +71,18 @@ public class AssessmentResource {
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public Response assess(
             @NotNull @Valid NewAssessment body,
-            @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
+            @QueryParam("dryRun")
+                    @DefaultValue("false")
+                    @Pattern(regexp = "true|false", message = "must be true or false")
+                    String dryRun,
             @Parameter(description = "The same key and body give the first answer again")
                     @HeaderParam("Idempotency-Key")
                     @Size(min = 1, max = 200)
                     @Nullable
                     String key) {
-        Opened opened = dryRun ? assessing.dryRun(caller.clinic(), body) : assessing.open(caller.clinic(), body, key);
+        Opened opened = dryRun.equals("true")
+                ? assessing.dryRun(caller.clinic(), body)
+                : assessing.open(caller.clinic(), body, key);
         return switch (opened) {
             case Opened.Created created -> created(created.view());
             case Opened.DryRun dry -> Response.ok(dry.view()).build();

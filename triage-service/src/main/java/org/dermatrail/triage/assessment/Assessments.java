@@ -90,6 +90,13 @@ class Assessments implements PanacheRepositoryBase<Assessment, UUID> {
         return list("clinic = ?1 and subject = ?2 order by id", clinic, subject);
     }
 
+    /** The same, locked: of two who erase at once, the second finds nothing left. */
+    List<Assessment> lockedOfSubject(String clinic, String subject) {
+        return find("clinic = ?1 and subject = ?2 order by id", clinic, subject)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
     /** What the latest scorings of these rest on. */
     Map<UUID, Set<String>> reliedOn(Collection<UUID> ids) {
         List<?> rows = entities.createNativeQuery("select assessment, claim from reliance where assessment = any(:ids)")

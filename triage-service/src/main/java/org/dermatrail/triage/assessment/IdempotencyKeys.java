@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.dermatrail.triage.tenancy.Clinics;
@@ -37,25 +38,43 @@ class IdempotencyKeys {
                 .executeUpdate());
     }
 
-    /** Takes a key; tells by whom it was taken when it was. */
+    /** Takes a key; tells by whom it was taken when it was. That assessment then stays until the transaction ends. */
     Optional<Taken> take(String clinic, String key, byte[] request, UUID assessment) {
-        int taken = entities.createNativeQuery("""
-                        insert into idempotency (clinic, key, request, assessment, made_at)
-                        values (:clinic, :key, :request, :assessment, :now) on conflict do nothing""")
-                .setParameter("clinic", clinic)
-                .setParameter("key", key)
-                .setParameter("request", request)
-                .setParameter("assessment", assessment)
-                .setParameter("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .executeUpdate();
-        if (taken == 1) {
-            return Optional.empty();
+        while (!insert(clinic, key, request, assessment)) {
+            Optional<Taken> taken = find(clinic, key);
+            if (taken.isPresent()) {
+                return taken;
+            }
+            // It was erased between the two statements, and the key is free again.
         }
-        Object[] row = (Object[]) entities.createNativeQuery(
-                        "select request, assessment from idempotency where clinic = :clinic and key = :key")
+        return Optional.empty();
+    }
+
+    private boolean insert(String clinic, String key, byte[] request, UUID assessment) {
+        return entities.createNativeQuery("""
+                                insert into idempotency (clinic, key, request, assessment, made_at)
+                                values (:clinic, :key, :request, :assessment, :now) on conflict do nothing""")
+                        .setParameter("clinic", clinic)
+                        .setParameter("key", key)
+                        .setParameter("request", request)
+                        .setParameter("assessment", assessment)
+                        .setParameter("now", clock.instant().atOffset(ZoneOffset.UTC))
+                        .executeUpdate()
+                == 1;
+    }
+
+    private Optional<Taken> find(String clinic, String key) {
+        List<?> rows = entities.createNativeQuery("""
+                        select idempotency.request, idempotency.assessment
+                        from idempotency join assessment on assessment.id = idempotency.assessment
+                        where idempotency.clinic = :clinic and idempotency.key = :key
+                        for key share of assessment""")
                 .setParameter("clinic", clinic)
                 .setParameter("key", key)
-                .getSingleResult();
-        return Optional.of(new Taken((byte[]) row[0], (UUID) row[1]));
+                .getResultList();
+        return rows.stream()
+                .findFirst()
+                .map(Object[].class::cast)
+                .map(row -> new Taken((byte[]) row[0], (UUID) row[1]));
     }
 }

@@ -26,7 +26,9 @@ record NewAssessment(
         @NotBlank @Pseudonym String subject,
 
         @Nullable
-        @Pattern(regexp = "[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*", message = "must be a language tag such as en or en-GB")
+        @Pattern(
+                regexp = "[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,6}",
+                message = "must be a language tag such as en or en-GB")
         @Schema(defaultValue = "en")
         String locale,
 
@@ -35,7 +37,10 @@ record NewAssessment(
 
         @Nullable
         @Size(max = 100_000)
-        @Pattern(regexp = "[^\\x00]*", flags = Pattern.Flag.DOTALL, message = "must not hold NUL characters")
+        @Pattern(
+                regexp = "[^\\x00\\p{Cs}]*",
+                flags = Pattern.Flag.DOTALL,
+                message = "must not hold NUL or halves of characters")
         String text,
 
         @Nullable @Size(max = 200) List<@NotNull @Valid StatedFinding> findings,

@@ -52,7 +52,7 @@ class Subjects {
     int erase(String clinic, String subject) {
         return clinics.within(clinic, () -> {
             List<Event> events = new ArrayList<>();
-            for (Assessment assessment : assessments.ofSubject(clinic, subject)) {
+            for (Assessment assessment : assessments.lockedOfSubject(clinic, subject)) {
                 events.add(AssessmentEvents.closed(assessment, clock.instant(), form));
                 assessments.delete(assessment);
             }

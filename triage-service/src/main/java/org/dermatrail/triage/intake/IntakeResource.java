@@ -57,12 +57,15 @@ public class IntakeResource {
     record TextToRead(
             @NotNull
             @Size(max = 100_000)
-            @Pattern(regexp = "[^\\x00]*", flags = Pattern.Flag.DOTALL, message = "must not hold NUL characters")
+            @Pattern(
+                    regexp = "[^\\x00\\p{Cs}]*",
+                    flags = Pattern.Flag.DOTALL,
+                    message = "must not hold NUL or halves of characters")
             String text,
 
             @Nullable
             @Pattern(
-                    regexp = "[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*",
+                    regexp = "[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,6}",
                     message = "must be a language tag such as en or en-GB")
             String locale) {
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.dermatrail.triage.assessment.Rescoring;
 import org.dermatrail.triage.assessment.Rescoring.Occasion;
+import org.dermatrail.triage.evidence.EvidenceProjection;
 import org.dermatrail.triage.outbox.Event;
 import org.dermatrail.triage.outbox.Outbox;
 import org.dermatrail.triage.recall.Shards.Shard;
@@ -22,6 +23,7 @@ class RecallWorker {
 
     private final Recalls recalls;
     private final Shards shards;
+    private final EvidenceProjection evidence;
     private final Rescoring rescoring;
     private final RecallEvents events;
     private final Outbox outbox;
@@ -32,6 +34,7 @@ class RecallWorker {
     RecallWorker(
             Recalls recalls,
             Shards shards,
+            EvidenceProjection evidence,
             Rescoring rescoring,
             RecallEvents events,
             Outbox outbox,
@@ -40,6 +43,7 @@ class RecallWorker {
             InstantSource clock) {
         this.recalls = recalls;
         this.shards = shards;
+        this.evidence = evidence;
         this.rescoring = rescoring;
         this.events = events;
         this.outbox = outbox;
@@ -57,8 +61,9 @@ class RecallWorker {
 
     /** @return whether there may be more */
     private boolean batch(Shard shard) {
+        evidence.hold();
         Recall recall = recalls.byId(shard.recall()).orElseThrow();
-        List<UUID> ids = shards.next(shard, recall, config.batch());
+        List<UUID> ids = shards.next(shard, recall, recalls.claimsOfNewer(recall), config.batch());
         if (!ids.isEmpty()) {
             rescoring
                     .rescore(ids, new Occasion(recall.id(), recall.cause(), recall::reason))

@@ -100,6 +100,16 @@ class Recalls {
                 .executeUpdate();
     }
 
+    /** The claims of the recalls that were opened after this one and are not completed. */
+    @SuppressWarnings("unchecked")
+    List<String> claimsOfNewer(Recall recall) {
+        return (List<String>) entities.createNativeQuery("""
+                        select distinct change ->> 'claim' from recall newer, jsonb_array_elements(newer.claims) change
+                        where newer.evidence_version > :version and newer.status = 'open'""")
+                .setParameter("version", recall.evidenceVersion())
+                .getResultList();
+    }
+
     /** Completes the recall when no shard is left. @return whether it was completed just now */
     boolean complete(UUID recall, Instant now) {
         entities.createNativeQuery("select id from recall where id = :recall for update")

@@ -70,21 +70,27 @@ class Shards {
                 .map(row -> new Shard(id, (UUID) row[0], (UUID) row[1], (UUID) row[2], (UUID) row[3]));
     }
 
-    /** The next assessments of a shard that rest on the claims as they were before, in the order of their ids. */
+    /**
+     * The next assessments of a shard that rest on the claims as they were before, in the order of their ids. Those that a
+     * newer recall will score again are left to it, so that each new scoring names the recall that it is due to.
+     */
     @SuppressWarnings("unchecked")
-    List<UUID> next(Shard shard, Recall recall, int limit) {
+    List<UUID> next(Shard shard, Recall recall, List<String> newer, int limit) {
         return (List<UUID>) entities.createNativeQuery("""
                         select assessment.id from assessment
                         where id >= :first and id <= :last and id > coalesce(:done, cast('00000000-0000-0000-0000-000000000000' as uuid))
                           and status = 'open' and evidence_version < :version
                           and exists (select 1 from reliance
                                       where reliance.assessment = assessment.id and reliance.claim = any(:claims))
+                          and not exists (select 1 from reliance
+                                          where reliance.assessment = assessment.id and reliance.claim = any(:newer))
                         order by id limit :limit""")
                 .setParameter("first", shard.first())
                 .setParameter("done", shard.doneTo())
                 .setParameter("last", shard.last())
                 .setParameter("version", recall.evidenceVersion())
                 .setParameter("claims", recall.claimIds().toArray(String[]::new))
+                .setParameter("newer", newer.toArray(String[]::new))
                 .setParameter("limit", limit)
                 .getResultList();
     }

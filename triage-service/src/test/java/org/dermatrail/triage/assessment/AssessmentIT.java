@@ -149,6 +149,29 @@ class AssessmentIT {
     }
 
     @Test
+    void erasingTwiceAtOnceErasesOnce() throws Exception {
+        for (int round = 0; round < 5; round++) {
+            portal("demo")
+                    .body(REPORT.replace("portal-7f3a", "raced-1"))
+                    .post("/v1/assessments")
+                    .then()
+                    .statusCode(201);
+            try (var both = java.util.concurrent.Executors.newVirtualThreadPerTaskExecutor()) {
+                java.util.concurrent.Callable<Integer> erase = () -> given().auth()
+                        .oauth2(TriageStack.token("demo", "admin"))
+                        .delete("/v1/subjects/raced-1")
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .path("assessments");
+                var one = both.submit(erase);
+                var other = both.submit(erase);
+                assertThat(one.get() + other.get()).isEqualTo(1);
+            }
+        }
+    }
+
+    @Test
     void databaseItselfHoldsTheWallBetweenClinics() {
         portal("walled").body(REPORT).post("/v1/assessments").then().statusCode(201);
         for (String table : List.of("assessment", "scoring", "reliance")) {

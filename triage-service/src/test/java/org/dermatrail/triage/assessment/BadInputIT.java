@@ -186,6 +186,22 @@ class BadInputIT {
     }
 
     @Test
+    void longLanguageTagsAndUnclearDryRunsAreRefused() {
+        portal("demo")
+                .body("{\"subject\":\"a\",\"locale\":\"en" + "-ab".repeat(2000) + "\"}")
+                .post("/v1/assessments")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", hasItem("/locale"));
+        portal("demo")
+                .body(AssessmentIT.REPORT)
+                .post("/v1/assessments?dryRun=yes")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", hasItem("?dryRun"));
+    }
+
+    @Test
     void nothingIsStoredByHalves() {
         String count = "select (select count(*) from assessment) || '/' || (select count(*) from scoring)";
         var before = Database.column(count);

@@ -34,6 +34,8 @@ class RecallWorkIT {
         }
     }
 
+    private static final String LATEST = "where recall = (select id from recall order by opened_at desc limit 1)";
+
     @Inject
     RecallWorker worker;
 
@@ -61,8 +63,8 @@ class RecallWorkIT {
 
         Evidence.revise(String.valueOf(claim));
         await().atMost(Duration.ofSeconds(30))
-                .until(() -> !Database.column("select id from recall_shard").isEmpty());
-        List<Thread> twice = Database.column("select id from recall_shard").stream()
+                .until(() -> !Database.column("select id from recall_shard " + LATEST).isEmpty());
+        List<Thread> twice = Database.column("select id from recall_shard " + LATEST).stream()
                 .flatMap(shard -> java.util.stream.Stream.of(shard, shard))
                 .map(shard -> Thread.startVirtualThread(() -> worker.work(UUID.fromString(shard))))
                 .toList();
@@ -74,7 +76,7 @@ class RecallWorkIT {
                 .untilAsserted(() -> assertThat(Database.column(
                                 "select status from recall where article <> 'x' order by opened_at desc limit 1"))
                         .containsExactly("completed"));
-        assertThat(Database.column("select count(*) from recall_shard").getFirst())
+        assertThat(Database.column("select count(*) from recall_shard " + LATEST).getFirst())
                 .isEqualTo("6");
         assertThat(Database.column("select distinct scoring from assessment where clinic = 'work'"))
                 .containsExactly("2");
@@ -85,7 +87,52 @@ class RecallWorkIT {
                             && seen.data().path("scoring").asInt() == 2);
             assertThat(rescored).hasSize(40);
         });
-        assertThat(Database.column("select affected || '/' || unchanged || '/' || failed from recall_outcome"))
+        assertThat(
+                        Database.column(
+                                "select affected || '/' || unchanged || '/' || failed from recall_outcome where clinic = 'work'"))
                 .containsExactly("40/40/0");
+    }
+
+    @Test
+    void assessmentIsLeftToTheNewerOfTwoRecalls() {
+        Evidence.stands();
+        java.util.function.Supplier<io.restassured.path.json.JsonPath> post = () -> given().auth()
+                .oauth2(TriageStack.token("overlap", "portal"))
+                .contentType("application/json")
+                .body(Map.of(
+                        "subject",
+                        "s",
+                        "plannedProcedures",
+                        List.of("microneedling"),
+                        "findings",
+                        List.of(
+                                Map.of("id", "vitiligo", "presence", "present"),
+                                Map.of("id", "vitiligo-spreading", "presence", "present"))))
+                .post("/v1/assessments")
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath();
+        List<String> ids = java.util.stream.IntStream.range(0, 25)
+                .mapToObj(i -> post.get().getString("id"))
+                .toList();
+        String claim = post.get().getString("contraindications[0].citations[0].claim");
+
+        Evidence.revise(claim);
+        Evidence.withdraw(claim.substring(0, claim.indexOf('/')));
+
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
+            assertThat(Database.column("select count(*) from recall where status = 'open'"))
+                    .containsExactly("0");
+            assertThat(Database.column("select count(*) from scoring where clinic = 'overlap' and number > 1"
+                            + " and reason = 'claim_withdrawn'"))
+                    .doesNotContain("0");
+        });
+        for (String id : ids) {
+            String latest = "select reason || ' ' || (recall = (select id from recall order by opened_at desc limit 1))"
+                    + " from scoring where assessment = '" + id + "' order by number desc limit 1";
+            assertThat(Database.column(latest)).containsExactly("claim_withdrawn true");
+        }
+        Evidence.restore(claim.substring(0, claim.indexOf('/')));
     }
 }
