@@ -19,12 +19,16 @@ import org.dermatrail.triage.support.Database;
 import org.dermatrail.triage.support.Evidence;
 import org.dermatrail.triage.support.Topic;
 import org.dermatrail.triage.support.TriageStack;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 
 /** A recall cut into many small shards and batches, worked twice at once and announced twice. */
 @QuarkusTest
 @QuarkusTestResource(TriageStack.class)
 @TestProfile(RecallWorkIT.SmallPieces.class)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class RecallWorkIT {
 
     public static class SmallPieces implements QuarkusTestProfile {
@@ -40,6 +44,7 @@ class RecallWorkIT {
     RecallWorker worker;
 
     @Test
+    @Order(1)
     void everyAssessmentIsScoredOnceMoreHoweverOftenItsShardIsWorked() throws InterruptedException {
         Evidence.stands();
         Set<String> ids = new HashSet<>();
@@ -63,7 +68,8 @@ class RecallWorkIT {
 
         Evidence.revise(String.valueOf(claim));
         await().atMost(Duration.ofSeconds(30))
-                .until(() -> !Database.column("select id from recall_shard " + LATEST).isEmpty());
+                .until(() -> !Database.column("select id from recall_shard " + LATEST)
+                        .isEmpty());
         List<Thread> twice = Database.column("select id from recall_shard " + LATEST).stream()
                 .flatMap(shard -> java.util.stream.Stream.of(shard, shard))
                 .map(shard -> Thread.startVirtualThread(() -> worker.work(UUID.fromString(shard))))
@@ -76,7 +82,8 @@ class RecallWorkIT {
                 .untilAsserted(() -> assertThat(Database.column(
                                 "select status from recall where article <> 'x' order by opened_at desc limit 1"))
                         .containsExactly("completed"));
-        assertThat(Database.column("select count(*) from recall_shard " + LATEST).getFirst())
+        assertThat(Database.column("select count(*) from recall_shard " + LATEST)
+                        .getFirst())
                 .isEqualTo("6");
         assertThat(Database.column("select distinct scoring from assessment where clinic = 'work'"))
                 .containsExactly("2");
@@ -94,6 +101,7 @@ class RecallWorkIT {
     }
 
     @Test
+    @Order(2)
     void assessmentIsLeftToTheNewerOfTwoRecalls() {
         Evidence.stands();
         java.util.function.Supplier<io.restassured.path.json.JsonPath> post = () -> given().auth()
