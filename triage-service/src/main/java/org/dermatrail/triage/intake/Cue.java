@@ -51,6 +51,10 @@ enum Cue {
     OTHER,
     /** Animals and things. */
     THING,
+    /** A child only in passing: "stretch marks from my last baby". */
+    NO_CHILD,
+    /** Says that somebody is ill at this moment: "is next to me", "right now". */
+    AT_ONCE,
     /** Saying and seeing: who says it does not have it. */
     TELLING,
     /** Somebody writes for the patient: "is typing for me". */

@@ -18,12 +18,16 @@ public final class Lexicon {
             Set<String> asides,
             Set<String> transientSigns,
             Set<String> lasting,
+            Set<String> acute,
+            Set<String> wishes,
             Map<String, String> past,
             Map<String, String> family) {
         Nature {
             asides = Set.copyOf(asides);
             transientSigns = Set.copyOf(transientSigns);
             lasting = Set.copyOf(lasting);
+            acute = Set.copyOf(acute);
+            wishes = Set.copyOf(wishes);
             past = Map.copyOf(past);
             family = Map.copyOf(family);
         }

@@ -13,6 +13,8 @@ import java.util.Map;
  * @param transient_ findings that count although they have gone
  * @param asides findings about the report itself, no complaints
  * @param lasting findings that a past tense doesn't end
+ * @param acute findings that count whoever has them, if it is happening now
+ * @param wishes findings that are wishes themselves, so that an "if" doesn't take them back
  * @param past the history that a finding leaves once it is over
  * @param family what a relative's finding means for the patient
  * @param ordinary words that are right as they are and must not be mended to a word of the lexicon
@@ -31,6 +33,8 @@ record LexiconSource(
         String asides,
         @JsonProperty("transient") String transient_,
         String lasting,
+        String acute,
+        String wishes,
         Map<String, String> past,
         Map<String, String> family,
         String ordinary) {

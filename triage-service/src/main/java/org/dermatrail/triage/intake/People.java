@@ -1,6 +1,7 @@
 package org.dermatrail.triage.intake;
 
 import java.time.Duration;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -13,12 +14,15 @@ final class People {
     private static final int REACH = 16;
     private static final int ADULT = 16;
     private static final Duration RECENT = Duration.ofDays(7);
+    private static final Duration THIS_EVENING = Duration.ofHours(4);
 
     private final Passage passage;
     private final Cues cues;
     private final Times times;
     private final boolean scribe;
     private final boolean onBehalf;
+    private final boolean namesAnother;
+    private final BitSet noChild;
     private boolean othersNow;
     private final Map<Experiencer, Integer> told = new EnumMap<>(Experiencer.class);
 
@@ -28,25 +32,37 @@ final class People {
         this.times = times;
         this.scribe = !passage.all(cues.of(Cue.SCRIBE)).isEmpty();
         this.onBehalf = !passage.all(cues.of(Cue.ON_BEHALF)).isEmpty();
+        this.noChild = passage.all(cues.of(Cue.NO_CHILD));
+        this.namesAnother = !passage.all(cues.of(Cue.RELATIVE)).isEmpty()
+                || !passage.all(cues.of(Cue.OTHER)).isEmpty()
+                || !passage.all(cues.of(Cue.THING)).isEmpty();
     }
 
     /** Notes whose complaints the text tells, before anybody is asked who the patient is. */
-    void note(Mention mention) {
+    void note(Mention mention, boolean acute) {
         Experiencer whose = of(mention);
         told.merge(whose, 1, Integer::sum);
-        othersNow |= whose == Experiencer.RELATIVE && isHappeningNow(mention);
+        othersNow |= switch (whose) {
+            case RELATIVE -> isHappeningNow(mention, RECENT) || (acute && isAtOnce(mention));
+            case OTHER -> acute && (isHappeningNow(mention, THIS_EVENING) || isAtOnce(mention));
+            case THIRD -> acute && namesAnother && (isHappeningNow(mention, THIS_EVENING) || isAtOnce(mention));
+            case SELF, UNSAID, CHILD, THING -> false;
+        };
     }
 
     boolean isPatient(Mention mention, boolean runsInFamilies) {
         return switch (of(mention)) {
             case SELF, UNSAID, CHILD -> true;
             case THING -> false;
-            case THIRD -> scribe || !writesOfSelf();
+            case THIRD -> scribe || !writesOfSelf() || !namesAnother || (othersNow && !runsInFamilies);
             case RELATIVE ->
                 onBehalf
-                        || (!runsInFamilies && isHappeningNow(mention))
+                        || (!runsInFamilies && othersNow)
                         || (!writesOfSelf() && !(runsInFamilies && tells(Experiencer.UNSAID)));
-            case OTHER -> onBehalf || (!writesOfSelf() && !tells(Experiencer.UNSAID) && !tells(Experiencer.CHILD));
+            case OTHER ->
+                onBehalf
+                        || (!runsInFamilies && othersNow)
+                        || (!writesOfSelf() && !tells(Experiencer.UNSAID) && !tells(Experiencer.CHILD));
         };
     }
 
@@ -56,16 +72,32 @@ final class People {
     }
 
     /** Somebody beside the writer is told of as ill now: both are in need. */
-    private boolean isHappeningNow(Mention mention) {
+    private boolean isHappeningNow(Mention mention, Duration atMost) {
         boolean recent = times.of(mention)
                 .map(TimeSpan::since)
-                .filter(since -> since.compareTo(RECENT) <= 0)
+                .filter(since -> since.compareTo(atMost) <= 0)
                 .isPresent();
-        boolean was = false;
-        for (int i = Math.max(0, mention.from() - 4); i < mention.from(); i++) {
-            was |= passage.inOneSentence(i, mention.from()) && cues.at(passage, i, Cue.WAS);
+        return recent && !isToldAsPast(mention);
+    }
+
+    /** "is next to me", "right now": said of somebody nearby. */
+    private boolean isAtOnce(Mention mention) {
+        int to = Math.min(passage.size(), mention.to() + REACH);
+        for (int i = Math.max(0, mention.from() - REACH); i < to; i++) {
+            if (cues.at(passage, i, Cue.AT_ONCE)) {
+                return !isToldAsPast(mention);
+            }
         }
-        return recent && !was;
+        return false;
+    }
+
+    private boolean isToldAsPast(Mention mention) {
+        for (int i = Math.max(0, mention.from() - 4); i < mention.from(); i++) {
+            if (passage.inOneSentence(i, mention.from()) && cues.at(passage, i, Cue.WAS)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Both the writer and a child or relative have complaints. */
@@ -104,7 +136,7 @@ final class People {
     }
 
     private Experiencer named(int at, Mention mention) {
-        if (cues.at(passage, at, Cue.CHILD) || isMyAged(at)) {
+        if (isChild(at) || isMyAged(at)) {
             return Experiencer.CHILD;
         }
         if (cues.at(passage, at, Cue.SELF)) {
@@ -119,10 +151,24 @@ final class People {
         if (cues.at(passage, at, Cue.OTHER)) {
             return isBesideSelf(at) ? Experiencer.SELF : Experiencer.OTHER;
         }
-        if (cues.at(passage, at, Cue.THING)) {
+        if (cues.at(passage, at, Cue.THING) && !isCause(at)) {
             return Experiencer.THING;
         }
         return cues.at(passage, at, Cue.THIRD) ? Experiencer.THIRD : Experiencer.UNSAID;
+    }
+
+    private boolean isChild(int at) {
+        return cues.at(passage, at, Cue.CHILD) && !noChild.get(at);
+    }
+
+    /** "scratched by the cat", "from a dog": what did it, not who has it. */
+    private boolean isCause(int at) {
+        for (int i = Math.max(0, at - 3); i < at; i++) {
+            if (passage.token(i).is("by") || passage.token(i).is("from")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "my 7 year old" is a child, whoever's. */
