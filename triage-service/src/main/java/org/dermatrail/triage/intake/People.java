@@ -21,6 +21,7 @@ final class People {
     private final Times times;
     private final boolean scribe;
     private final boolean onBehalf;
+    private final boolean mine;
     private final boolean namesAnother;
     private final BitSet noChild;
     private boolean othersNow;
@@ -33,9 +34,24 @@ final class People {
         this.scribe = !passage.all(cues.of(Cue.SCRIBE)).isEmpty();
         this.onBehalf = !passage.all(cues.of(Cue.ON_BEHALF)).isEmpty();
         this.noChild = passage.all(cues.of(Cue.NO_CHILD));
+        this.mine = asksForSelf();
         this.namesAnother = !passage.all(cues.of(Cue.RELATIVE)).isEmpty()
                 || !passage.all(cues.of(Cue.OTHER)).isEmpty()
                 || !passage.all(cues.of(Cue.THING)).isEmpty();
+    }
+
+    private boolean asksForSelf() {
+        for (int i = 0; i < passage.size(); i++) {
+            if (cues.at(passage, i, Cue.MINE) && !isOfMine(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "a friend of mine" is the friend. */
+    private boolean isOfMine(int at) {
+        return at > 0 && passage.token(at).is("mine") && passage.token(at - 1).is("of");
     }
 
     /** Notes whose complaints the text tells, before anybody is asked who the patient is. */
@@ -54,7 +70,7 @@ final class People {
         return switch (of(mention)) {
             case SELF, UNSAID, CHILD -> true;
             case THING -> false;
-            case THIRD -> scribe || !writesOfSelf() || !namesAnother || (othersNow && !runsInFamilies);
+            case THIRD -> scribe || !namesAnother || (!writesOfSelf() && !mine) || (othersNow && !runsInFamilies);
             case RELATIVE ->
                 onBehalf
                         || (!runsInFamilies && othersNow)
@@ -62,7 +78,7 @@ final class People {
             case OTHER ->
                 onBehalf
                         || (!runsInFamilies && othersNow)
-                        || (!writesOfSelf() && !tells(Experiencer.UNSAID) && !tells(Experiencer.CHILD));
+                        || (!writesOfSelf() && !mine && !tells(Experiencer.UNSAID) && !tells(Experiencer.CHILD));
         };
     }
 
@@ -140,7 +156,8 @@ final class People {
             return Experiencer.CHILD;
         }
         if (cues.at(passage, at, Cue.SELF)) {
-            return belongsToAnother(at) || opens(at, mention) ? Experiencer.UNSAID : Experiencer.SELF;
+            boolean another = belongsToAnother(at) || isOfMine(at);
+            return another || opens(at, mention) ? Experiencer.UNSAID : Experiencer.SELF;
         }
         if (tellsOrHelps(at)) {
             return Experiencer.UNSAID;
