@@ -57,6 +57,8 @@ enum Cue {
     NO_CHILD,
     /** The writer asks for themselves: "is it safe for me", "mine". */
     MINE,
+    /** Tells in the present tense: "is", "can't". */
+    PRESENT,
     /** Says that somebody is ill at this moment: "is next to me", "right now". */
     AT_ONCE,
     /** Saying and seeing: who says it does not have it. */

@@ -18,6 +18,8 @@ final class Measures {
     private static final double LOWEST_OXYGEN = 50;
     private static final double FAST_PULSE = 131;
     private static final double FASTEST_PULSE = 250;
+    private static final double MANY_TABLETS = 9;
+    private static final double MOST_TABLETS = 500;
     private static final int REACH = 4;
 
     /** The word classes that the lexicon names for measures, and the context of moles and spots. */
@@ -44,6 +46,7 @@ final class Measures {
                 measures.width(i);
                 measures.score(i);
                 measures.vitalSigns(i);
+                measures.overdose(i);
             }
         }
         return measures.found;
@@ -95,6 +98,15 @@ final class Measures {
         }
         if (value >= FAST_PULSE && value <= FASTEST_PULSE && behind(at, words.of("pulse"))) {
             add(at, new Sense(Sense.Kind.FINDING, "fast-heartbeat"));
+        }
+    }
+
+    /** "took 30 paracetamol": more than anybody takes for a headache. */
+    private void overdose(int at) {
+        double value = passage.token(at).value();
+        boolean tablets = follows(at, words.of("tablets")) || follows(at + 1, words.of("tablets"));
+        if (value >= MANY_TABLETS && value <= MOST_TABLETS && tablets && behind(at, words.of("swallowed"))) {
+            add(at, new Sense(Sense.Kind.FINDING, "self-harm"));
         }
     }
 

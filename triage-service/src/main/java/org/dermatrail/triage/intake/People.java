@@ -59,9 +59,12 @@ final class People {
         Experiencer whose = of(mention);
         told.merge(whose, 1, Integer::sum);
         othersNow |= switch (whose) {
-            case RELATIVE -> isHappeningNow(mention, RECENT) || (acute && isAtOnce(mention));
+            case RELATIVE -> isHappeningNow(mention, RECENT) || (acute && (isAtOnce(mention) || isPresent(mention)));
             case OTHER -> acute && (isHappeningNow(mention, THIS_EVENING) || isAtOnce(mention));
-            case THIRD -> acute && namesAnother && (isHappeningNow(mention, THIS_EVENING) || isAtOnce(mention));
+            case THIRD ->
+                acute
+                        && namesAnother
+                        && (isHappeningNow(mention, THIS_EVENING) || isAtOnce(mention) || isPresent(mention));
             case SELF, UNSAID, CHILD, THING -> false;
         };
     }
@@ -102,6 +105,23 @@ final class People {
         for (int i = Math.max(0, mention.from() - REACH); i < to; i++) {
             if (cues.at(passage, i, Cue.AT_ONCE)) {
                 return !isToldAsPast(mention);
+            }
+        }
+        return false;
+    }
+
+    /** "his face is drooping": told in the present tense, and not of long ago. */
+    private boolean isPresent(Mention mention) {
+        boolean old = times.of(mention)
+                .map(TimeSpan::since)
+                .filter(since -> since.compareTo(RECENT) > 0)
+                .isPresent();
+        if (old || isToldAsPast(mention)) {
+            return false;
+        }
+        for (int i = Math.max(0, mention.from() - 2); i < mention.to(); i++) {
+            if (passage.inOneSentence(i, mention.from()) && cues.at(passage, i, Cue.PRESENT)) {
+                return true;
             }
         }
         return false;
@@ -233,7 +253,10 @@ final class People {
     /** "my daughter says", "said my wife": a witness, not the patient. */
     private boolean tellsOrHelps(int at) {
         boolean after = cues.at(passage, at + 1, Cue.TELLING) || cues.at(passage, at + 1, Cue.SCRIBE);
-        boolean before = cues.at(passage, at - 1, Cue.TELLING) || cues.at(passage, at - 2, Cue.TELLING);
-        return after || before;
+        int telling = cues.of(Cue.TELLING);
+        boolean before = cues.at(passage, at - 2, Cue.TELLING)
+                || passage.startOf(at, telling) >= 0
+                || passage.startOf(at - 1, telling) >= 0;
+        return after || (before && !cues.at(passage, at, Cue.THIRD));
     }
 }
