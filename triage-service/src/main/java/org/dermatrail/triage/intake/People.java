@@ -156,6 +156,9 @@ final class People {
 
     /** The last person named before the mention in its sentence who isn't the one that tells or sees it. */
     Experiencer of(Mention mention) {
+        if (names(mention, Cue.THIRD) && !names(mention, Cue.SELF)) {
+            return Experiencer.THIRD;
+        }
         for (int i = mention.to() - 1; i >= Math.max(0, mention.from() - REACH); i--) {
             if (i >= mention.from() && mention.used().get(i)) {
                 continue;
@@ -169,6 +172,11 @@ final class People {
             }
         }
         return Experiencer.UNSAID;
+    }
+
+    /** Whether a word that the mention needs names somebody: "can't wake him" is about him, whoever tries. */
+    private boolean names(Mention mention, Cue who) {
+        return mention.used().stream().anyMatch(at -> cues.at(passage, at, who));
     }
 
     private Experiencer named(int at, Mention mention) {

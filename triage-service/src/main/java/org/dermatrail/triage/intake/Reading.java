@@ -48,7 +48,9 @@ final class Reading {
     Understanding understanding() {
         for (Mention mention : mentions) {
             if (!isAboutNobody(mention) && !isImagined(mention)) {
-                people.note(mention, lexicon.nature().acute().contains(mention.sense().id()));
+                people.note(
+                        mention,
+                        lexicon.nature().acute().contains(mention.sense().id()));
             }
         }
         List<Mention> procedures = new ArrayList<>();
