@@ -16,6 +16,7 @@ public final class Lexicon {
     /** How a finding behaves in time and in families. */
     record Nature(
             Set<String> asides,
+            Set<String> places,
             Set<String> transientSigns,
             Set<String> lasting,
             Set<String> acute,
@@ -24,6 +25,7 @@ public final class Lexicon {
             Map<String, String> family) {
         Nature {
             asides = Set.copyOf(asides);
+            places = Set.copyOf(places);
             transientSigns = Set.copyOf(transientSigns);
             lasting = Set.copyOf(lasting);
             acute = Set.copyOf(acute);

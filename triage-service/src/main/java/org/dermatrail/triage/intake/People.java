@@ -81,7 +81,11 @@ final class People {
             case OTHER ->
                 onBehalf
                         || (!runsInFamilies && othersNow)
-                        || (!writesOfSelf() && !mine && !tells(Experiencer.UNSAID) && !tells(Experiencer.CHILD));
+                        || (!writesOfSelf()
+                                && !mine
+                                && !tells(Experiencer.UNSAID)
+                                && !tells(Experiencer.CHILD)
+                                && !isToldAsPast(mention));
         };
     }
 
