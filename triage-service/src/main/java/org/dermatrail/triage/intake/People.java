@@ -25,6 +25,7 @@ final class People {
     private final boolean namesAnother;
     private final BitSet noChild;
     private boolean othersNow;
+    private boolean otherPresent;
     private final Map<Experiencer, Integer> told = new EnumMap<>(Experiencer.class);
 
     People(Passage passage, Cues cues, Times times) {
@@ -58,6 +59,7 @@ final class People {
     void note(Mention mention, boolean acute) {
         Experiencer whose = of(mention);
         told.merge(whose, 1, Integer::sum);
+        otherPresent |= whose == Experiencer.OTHER && !isToldAsPast(mention);
         othersNow |= switch (whose) {
             case RELATIVE -> isHappeningNow(mention, RECENT) || (acute && (isAtOnce(mention) || isPresent(mention)));
             case OTHER -> acute && (isHappeningNow(mention, THIS_EVENING) || isAtOnce(mention));
@@ -85,7 +87,7 @@ final class People {
                                 && !mine
                                 && !tells(Experiencer.UNSAID)
                                 && !tells(Experiencer.CHILD)
-                                && !isToldAsPast(mention));
+                                && otherPresent);
         };
     }
 
