@@ -8,6 +8,8 @@ enum Cue {
     NEGATION,
     /** Looks like a denial and is none: "not sure", "not getting better". */
     NO_NEGATION,
+    /** Cannot: in "can't stand without falling" the "without" denies nothing. */
+    UNABLE,
     /** Ends the reach of a denial: "but", "my", "it is". */
     TURN,
     /** "have", "feel": no turn where a denial stands just before it. */
@@ -51,6 +53,14 @@ enum Cue {
     OTHER,
     /** Animals and things. */
     THING,
+    /** A child only in passing: "stretch marks from my last baby". */
+    NO_CHILD,
+    /** The writer asks for themselves: "is it safe for me", "mine". */
+    MINE,
+    /** Tells in the present tense: "is", "can't". */
+    PRESENT,
+    /** Says that somebody is ill at this moment: "is next to me", "right now". */
+    AT_ONCE,
     /** Saying and seeing: who says it does not have it. */
     TELLING,
     /** Somebody writes for the patient: "is typing for me". */

@@ -14,7 +14,8 @@ final class Imagination {
         this.cues = cues;
     }
 
-    boolean imagines(Mention mention) {
+    /** @param wish the finding is a wish itself: "it would be easier if I didn't wake up" is meant as it stands */
+    boolean imagines(Mention mention, boolean wish) {
         if (isAskedInGeneral(mention)) {
             return true;
         }
@@ -28,10 +29,10 @@ final class Imagination {
                 return true;
             }
             if (i < mention.from()) {
-                if (cues.at(passage, i, Cue.IF) && !comma && !isReal(i)) {
+                if (cues.at(passage, i, Cue.IF) && !wish && !comma && !isReal(i)) {
                     return true;
                 }
-                if (cues.at(passage, i, Cue.FEAR) && !own) {
+                if (cues.at(passage, i, Cue.FEAR) && !wish && !own) {
                     return true;
                 }
                 comma |= passage.token(i).isSoft() && !cues.at(passage, i, Cue.OR);

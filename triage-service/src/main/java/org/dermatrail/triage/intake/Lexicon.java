@@ -19,6 +19,8 @@ public final class Lexicon {
             Set<String> places,
             Set<String> transientSigns,
             Set<String> lasting,
+            Set<String> acute,
+            Set<String> wishes,
             Map<String, String> past,
             Map<String, String> family) {
         Nature {
@@ -26,6 +28,8 @@ public final class Lexicon {
             places = Set.copyOf(places);
             transientSigns = Set.copyOf(transientSigns);
             lasting = Set.copyOf(lasting);
+            acute = Set.copyOf(acute);
+            wishes = Set.copyOf(wishes);
             past = Map.copyOf(past);
             family = Map.copyOf(family);
         }

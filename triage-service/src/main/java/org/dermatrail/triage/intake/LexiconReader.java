@@ -49,6 +49,8 @@ final class LexiconReader {
                 Set.copyOf(split(source.places())),
                 Set.copyOf(split(source.transient_())),
                 Set.copyOf(split(source.lasting())),
+                Set.copyOf(split(source.acute())),
+                Set.copyOf(split(source.wishes())),
                 source.past(),
                 source.family());
         reachable.addAll(source.past().values());

@@ -14,6 +14,8 @@ import java.util.Map;
  * @param asides findings about the report itself, no complaints
  * @param places findings that say where, which a denial leaves open
  * @param lasting findings that a past tense doesn't end
+ * @param acute findings that count whoever has them, if it is happening now
+ * @param wishes findings that are wishes themselves, so that an "if" doesn't take them back
  * @param past the history that a finding leaves once it is over
  * @param family what a relative's finding means for the patient
  * @param ordinary words that are right as they are and must not be mended to a word of the lexicon
@@ -33,6 +35,8 @@ record LexiconSource(
         String places,
         @JsonProperty("transient") String transient_,
         String lasting,
+        String acute,
+        String wishes,
         Map<String, String> past,
         Map<String, String> family,
         String ordinary) {

@@ -12,6 +12,14 @@ final class Measures {
     private static final double FEVER_FAHRENHEIT = 100.4;
     private static final double LARGE_MILLIMETRES = 7;
     private static final double SEVERE_PAIN = 7;
+    private static final double FAST_BREATHING = 25;
+    private static final double FASTEST_BREATHING = 90;
+    private static final double LOW_OXYGEN = 91;
+    private static final double LOWEST_OXYGEN = 50;
+    private static final double FAST_PULSE = 131;
+    private static final double FASTEST_PULSE = 250;
+    private static final double MANY_TABLETS = 9;
+    private static final double MOST_TABLETS = 500;
     private static final int REACH = 4;
 
     /** The word classes that the lexicon names for measures, and the context of moles and spots. */
@@ -37,6 +45,8 @@ final class Measures {
                 measures.temperature(i);
                 measures.width(i);
                 measures.score(i);
+                measures.vitalSigns(i);
+                measures.overdose(i);
             }
         }
         return measures.found;
@@ -76,6 +86,41 @@ final class Measures {
         if (outOfTen && passage.token(at).value() >= SEVERE_PAIN && near(at, words.of("pain"))) {
             add(at, new Sense(Sense.Kind.FINDING, "pain-severe"));
         }
+    }
+
+    /** "breathing 28 a minute", "sats 89", "pulse 140"; a child's own limits are left to the clinician. */
+    private void vitalSigns(int at) {
+        double value = passage.token(at).value();
+        boolean fast = value >= FAST_BREATHING && value <= FASTEST_BREATHING && behind(at, words.of("breaths"));
+        boolean low = value >= LOWEST_OXYGEN && value <= LOW_OXYGEN && behind(at, words.of("oxygen"));
+        if (fast || low) {
+            add(at, new Sense(Sense.Kind.FINDING, "breathless"));
+        }
+        if (value >= FAST_PULSE && value <= FASTEST_PULSE && behind(at, words.of("pulse"))) {
+            add(at, new Sense(Sense.Kind.FINDING, "fast-heartbeat"));
+        }
+    }
+
+    /** "took 30 paracetamol": more than anybody takes for a headache. */
+    private void overdose(int at) {
+        double value = passage.token(at).value();
+        boolean tablets = follows(at, words.of("tablets")) || follows(at + 1, words.of("tablets"));
+        if (value >= MANY_TABLETS && value <= MOST_TABLETS && tablets && behind(at, words.of("swallowed"))) {
+            add(at, new Sense(Sense.Kind.FINDING, "self-harm"));
+        }
+    }
+
+    /** Whether the word stands just before this number, with no other number between. */
+    private boolean behind(int at, int wordClass) {
+        for (int i = at - 1; i >= Math.max(0, at - REACH); i--) {
+            if (passage.token(i).isNumber() || !passage.inOneSentence(i, at)) {
+                return false;
+            }
+            if (passage.is(i, wordClass)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean follows(int at, int wordClass) {

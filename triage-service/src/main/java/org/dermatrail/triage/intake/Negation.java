@@ -11,6 +11,7 @@ final class Negation {
 
     private static final int REACH = 10;
     private static final int LIST_REACH = 10;
+    private static final int TWICE_REACH = 6;
 
     private final Passage passage;
     private final Cues cues;
@@ -46,7 +47,24 @@ final class Negation {
         return cues.at(passage, at, Cue.NEGATION)
                 && !falsely.get(at)
                 && !mentions.spend(at, mention)
-                && !isFirstTime(at);
+                && !isFirstTime(at)
+                && !isTwice(at);
+    }
+
+    /** "I can't stand without falling": two denials, and so none. */
+    private boolean isTwice(int at) {
+        if (!passage.token(at).is("without")) {
+            return false;
+        }
+        for (int i = at - 1; i >= Math.max(0, at - TWICE_REACH); i--) {
+            if (!passage.inOneSentence(i, at) || passage.token(i).isSoft()) {
+                return false;
+            }
+            if (cues.at(passage, i, Cue.UNABLE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "never had a headache like this before" means that there is one now. */

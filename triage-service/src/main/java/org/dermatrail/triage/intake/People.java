@@ -1,6 +1,7 @@
 package org.dermatrail.triage.intake;
 
 import java.time.Duration;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -13,13 +14,18 @@ final class People {
     private static final int REACH = 16;
     private static final int ADULT = 16;
     private static final Duration RECENT = Duration.ofDays(7);
+    private static final Duration THIS_EVENING = Duration.ofHours(4);
 
     private final Passage passage;
     private final Cues cues;
     private final Times times;
     private final boolean scribe;
     private final boolean onBehalf;
+    private final boolean mine;
+    private final boolean namesAnother;
+    private final BitSet noChild;
     private boolean othersNow;
+    private boolean otherPresent;
     private final Map<Experiencer, Integer> told = new EnumMap<>(Experiencer.class);
 
     People(Passage passage, Cues cues, Times times) {
@@ -28,30 +34,60 @@ final class People {
         this.times = times;
         this.scribe = !passage.all(cues.of(Cue.SCRIBE)).isEmpty();
         this.onBehalf = !passage.all(cues.of(Cue.ON_BEHALF)).isEmpty();
+        this.noChild = passage.all(cues.of(Cue.NO_CHILD));
+        this.mine = asksForSelf();
+        this.namesAnother = !passage.all(cues.of(Cue.RELATIVE)).isEmpty()
+                || !passage.all(cues.of(Cue.OTHER)).isEmpty()
+                || !passage.all(cues.of(Cue.THING)).isEmpty();
+    }
+
+    private boolean asksForSelf() {
+        for (int i = 0; i < passage.size(); i++) {
+            if (cues.at(passage, i, Cue.MINE) && !isOfMine(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "a friend of mine" is the friend. */
+    private boolean isOfMine(int at) {
+        return at > 0 && passage.token(at).is("mine") && passage.token(at - 1).is("of");
     }
 
     /** Notes whose complaints the text tells, before anybody is asked who the patient is. */
-    void note(Mention mention) {
+    void note(Mention mention, boolean acute) {
         Experiencer whose = of(mention);
         told.merge(whose, 1, Integer::sum);
-        othersNow |= whose == Experiencer.RELATIVE && isHappeningNow(mention);
+        otherPresent |= whose == Experiencer.OTHER && !isToldAsPast(mention);
+        othersNow |= switch (whose) {
+            case RELATIVE -> isHappeningNow(mention, RECENT) || (acute && (isAtOnce(mention) || isPresent(mention)));
+            case OTHER -> acute && (isHappeningNow(mention, THIS_EVENING) || isAtOnce(mention));
+            case THIRD ->
+                acute
+                        && namesAnother
+                        && (isHappeningNow(mention, THIS_EVENING) || isAtOnce(mention) || isPresent(mention));
+            case SELF, UNSAID, CHILD, THING -> false;
+        };
     }
 
     boolean isPatient(Mention mention, boolean runsInFamilies) {
         return switch (of(mention)) {
             case SELF, UNSAID, CHILD -> true;
             case THING -> false;
-            case THIRD -> scribe || !writesOfSelf();
+            case THIRD -> scribe || !namesAnother || (!writesOfSelf() && !mine) || (othersNow && !runsInFamilies);
             case RELATIVE ->
                 onBehalf
-                        || (!runsInFamilies && isHappeningNow(mention))
+                        || (!runsInFamilies && othersNow)
                         || (!writesOfSelf() && !(runsInFamilies && tells(Experiencer.UNSAID)));
             case OTHER ->
                 onBehalf
+                        || (!runsInFamilies && othersNow)
                         || (!writesOfSelf()
+                                && !mine
                                 && !tells(Experiencer.UNSAID)
                                 && !tells(Experiencer.CHILD)
-                                && !was(mention));
+                                && otherPresent);
         };
     }
 
@@ -61,15 +97,43 @@ final class People {
     }
 
     /** Somebody beside the writer is told of as ill now: both are in need. */
-    private boolean isHappeningNow(Mention mention) {
+    private boolean isHappeningNow(Mention mention, Duration atMost) {
         boolean recent = times.of(mention)
                 .map(TimeSpan::since)
-                .filter(since -> since.compareTo(RECENT) <= 0)
+                .filter(since -> since.compareTo(atMost) <= 0)
                 .isPresent();
-        return recent && !was(mention);
+        return recent && !isToldAsPast(mention);
     }
 
-    private boolean was(Mention mention) {
+    /** "is next to me", "right now": said of somebody nearby. */
+    private boolean isAtOnce(Mention mention) {
+        int to = Math.min(passage.size(), mention.to() + REACH);
+        for (int i = Math.max(0, mention.from() - REACH); i < to; i++) {
+            if (cues.at(passage, i, Cue.AT_ONCE)) {
+                return !isToldAsPast(mention);
+            }
+        }
+        return false;
+    }
+
+    /** "his face is drooping": told in the present tense, and not of long ago. */
+    private boolean isPresent(Mention mention) {
+        boolean old = times.of(mention)
+                .map(TimeSpan::since)
+                .filter(since -> since.compareTo(RECENT) > 0)
+                .isPresent();
+        if (old || isToldAsPast(mention)) {
+            return false;
+        }
+        for (int i = Math.max(0, mention.from() - 2); i < mention.to(); i++) {
+            if (passage.inOneSentence(i, mention.from()) && cues.at(passage, i, Cue.PRESENT)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isToldAsPast(Mention mention) {
         for (int i = Math.max(0, mention.from() - 4); i < mention.from(); i++) {
             if (passage.inOneSentence(i, mention.from()) && cues.at(passage, i, Cue.WAS)) {
                 return true;
@@ -98,6 +162,9 @@ final class People {
 
     /** The last person named before the mention in its sentence who isn't the one that tells or sees it. */
     Experiencer of(Mention mention) {
+        if (names(mention, Cue.THIRD) && !names(mention, Cue.SELF)) {
+            return Experiencer.THIRD;
+        }
         for (int i = mention.to() - 1; i >= Math.max(0, mention.from() - REACH); i--) {
             if (i >= mention.from() && mention.used().get(i)) {
                 continue;
@@ -113,12 +180,18 @@ final class People {
         return Experiencer.UNSAID;
     }
 
+    /** Whether a word that the mention needs names somebody: "can't wake him" is about him, whoever tries. */
+    private boolean names(Mention mention, Cue who) {
+        return mention.used().stream().anyMatch(at -> cues.at(passage, at, who));
+    }
+
     private Experiencer named(int at, Mention mention) {
-        if (cues.at(passage, at, Cue.CHILD) || isMyAged(at)) {
+        if (isChild(at) || isMyAged(at)) {
             return Experiencer.CHILD;
         }
         if (cues.at(passage, at, Cue.SELF)) {
-            return belongsToAnother(at) || opens(at, mention) ? Experiencer.UNSAID : Experiencer.SELF;
+            boolean another = belongsToAnother(at) || isOfMine(at);
+            return another || opens(at, mention) ? Experiencer.UNSAID : Experiencer.SELF;
         }
         if (tellsOrHelps(at)) {
             return Experiencer.UNSAID;
@@ -129,10 +202,24 @@ final class People {
         if (cues.at(passage, at, Cue.OTHER)) {
             return isBesideSelf(at) ? Experiencer.SELF : Experiencer.OTHER;
         }
-        if (cues.at(passage, at, Cue.THING)) {
+        if (cues.at(passage, at, Cue.THING) && !isCause(at)) {
             return Experiencer.THING;
         }
         return cues.at(passage, at, Cue.THIRD) ? Experiencer.THIRD : Experiencer.UNSAID;
+    }
+
+    private boolean isChild(int at) {
+        return cues.at(passage, at, Cue.CHILD) && !noChild.get(at);
+    }
+
+    /** "scratched by the cat", "from a dog": what did it, not who has it. */
+    private boolean isCause(int at) {
+        for (int i = Math.max(0, at - 3); i < at; i++) {
+            if (passage.token(i).is("by") || passage.token(i).is("from")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "my 7 year old" is a child, whoever's. */
@@ -180,7 +267,10 @@ final class People {
     /** "my daughter says", "said my wife": a witness, not the patient. */
     private boolean tellsOrHelps(int at) {
         boolean after = cues.at(passage, at + 1, Cue.TELLING) || cues.at(passage, at + 1, Cue.SCRIBE);
-        boolean before = cues.at(passage, at - 1, Cue.TELLING) || cues.at(passage, at - 2, Cue.TELLING);
-        return after || before;
+        int telling = cues.of(Cue.TELLING);
+        boolean before = cues.at(passage, at - 2, Cue.TELLING)
+                || passage.startOf(at, telling) >= 0
+                || passage.startOf(at - 1, telling) >= 0;
+        return after || (before && !cues.at(passage, at, Cue.THIRD));
     }
 }

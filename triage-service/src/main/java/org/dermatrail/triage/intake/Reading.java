@@ -49,8 +49,10 @@ final class Reading {
 
     Understanding understanding() {
         for (Mention mention : mentions) {
-            if (!isAboutNobody(mention) && !imagination.imagines(mention)) {
-                people.note(mention);
+            if (!isAboutNobody(mention) && !isImagined(mention)) {
+                people.note(
+                        mention,
+                        lexicon.nature().acute().contains(mention.sense().id()));
             }
         }
         List<Mention> procedures = new ArrayList<>();
@@ -78,6 +80,11 @@ final class Reading {
 
     private boolean isAboutNobody(Mention mention) {
         return mention.sense().id().equals(WELL);
+    }
+
+    private boolean isImagined(Mention mention) {
+        boolean wish = lexicon.nature().wishes().contains(mention.sense().id());
+        return imagination.imagines(mention, wish);
     }
 
     private boolean isComplaint(Finding finding) {
@@ -131,7 +138,7 @@ final class Reading {
     private Standing standing(Mention mention) {
         String id = mention.sense().id();
         Lexicon.Nature nature = lexicon.nature();
-        if (!id.equals(WELL) && imagination.imagines(mention)) {
+        if (!id.equals(WELL) && isImagined(mention)) {
             return Standing.IMAGINED;
         }
         if (!people.isPatient(mention, nature.family().containsKey(id))) {

@@ -43,11 +43,23 @@ final class Times {
     Optional<TimeSpan> of(Mention mention) {
         TimeSpan nearest = null;
         for (TimeSpan span : near(mention)) {
-            if (span.isPast() && (nearest == null || span.distance(mention) < nearest.distance(mention))) {
+            if (span.isPast()
+                    && (nearest == null || span.distance(mention) < nearest.distance(mention))
+                    && !isBrokenOff(span, mention)) {
                 nearest = span;
             }
         }
         return Optional.ofNullable(nearest);
+    }
+
+    /** "itched for years and now it bleeds": what is said behind "now" has not the time before it. */
+    private boolean isBrokenOff(TimeSpan span, Mention mention) {
+        for (int i = span.to() + 1; i < mention.from(); i++) {
+            if (passage.token(i).is("now") || passage.token(i).is("but")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<TimeSpan> near(Mention mention) {
