@@ -55,7 +55,7 @@ class VignetteTest {
 
     @TestFactory
     Stream<DynamicTest> isWithinItsRangeAndRaisesItsRedFlags() {
-        return Stream.of("face", "infection", "procedure", "scar", "vitiligo", "everyday", "awkward", "mixed")
+        return Stream.of("face", "infection", "procedure", "scar", "vitiligo", "everyday", "awkward", "mixed", "skin")
                 .flatMap(VignetteTest::vignettes)
                 .map(vignette ->
                         DynamicTest.dynamicTest(vignette.id() + ": " + vignette.text(), () -> check(vignette)));
