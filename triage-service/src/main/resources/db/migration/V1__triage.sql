@@ -98,12 +98,13 @@ create index on reliance (assessment);
 create table idempotency (
     clinic text not null,
     key text not null,
-    request text not null,
+    request bytea not null,
     assessment uuid not null references assessment on delete cascade deferrable initially deferred,
     made_at timestamptz not null,
     primary key (clinic, key)
 );
 create index on idempotency (assessment);
+create index on idempotency (made_at);
 
 create table recall (
     id uuid primary key,
@@ -129,7 +130,7 @@ create table recall_shard (
 );
 create index on recall_shard (recall) where not done;
 
--- The counts of a recall, a row a clinic: no clinic sees how many assessments another one has.
+-- The counts of a recall, a row a clinic: the API shows a clinic its own. Events carry the sums.
 create table recall_outcome (
     recall uuid not null references recall on delete cascade,
     clinic text not null,

@@ -8,10 +8,15 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import org.jspecify.annotations.NullMarked;
 
 @AnalyzeClasses(packages = "org.dermatrail.triage", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
@@ -110,9 +115,51 @@ class ArchitectureTest {
             .callMethod("java.lang.System", "currentTimeMillis");
 
     @ArchTest
-    static final ArchRule packagesAreNullMarked = classes()
+    static final ArchRule everyPackageSaysWhereNullMayBe = classes().should(beInANullMarkedPackage());
+
+    /**
+     * Resources and the description are found by the framework; the compiler copies the constants of {@code Topics}; a
+     * {@code Change} is part of an answer; and how pathways are read and rehearsed is for whoever writes them.
+     */
+    @ArchTest
+    static final ArchRule nothingIsPublicWithoutACallerOutside = classes()
             .that()
-            .haveSimpleName("package-info")
-            .should()
-            .beAnnotatedWith("org.jspecify.annotations.NullMarked");
+            .arePublic()
+            .and()
+            .areTopLevelClasses()
+            .and()
+            .haveSimpleNameNotEndingWith("Resource")
+            .and()
+            .doNotHaveSimpleName("HttpDescription")
+            .and()
+            .doNotHaveSimpleName("DescriptionFilter")
+            .and()
+            .haveNameNotMatching(".*\\.(Topics|Change|Rehearsal|PathwayReader|InvalidKnowledge|Fault)")
+            .should(beUsedByAnotherPackage());
+
+    private static ArchCondition<JavaClass> beInANullMarkedPackage() {
+        return new ArchCondition<>("be in a null-marked package") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                if (!type.getPackage().isAnnotatedWith(NullMarked.class)) {
+                    events.add(SimpleConditionEvent.violated(type, type.getName() + " is in an unmarked package"));
+                }
+            }
+        };
+    }
+
+    private static ArchCondition<JavaClass> beUsedByAnotherPackage() {
+        return new ArchCondition<>("be used by another package") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                boolean used = type.getPackage().getClasses().stream()
+                        .filter(own -> own.equals(type) || own.getName().startsWith(type.getName() + "$"))
+                        .flatMap(own -> own.getDirectDependenciesToSelf().stream())
+                        .anyMatch(use -> !use.getOriginClass().getPackageName().equals(type.getPackageName()));
+                if (!used) {
+                    events.add(SimpleConditionEvent.violated(type, type.getName() + " is public for nobody"));
+                }
+            }
+        };
+    }
 }

@@ -3,6 +3,7 @@ package org.dermatrail.content.outbox;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -13,12 +14,17 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.jspecify.annotations.Nullable;
 
 /** Sends batches as CloudEvents 1.0 in Kafka's binary mode: attributes as {@code ce_} headers, data as the value. */
 final class EventProducer implements AutoCloseable {
+
+    /** What of a batch arrived for certain, and what stopped the rest. */
+    record Delivery(
+            List<OutboxTable.Row> acknowledged, @Nullable Exception fault) {}
 
     private static final Duration CLOSE_LIMIT = Duration.ofSeconds(2);
 
@@ -29,45 +35,50 @@ final class EventProducer implements AutoCloseable {
     EventProducer(OutboxConfig config) {
         this.source = config.source();
         this.delivery = config.delivery();
-        int deliveryMillis = Math.toIntExact(delivery.toMillis());
-        this.producer = new KafkaProducer<>(
-                Map.of(
-                        ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                        config.bootstrapServers(),
-                        ProducerConfig.CLIENT_ID_CONFIG,
-                        "dermatrail-content-outbox",
-                        ProducerConfig.ACKS_CONFIG,
-                        "all",
-                        ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
-                        true,
-                        ProducerConfig.COMPRESSION_TYPE_CONFIG,
-                        "gzip",
-                        ProducerConfig.LINGER_MS_CONFIG,
-                        0,
-                        ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,
-                        Math.max(1, deliveryMillis / 2),
-                        ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
-                        deliveryMillis,
-                        ProducerConfig.MAX_BLOCK_MS_CONFIG,
-                        deliveryMillis),
-                new StringSerializer(),
-                new StringSerializer());
+        this.producer = new KafkaProducer<>(settings(config), new StringSerializer(), new StringSerializer());
     }
 
-    /** Returns once the broker has acknowledged every row; when it throws, any of them may have arrived. */
-    void deliver(List<OutboxTable.Row> rows) throws ExecutionException, InterruptedException, TimeoutException {
+    /**
+     * Sends the rows and waits for the broker.
+     *
+     * @return the rows up to the first that was not acknowledged; of those behind it, some may have arrived
+     */
+    Delivery deliver(List<OutboxTable.Row> rows) throws InterruptedException {
         List<Future<RecordMetadata>> sent = new ArrayList<>(rows.size());
-        for (OutboxTable.Row row : rows) {
-            sent.add(producer.send(record(row)));
-        }
-        for (Future<RecordMetadata> acknowledgement : sent) {
-            acknowledgement.get(delivery.toMillis() * 2, TimeUnit.MILLISECONDS);
+        int acknowledged = 0;
+        try {
+            for (OutboxTable.Row row : rows) {
+                sent.add(producer.send(record(row)));
+            }
+            for (Future<RecordMetadata> acknowledgement : sent) {
+                acknowledgement.get(delivery.toMillis() * 2, TimeUnit.MILLISECONDS);
+                acknowledged++;
+            }
+            return new Delivery(rows, null);
+        } catch (ExecutionException | TimeoutException | KafkaException fault) {
+            return new Delivery(rows.subList(0, acknowledged), fault);
         }
     }
 
     @Override
     public void close() {
         producer.close(CLOSE_LIMIT);
+    }
+
+    private static Map<String, Object> settings(OutboxConfig config) {
+        int limit = Math.toIntExact(config.delivery().toMillis());
+        Map<String, Object> settings = new HashMap<>();
+        settings.put(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, config.bootstrapServers());
+        settings.put(ProducerConfig.CLIENT_ID_CONFIG, "dermatrail-content-outbox");
+        settings.put(ProducerConfig.ACKS_CONFIG, "all");
+        settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
+        settings.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "gzip");
+        settings.put(ProducerConfig.LINGER_MS_CONFIG, 0);
+        settings.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, EventTopic.LARGEST_EVENT);
+        settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, Math.max(1, limit / 2));
+        settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, limit);
+        settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, limit);
+        return settings;
     }
 
     private ProducerRecord<String, String> record(OutboxTable.Row row) {

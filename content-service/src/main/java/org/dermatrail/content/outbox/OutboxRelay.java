@@ -104,8 +104,11 @@ class OutboxRelay {
                 if (batch.isEmpty()) {
                     table.awaitNews(config.poll());
                 } else {
-                    producer.deliver(batch);
-                    table.delete(batch);
+                    EventProducer.Delivery delivery = producer.deliver(batch);
+                    table.delete(delivery.acknowledged());
+                    if (delivery.fault() != null) {
+                        throw new IllegalStateException(delivery.fault());
+                    }
                 }
             }
         }
@@ -120,8 +123,7 @@ class OutboxRelay {
         }
     }
 
-    private static String reason(Exception fault) {
-        Throwable cause = fault.getCause() == null ? fault : fault.getCause();
-        return cause.getClass().getSimpleName();
+    private static String reason(Throwable fault) {
+        return fault.getCause() == null ? fault.getClass().getSimpleName() : reason(fault.getCause());
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.InvalidNullException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import java.util.Arrays;
 import java.util.List;
@@ -46,8 +47,7 @@ final class UnreadableJson {
             case UnrecognizedPropertyException unknown -> "no such field; known are " + known(unknown);
             case InvalidNullException none -> "must not be null";
             case InvalidFormatException format -> "must be " + kind(format.getTargetType());
-            case com.fasterxml.jackson.databind.exc.MismatchedInputException other ->
-                "must be " + kind(other.getTargetType());
+            case MismatchedInputException other -> "must be " + kind(other.getTargetType());
             default -> "cannot be read";
         };
     }

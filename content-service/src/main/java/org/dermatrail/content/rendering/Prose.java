@@ -13,6 +13,7 @@ import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Link;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
 import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.Parser;
@@ -54,7 +55,7 @@ final class Prose {
 
     /** One line of plain text as Markdown that shows exactly it. */
     static String plain(String text) {
-        Node paragraph = new org.commonmark.node.Paragraph();
+        Node paragraph = new Paragraph();
         paragraph.appendChild(new Text(text.replaceAll("\\s+", " ").strip()));
         return MARKDOWN.render(paragraph).strip();
     }

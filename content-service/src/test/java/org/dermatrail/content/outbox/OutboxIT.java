@@ -12,9 +12,7 @@ import jakarta.persistence.EntityManager;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -34,7 +32,7 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(Infrastructure.class)
 class OutboxIT {
 
-    private static final Duration SOON = Duration.ofSeconds(20);
+    private static final Duration SOON = OutboxProbe.SOON;
 
     Infrastructure infrastructure;
 
@@ -48,6 +46,9 @@ class OutboxIT {
     OutboxConfig config;
 
     @Inject
+    OutboxProbe probe;
+
+    @Inject
     EntityManager entities;
 
     @AfterEach
@@ -59,49 +60,49 @@ class OutboxIT {
     @Test
     void aCrashBetweenCommitAndSendDelaysTheEvent() {
         relay.stop();
-        UUID id = handIn("crash-before-send", 1);
-        assertThat(waiting("crash-before-send")).isEqualTo(1);
+        UUID id = probe.handIn("crash-before-send", 1);
+        assertThat(probe.waiting("crash-before-send")).isEqualTo(1);
 
         relay.start();
 
-        await().atMost(SOON).until(() -> waiting("crash-before-send") == 0);
-        assertThat(delivered("crash-before-send", 1)).containsExactly(id.toString());
+        await().atMost(SOON).until(() -> probe.waiting("crash-before-send") == 0);
+        assertThat(probe.delivered("crash-before-send", 1)).containsExactly(id.toString());
     }
 
     @Test
     void aCrashBetweenSendAndDeleteDeliversTheEventAgainUnderTheSameId() throws Exception {
         relay.stop();
-        UUID id = handIn("crash-after-send", 1);
+        UUID id = probe.handIn("crash-after-send", 1);
         try (OutboxTable table = OutboxTable.connect(config);
                 EventProducer producer = new EventProducer(config)) {
             await().until(table::tryLock);
-            producer.deliver(table.oldest(config.batch()));
+            assertThat(producer.deliver(table.oldest(config.batch())).fault()).isNull();
         }
 
         relay.start();
 
-        await().atMost(SOON).until(() -> waiting("crash-after-send") == 0);
-        assertThat(delivered("crash-after-send", 2)).containsExactly(id.toString(), id.toString());
+        await().atMost(SOON).until(() -> probe.waiting("crash-after-send") == 0);
+        assertThat(probe.delivered("crash-after-send", 2)).containsExactly(id.toString(), id.toString());
     }
 
     @Test
     void aRolledBackTransactionLeavesNoEvent() {
         assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> {
-                    outbox.append(event("rolled-back", 1));
+                    outbox.append(OutboxProbe.event("rolled-back", 1));
                     entities.flush();
                     throw new IllegalStateException("rolled back on purpose");
                 }))
                 .hasMessage("rolled back on purpose");
-        handIn("after-the-rollback", 1);
+        probe.handIn("after-the-rollback", 1);
 
-        await().atMost(SOON).until(() -> waiting("after-the-rollback") == 0);
-        assertThat(delivered("after-the-rollback", 1)).hasSize(1);
-        assertThat(delivered("rolled-back", 0)).isEmpty();
+        await().atMost(SOON).until(() -> probe.waiting("after-the-rollback") == 0);
+        assertThat(probe.delivered("after-the-rollback", 1)).hasSize(1);
+        assertThat(probe.delivered("rolled-back", 0)).isEmpty();
     }
 
     @Test
     void anEventOutsideOfATransactionIsRefused() {
-        assertThatThrownBy(() -> outbox.append(event("no-transaction", 1)))
+        assertThatThrownBy(() -> outbox.append(OutboxProbe.event("no-transaction", 1)))
                 .isInstanceOf(jakarta.transaction.TransactionalException.class);
     }
 
@@ -114,14 +115,14 @@ class OutboxIT {
                 relay.stop();
                 return null;
             });
-            await().atMost(SOON).until(() -> waiting("shared") == 0);
+            await().atMost(SOON).until(() -> probe.waiting("shared") == 0);
         } finally {
             second.stop();
         }
-        Map<String, List<ConsumerRecord<String, String>>> byKey = byKey("shared", 8 * 40);
+        Map<String, List<ConsumerRecord<String, String>>> byKey = probe.byKey("shared", 8 * 40);
         assertThat(byKey).hasSize(8);
         byKey.values().forEach(records -> {
-            assertThat(numbers(records)).hasSize(40).isSorted().doesNotHaveDuplicates();
+            assertThat(OutboxProbe.numbers(records)).hasSize(40).isSorted().doesNotHaveDuplicates();
             assertThat(records.stream().map(record -> EventLog.header(record, "ce_sequence")))
                     .isSorted();
         });
@@ -134,11 +135,11 @@ class OutboxIT {
             return null;
         });
 
-        await().atMost(SOON).until(() -> waiting("severed") == 0);
-        Map<String, List<ConsumerRecord<String, String>>> byKey = byKey("severed", 4 * 40);
+        await().atMost(SOON).until(() -> probe.waiting("severed") == 0);
+        Map<String, List<ConsumerRecord<String, String>>> byKey = probe.byKey("severed", 4 * 40);
         assertThat(byKey).hasSize(4);
         byKey.values().forEach(records -> {
-            List<Integer> numbers = numbers(records);
+            List<Integer> numbers = OutboxProbe.numbers(records);
             assertThat(numbers.stream().distinct()).hasSize(40).isSorted();
             assertThat(numbers.getLast()).isEqualTo(40);
         });
@@ -146,20 +147,21 @@ class OutboxIT {
 
     @Test
     void eventsOfAnUnreachableBrokerArriveWhenItIsBack() throws Exception {
-        handIn("broker-away", 1);
-        await().atMost(SOON).until(() -> waiting("broker-away") == 0);
+        probe.handIn("broker-away", 1);
+        await().atMost(SOON).until(() -> probe.waiting("broker-away") == 0);
         infrastructure.kafka().kill();
         try {
             for (int number = 2; number <= 5; number++) {
-                handIn("broker-away", number);
+                probe.handIn("broker-away", number);
             }
-            assertThat(waiting("broker-away")).isEqualTo(4);
+            assertThat(probe.waiting("broker-away")).isEqualTo(4);
         } finally {
             infrastructure.kafka().restart();
         }
 
-        await().atMost(Duration.ofSeconds(40)).until(() -> waiting("broker-away") == 0);
-        assertThat(numbers(byKey("broker-away", 5).get("broker-away")).stream().distinct())
+        await().atMost(Duration.ofSeconds(40)).until(() -> probe.waiting("broker-away") == 0);
+        assertThat(OutboxProbe.numbers(probe.byKey("broker-away", 5).get("broker-away")).stream()
+                        .distinct())
                 .containsExactly(1, 2, 3, 4, 5);
     }
 
@@ -170,42 +172,48 @@ class OutboxIT {
         random.ints(2_000_000, '!', '~')
                 .filter(character -> character != '"' && character != '\\')
                 .forEach(noise::appendCodePoint);
-        CloudEvent large = new CloudEvent(
-                UUID.randomUUID(),
-                "org.dermatrail.content.test.v1",
-                "large",
-                Instant.parse("2026-11-20T12:00:00Z"),
-                "large",
-                "https://dermatrail.org/contracts/content/test.v1.schema.json",
-                null,
-                null,
-                null,
-                "{\"noise\":\"" + noise + "\"}");
+        CloudEvent large = OutboxProbe.event("large", "{\"noise\":\"" + noise + "\"}");
         QuarkusTransaction.requiringNew().run(() -> outbox.append(large));
-        handIn("large-behind", 1);
+        probe.handIn("large-behind", 1);
 
-        await().atMost(SOON).until(() -> waiting("large") == 0);
-        assertThat(delivered("large", 1)).containsExactly(large.id().toString());
+        await().atMost(SOON).until(() -> probe.waiting("large") == 0);
+        assertThat(probe.delivered("large", 1)).containsExactly(large.id().toString());
+    }
+
+    @Test
+    void whatArrivedBeforeAFaultIsNotSentAgain() throws Exception {
+        relay.stop();
+        String noise = "x".repeat(EventTopic.LARGEST_EVENT);
+        UUID id = probe.handIn("before-the-fault", 1);
+        CloudEvent tooLarge = OutboxProbe.event("fault", "{\"noise\":\"" + noise + "\"}");
+        try (OutboxTable table = OutboxTable.connect(config);
+                EventProducer producer = new EventProducer(config)) {
+            var first = table.oldest(config.batch()).getLast();
+            var second = new OutboxTable.Row(first.sequence() + 1, config.topic(), tooLarge);
+
+            EventProducer.Delivery delivery = producer.deliver(List.of(first, second));
+
+            assertThat(delivery.fault()).isNotNull();
+            assertThat(delivery.acknowledged()).containsExactly(first);
+            table.delete(delivery.acknowledged());
+        }
+        relay.start();
+        await().atMost(SOON).until(() -> probe.waiting("before-the-fault") == 0);
+        assertThat(probe.delivered("before-the-fault", 1)).containsExactly(id.toString());
     }
 
     @Test
     void aWaitingEventIsSentAtOnceAndNotAtTheNextLook() {
-        handIn("awake", 0);
-        await().atMost(SOON).until(() -> waiting("awake") == 0);
+        probe.handIn("awake", 0);
+        await().atMost(SOON).until(() -> probe.waiting("awake") == 0);
         long began = System.nanoTime();
         int rounds = 10;
         for (int number = 1; number <= rounds; number++) {
-            handIn("awake", number);
-            await().pollInterval(Duration.ofMillis(5)).atMost(SOON).until(() -> waiting("awake") == 0);
+            probe.handIn("awake", number);
+            await().pollInterval(Duration.ofMillis(5)).atMost(SOON).until(() -> probe.waiting("awake") == 0);
         }
         Duration each = Duration.ofNanos((System.nanoTime() - began) / rounds);
         assertThat(each).isLessThan(config.poll().dividedBy(2));
-    }
-
-    private UUID handIn(String key, int number) {
-        CloudEvent event = event(key, number);
-        QuarkusTransaction.requiringNew().run(() -> outbox.append(event));
-        return event.id();
     }
 
     /** Hands in events of several keys at once; half-way, something happens. */
@@ -217,7 +225,7 @@ class OutboxIT {
                 String name = prefix + "-" + key;
                 writers.add(threads.submit(() -> {
                     for (int number = 1; number <= events; number++) {
-                        handIn(name, number);
+                        probe.handIn(name, number);
                         if (done.incrementAndGet() == keys * events / 2) {
                             halfWay.call();
                         }
@@ -238,55 +246,5 @@ class OutboxIT {
                     .execute("select pg_terminate_backend(pid) from pg_stat_activity"
                             + " where application_name = 'outbox-relay'");
         }
-    }
-
-    private static CloudEvent event(String key, int number) {
-        return new CloudEvent(
-                UUID.randomUUID(),
-                "org.dermatrail.content.test.v1",
-                key,
-                Instant.parse("2026-11-20T12:00:00Z"),
-                key,
-                "https://dermatrail.org/contracts/content/test.v1.schema.json",
-                null,
-                null,
-                null,
-                "{\"number\":" + number + "}");
-    }
-
-    private long waiting(String prefix) {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> entities.createQuery(
-                                "select count(*) from OutboxEntry e where e.subject like ?1", Long.class)
-                        .setParameter(1, prefix + "%")
-                        .getSingleResult());
-    }
-
-    private List<String> delivered(String key, int atLeast) {
-        return byKey(key, atLeast).getOrDefault(key, List.of()).stream()
-                .map(record -> EventLog.header(record, "ce_id"))
-                .toList();
-    }
-
-    private Map<String, List<ConsumerRecord<String, String>>> byKey(String prefix, int atLeast) {
-        try (EventLog log = new EventLog(infrastructure.bootstrapServers(), config.topic())) {
-            await().atMost(SOON)
-                    .until(() -> log.all().stream()
-                                    .filter(record -> record.key().startsWith(prefix))
-                                    .count()
-                            >= atLeast);
-            Map<String, List<ConsumerRecord<String, String>>> byKey = new HashMap<>();
-            log.all().stream()
-                    .filter(record -> record.key().startsWith(prefix))
-                    .forEach(record -> byKey.computeIfAbsent(record.key(), key -> new ArrayList<>())
-                            .add(record));
-            return byKey;
-        }
-    }
-
-    private static List<Integer> numbers(List<ConsumerRecord<String, String>> records) {
-        return records.stream()
-                .map(record -> Integer.valueOf(record.value().replaceAll("\\D", "")))
-                .toList();
     }
 }

@@ -5,7 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -154,6 +160,24 @@ class JourneyST {
                 .contains("/v1/assessments", "/v1/articles/{slug}", "/v1/recalls", "/v1/events");
         assertThat(clinic.anonymous().get("/docs/").statusCode()).isEqualTo(200);
         assertThat(clinic.anonymous().accept("text/html").get("/").statusCode()).isEqualTo(200);
+    }
+
+    /** Java's own client offers HTTP/2 with every request unless it is told not to. */
+    @Test
+    void aClientThatOffersHttp2IsAnsweredToo() throws Exception {
+        try (HttpClient client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_2).build()) {
+            HttpResponse<String> response = client.send(
+                    HttpRequest.newBuilder(STACK.gateway().resolve("/v1/assessments"))
+                            .timeout(Duration.ofSeconds(10))
+                            .header("Authorization", "Bearer " + STACK.token("demo", "portal"))
+                            .header("Content-Type", "application/json")
+                            .POST(BodyPublishers.ofString("{\"subject\":\"portal-1\",\"text\":\"It itches\"}"))
+                            .build(),
+                    BodyHandlers.ofString());
+
+            assertThat(response.statusCode()).as(response.body()).isEqualTo(201);
+        }
     }
 
     static Set<String> citedClaims(JsonPath assessment) {

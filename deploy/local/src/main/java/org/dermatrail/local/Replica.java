@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** One running copy of one of the trio: a packaged service in a JVM of its own, configured by environment only. */
 public final class Replica implements Part {
 
-    private static final Duration START_LIMIT = Duration.ofSeconds(120);
+    private static final Duration START_LIMIT = Duration.ofSeconds(180);
     private static final Duration PROBE_LIMIT = Duration.ofSeconds(2);
 
     private final String name;

@@ -62,8 +62,8 @@ final class EventsResource {
     @APIResponse(responseCode = "503", description = "No connection is free, or the events cannot be reached")
     @SecurityRequirement(name = "bearer")
     void stream(RoutingContext context) {
-        Caller caller = Caller.of(context);
-        Optional<Audience> audience = Audience.of(caller, context.request().getParam("types"));
+        Optional<Audience> audience =
+                Audience.of(Caller.of(context), context.request().getParam("types"));
         if (audience.isEmpty()) {
             Problem.of(ProblemType.INVALID_FILTER).answer(context.response());
             return;
@@ -75,6 +75,6 @@ final class EventsResource {
             Problem.of(ProblemType.INVALID_EVENT_ID).answer(context.response());
             return;
         }
-        subscriptions.open(context.response(), caller, audience.get(), from);
+        subscriptions.open(context, audience.get(), from);
     }
 }

@@ -1,7 +1,10 @@
 package org.dermatrail.gateway.live;
 
+import io.vertx.core.http.HttpConnection;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.net.impl.ConnectionBase;
+import io.vertx.ext.web.RoutingContext;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -12,11 +15,13 @@ import java.util.concurrent.TimeoutException;
  */
 final class Stream {
 
+    private final RoutingContext context;
     private final HttpServerResponse response;
     private final long patienceMillis;
 
-    Stream(HttpServerResponse response, long patienceMillis) {
-        this.response = response;
+    Stream(RoutingContext context, long patienceMillis) {
+        this.context = context;
+        this.response = context.response();
         this.patienceMillis = patienceMillis;
     }
 
@@ -57,8 +62,16 @@ final class Stream {
         }
     }
 
-    /** Breaks the connection off without waiting for what it has not taken. */
+    /**
+     * Breaks the connection off at once. The ways of the response and of the connection would first wait until all that
+     * is written has been taken, which a subscriber who does not read never does.
+     */
     void abort() {
-        response.reset();
+        HttpConnection connection = context.request().connection();
+        if (connection instanceof ConnectionBase own) {
+            own.channelHandlerContext().close();
+        } else {
+            connection.close();
+        }
     }
 }

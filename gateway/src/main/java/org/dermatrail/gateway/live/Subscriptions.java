@@ -3,7 +3,7 @@ package org.dermatrail.gateway.live;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.smallrye.common.annotation.Identifier;
-import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -21,6 +22,7 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.dermatrail.gateway.identity.Caller;
 import org.dermatrail.gateway.problem.Problem;
 import org.dermatrail.gateway.problem.ProblemType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The streams that are open. Each has a Kafka consumer and a thread of its own: that makes resuming, filtering and a
@@ -30,6 +32,8 @@ import org.dermatrail.gateway.problem.ProblemType;
 final class Subscriptions {
 
     private static final long RETRY_AFTER_SECONDS = 5;
+    private static final int RECORDS_AT_ONCE = 100;
+    private static final int BYTES_AT_ONCE = 256 * 1024;
 
     private final LiveConfig config;
     private final Map<String, Object> kafka;
@@ -49,17 +53,20 @@ final class Subscriptions {
         metrics.gauge("dermatrail.gateway.live.connections", places, Places::total);
     }
 
-    /** Opens a stream on a response to which nothing has been written. */
-    void open(HttpServerResponse response, Caller caller, Audience audience, Optional<Position> from) {
+    /** Opens a stream on a request that has not been answered. */
+    void open(RoutingContext context, Audience audience, Optional<Position> from) {
+        Caller caller = Caller.of(context);
         if (!places.take(caller.subject())) {
             Problem.of(ProblemType.TOO_MANY_SUBSCRIBERS)
                     .retryAfter(RETRY_AFTER_SECONDS)
-                    .answer(response);
+                    .answer(context.response());
             return;
         }
+        AtomicReference<@Nullable Subscription> running = new AtomicReference<>();
+        context.addEndHandler(gone -> Optional.ofNullable(running.get()).ifPresent(Subscription::close));
         Thread.ofPlatform().name("live-events").daemon().start(() -> {
             try {
-                serve(response, caller, audience, from);
+                serve(context, audience, from, running);
             } finally {
                 places.release(caller.subject());
             }
@@ -71,7 +78,11 @@ final class Subscriptions {
         open.forEach(Subscription::close);
     }
 
-    private void serve(HttpServerResponse response, Caller caller, Audience audience, Optional<Position> from) {
+    private void serve(
+            RoutingContext context,
+            Audience audience,
+            Optional<Position> from,
+            AtomicReference<@Nullable Subscription> running) {
         try (Consumer<String, byte[]> consumer = consumer()) {
             LogReader log;
             try {
@@ -79,13 +90,13 @@ final class Subscriptions {
             } catch (KafkaException away) {
                 Problem.of(ProblemType.EVENTS_UNAVAILABLE)
                         .retryAfter(RETRY_AFTER_SECONDS)
-                        .answer(response);
+                        .answer(context.response());
                 return;
             }
-            Stream stream = new Stream(response, config.patience().toMillis());
+            Stream stream = new Stream(context, config.patience().toMillis());
             Subscription subscription =
-                    new Subscription(log, stream, audience, caller.expires(), config.heartbeat(), clock);
-            response.closeHandler(gone -> subscription.close());
+                    new Subscription(log, stream, audience, Caller.of(context).expires(), config.heartbeat(), clock);
+            running.set(subscription);
             open.add(subscription);
             try {
                 subscription.run();
@@ -101,6 +112,9 @@ final class Subscriptions {
         properties.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
         properties.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
         properties.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "none");
+        properties.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, RECORDS_AT_ONCE);
+        properties.put(ConsumerConfig.FETCH_MAX_BYTES_CONFIG, BYTES_AT_ONCE);
+        properties.put(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG, BYTES_AT_ONCE);
         properties.put(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, (int)
                 config.opening().toMillis());
         properties.put(

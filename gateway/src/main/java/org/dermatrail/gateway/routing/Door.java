@@ -113,7 +113,7 @@ final class Door {
             problem.answer(response);
             return;
         }
-        response.endHandler(ended -> {
+        context.addEndHandler(ended -> {
             request.handler(unread -> {});
             request.resume();
             vertx.setTimer(LINGER_MILLIS, later -> request.connection().close());

@@ -259,12 +259,14 @@ class EventsIT {
             assertThat(in.read()).isEqualTo('H');
             await().atMost(SOON).until(() -> openConnections() == 1);
 
+            double before = endedStreams();
             String filling = "x".repeat(900_000);
             for (int i = 0; i < 30; i++) {
                 log.assessment("large-" + i, "north", filling);
             }
 
             await().atMost(SOON).until(() -> openConnections() == 0);
+            await().atMost(SOON).until(() -> endedStreams() == before + 1);
         }
     }
 
@@ -303,12 +305,20 @@ class EventsIT {
     }
 
     private double openConnections() {
+        return metric("dermatrail_gateway_live_connections");
+    }
+
+    private double endedStreams() {
+        return metric("dermatrail_gateway_requests_seconds_count{method=\"GET\",route=\"/v1/events\",status=\"200\"");
+    }
+
+    private double metric(String beginning) {
         try {
-            String metrics = given().header("Authorization", "Bearer " + tokens.of("root", "demo", "admin"))
+            return given().header("Authorization", "Bearer " + tokens.of("root", "demo", "admin"))
                     .get("/q/metrics")
-                    .asString();
-            return metrics.lines()
-                    .filter(line -> line.startsWith("dermatrail_gateway_live_connections"))
+                    .asString()
+                    .lines()
+                    .filter(line -> line.startsWith(beginning))
                     .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
                     .sum();
         } catch (IOException unreadable) {

@@ -22,7 +22,7 @@ class Assessing {
     private final Reported reported;
     private final Scorer scorer;
     private final EvidenceProjection evidence;
-    private final Ledger ledger;
+    private final Filing filing;
     private final Clinics clinics;
     private final InstantSource clock;
 
@@ -30,13 +30,13 @@ class Assessing {
             Reported reported,
             Scorer scorer,
             EvidenceProjection evidence,
-            Ledger ledger,
+            Filing filing,
             Clinics clinics,
             InstantSource clock) {
         this.reported = reported;
         this.scorer = scorer;
         this.evidence = evidence;
-        this.ledger = ledger;
+        this.filing = filing;
         this.clinics = clinics;
         this.clock = clock;
     }
@@ -51,14 +51,14 @@ class Assessing {
         UUID id = UuidCreator.getTimeOrderedEpoch();
         return clinics.within(clinic, () -> {
             if (key != null) {
-                Opened before = ledger.claim(clinic, key, posted, id);
+                Opened before = filing.claim(clinic, key, posted, id);
                 if (before != null) {
                     return before;
                 }
             }
             Instant now = clock.instant();
             Scored scored = scorer.score(understood.report(), evidence.hold());
-            return new Opened.Created(ledger.open(
+            return new Opened.Created(filing.open(
                     new Assessment(id, clinic, posted.subject(), posted.languageTag(), now),
                     posted.text(),
                     understood,

@@ -1,8 +1,8 @@
 package org.dermatrail.triage.assessment;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import java.time.Instant;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.dermatrail.triage.outbox.Event;
@@ -55,7 +55,7 @@ final class AssessmentEvents {
     }
 
     /** Tells that an assessment rests on nothing any more: it was closed, or its subject erased. */
-    static Event closed(Assessment assessment, java.time.Instant now, StoredForm form) {
+    static Event closed(Assessment assessment, Instant now, StoredForm form) {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("assessment", assessment.id);
         data.put("clinic", assessment.clinic);
@@ -95,10 +95,5 @@ final class AssessmentEvents {
 
     private static Map<String, Object> claim(Citation citation) {
         return Map.of("article", citation.article(), "revision", citation.revision(), "claim", citation.claim());
-    }
-
-    /** The ids of the claims that a scoring relies on. */
-    static List<String> claims(Scoring scoring) {
-        return scoring.citations().stream().map(Citation::claim).distinct().toList();
     }
 }

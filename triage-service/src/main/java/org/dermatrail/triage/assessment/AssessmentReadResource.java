@@ -2,8 +2,6 @@ package org.dermatrail.triage.assessment;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
@@ -23,6 +21,7 @@ import org.dermatrail.triage.problem.Problem;
 import org.dermatrail.triage.problem.Problem.FieldError;
 import org.dermatrail.triage.problem.ProblemType;
 import org.dermatrail.triage.tenancy.Caller;
+import org.dermatrail.triage.wire.PageSize;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -58,9 +57,9 @@ public class AssessmentReadResource {
                     @Nullable
                     @Pattern(regexp = "self_care|consultation|consultation_24|emergency|emergency_ambulance")
                     String urgency,
-            @QueryParam("subject") @Nullable @Size(max = 200) String subject,
+            @QueryParam("subject") @Nullable @Pseudonym String subject,
             @QueryParam("cursor") @Nullable @Size(max = 200) String cursor,
-            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
+            @QueryParam("limit") @DefaultValue("50") @PageSize String limit,
             @Context UriInfo address) {
         Optional<Worklist.Place> after = cursor == null ? Optional.empty() : Worklist.Place.of(cursor);
         if (cursor != null && after.isEmpty()) {
@@ -68,7 +67,10 @@ public class AssessmentReadResource {
                     ProblemType.INVALID_VALUE, List.of(new FieldError("?cursor", "This is no cursor of ours")));
         }
         WorklistPage page = reading.worklist(
-                caller.clinic(), new Worklist.Filter(status, urgency, subject), after.orElse(null), limit);
+                caller.clinic(),
+                new Worklist.Filter(status, urgency, subject),
+                after.orElse(null),
+                Integer.parseInt(limit));
         Response.ResponseBuilder response = Response.ok(page);
         if (page.next() != null) {
             String next = address.getRequestUriBuilder()
@@ -89,7 +91,9 @@ public class AssessmentReadResource {
             content = @Content(schema = @Schema(implementation = AssessmentView.class)))
     public Response one(@PathParam("id") UUID id) {
         return reading.latest(caller.clinic(), id)
-                .map(view -> Response.ok(view).build())
+                .map(view -> Response.ok(view)
+                        .header("ETag", "\"" + view.scoring() + "\"")
+                        .build())
                 .orElseGet(() -> Problem.response(ProblemType.NOT_FOUND));
     }
 

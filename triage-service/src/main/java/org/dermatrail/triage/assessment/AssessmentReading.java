@@ -25,7 +25,7 @@ class AssessmentReading {
         return clinics.within(
                 clinic,
                 () -> assessments
-                        .byId(id)
+                        .byId(clinic, id)
                         .flatMap(assessment ->
                                 assessments.entry(id, assessment.scoring).map(entry -> form.view(assessment, entry))));
     }
@@ -35,7 +35,7 @@ class AssessmentReading {
         return clinics.within(
                 clinic,
                 () -> assessments
-                        .byId(id)
+                        .byId(clinic, id)
                         .map(assessment -> assessments.entries(id).stream()
                                 .map(entry -> form.view(assessment, entry))
                                 .toList())
@@ -43,7 +43,7 @@ class AssessmentReading {
     }
 
     WorklistPage worklist(String clinic, Worklist.Filter filter, Worklist.@Nullable Place after, int limit) {
-        List<Assessment> rows = clinics.within(clinic, () -> assessments.worklist(filter, after, limit + 1));
+        List<Assessment> rows = clinics.within(clinic, () -> assessments.worklist(clinic, filter, after, limit + 1));
         boolean more = rows.size() > limit;
         List<Assessment> page = more ? rows.subList(0, limit) : rows;
         Assessment last = page.isEmpty() ? null : page.getLast();

@@ -4,6 +4,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -53,11 +54,12 @@ public class AssessmentResource {
             description = "Answers how urgent it is, why, what to avoid, and which reviewed claims that rests on.")
     @APIResponse(
             responseCode = "201",
-            description = "Scored and kept",
+            description =
+                    "Scored and kept; the same answer again when the request is repeated under its Idempotency-Key",
             content = @Content(schema = @Schema(implementation = AssessmentView.class)))
     @APIResponse(
             responseCode = "200",
-            description = "A dry run, or the first answer to a request that was repeated under its Idempotency-Key",
+            description = "A dry run, of which nothing is kept",
             content = @Content(schema = @Schema(implementation = AssessmentView.class)))
     @APIResponse(
             responseCode = "400",
@@ -77,16 +79,9 @@ public class AssessmentResource {
                     String key) {
         Opened opened = dryRun ? assessing.dryRun(caller.clinic(), body) : assessing.open(caller.clinic(), body, key);
         return switch (opened) {
-            case Opened.Created created ->
-                Response.status(Response.Status.CREATED)
-                        .header("Location", "/v1/assessments/" + created.view().id())
-                        .entity(created.view())
-                        .build();
+            case Opened.Created created -> created(created.view());
             case Opened.DryRun dry -> Response.ok(dry.view()).build();
-            case Opened.Repeated repeated ->
-                Response.ok(repeated.view())
-                        .header("Location", "/v1/assessments/" + repeated.view().id())
-                        .build();
+            case Opened.Repeated repeated -> created(repeated.view());
             case Opened.KeyReused ignored -> Problem.response(ProblemType.IDEMPOTENCY_KEY_REUSED);
             case Opened.Invalid invalid -> Problem.response(ProblemType.INVALID_VALUE, invalid.faults());
         };
@@ -96,10 +91,28 @@ public class AssessmentResource {
     @Path("/{id}/acknowledgement")
     @Consumes(MediaType.WILDCARD)
     @RolesAllowed({"clinician", "admin"})
-    @Operation(operationId = "acknowledge", summary = "Say that the latest scoring has been seen")
+    @Operation(operationId = "acknowledge", summary = "Say that a scoring has been seen, as long as it is the latest")
     @APIResponse(responseCode = "204", description = "Noted")
-    public Response acknowledge(@PathParam("id") UUID id) {
-        return answer(closing.acknowledge(caller.clinic(), id, caller.name()));
+    @APIResponse(
+            responseCode = "412",
+            description = "Another scoring has come since",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    public Response acknowledge(
+            @PathParam("id") UUID id,
+            @Parameter(description = "The ETag of the assessment as it was read, or *")
+                    @HeaderParam("If-Match")
+                    @Nullable
+                    @Pattern(regexp = "\\*|\"[1-9][0-9]{0,8}\"", message = "must be the ETag of an assessment, or *")
+                    String match) {
+        if (match == null) {
+            return Problem.response(ProblemType.PRECONDITION_REQUIRED, "Send If-Match with the ETag of what was read");
+        }
+        Integer seen = match.equals("*") ? null : Integer.valueOf(match.substring(1, match.length() - 1));
+        return switch (closing.acknowledge(caller.clinic(), id, seen, caller.name())) {
+            case NOTED -> Response.noContent().build();
+            case UNKNOWN -> Problem.response(ProblemType.NOT_FOUND);
+            case STALE -> Problem.response(ProblemType.PRECONDITION_FAILED);
+        };
     }
 
     @POST
@@ -110,6 +123,14 @@ public class AssessmentResource {
     @APIResponse(responseCode = "204", description = "Closed")
     public Response close(@PathParam("id") UUID id) {
         return answer(closing.close(caller.clinic(), id));
+    }
+
+    private static Response created(AssessmentView view) {
+        return Response.status(Response.Status.CREATED)
+                .header("Location", "/v1/assessments/" + view.id())
+                .header("ETag", "\"" + view.scoring() + "\"")
+                .entity(view)
+                .build();
     }
 
     private static Response answer(boolean found) {

@@ -6,8 +6,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.sql.PreparedStatement;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.dermatrail.triage.assessment.ScoringEntry.Key;
 import org.hibernate.Session;
@@ -23,15 +27,17 @@ class Assessments implements PanacheRepositoryBase<Assessment, UUID> {
         this.entities = entities;
     }
 
-    Optional<Assessment> byId(UUID id) {
-        return findByIdOptional(id);
+    Optional<Assessment> byId(String clinic, UUID id) {
+        return find("clinic = ?1 and id = ?2", clinic, id).firstResultOptional();
     }
 
-    Optional<Assessment> locked(UUID id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    Optional<Assessment> locked(String clinic, UUID id) {
+        return find("clinic = ?1 and id = ?2", clinic, id)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
     }
 
-    /** Those of the ids that still exist, in the order of their ids, locked. */
+    /** Those of the ids that still exist, of whatever clinic, in the order of their ids, locked. */
     List<Assessment> locked(Collection<UUID> ids) {
         return find("id in ?1 order by id", ids)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
@@ -54,8 +60,8 @@ class Assessments implements PanacheRepositoryBase<Assessment, UUID> {
     }
 
     /** The worklist: the highest score first, then the newest. */
-    List<Assessment> worklist(Worklist.Filter filter, Worklist.@Nullable Place after, int limit) {
-        StringBuilder query = new StringBuilder("from Assessment where status = :status");
+    List<Assessment> worklist(String clinic, Worklist.Filter filter, Worklist.@Nullable Place after, int limit) {
+        StringBuilder query = new StringBuilder("from Assessment where clinic = :clinic and status = :status");
         if (filter.urgency() != null) {
             query.append(" and urgency = :urgency");
         }
@@ -66,6 +72,7 @@ class Assessments implements PanacheRepositoryBase<Assessment, UUID> {
             query.append(" and (score < :score or (score = :score and id < :id))");
         }
         var typed = entities.createQuery(query + " order by score desc, id desc", Assessment.class)
+                .setParameter("clinic", clinic)
                 .setParameter("status", filter.status());
         if (filter.urgency() != null) {
             typed.setParameter("urgency", filter.urgency());
@@ -79,8 +86,21 @@ class Assessments implements PanacheRepositoryBase<Assessment, UUID> {
         return typed.setMaxResults(limit).getResultList();
     }
 
-    List<Assessment> ofSubject(String subject) {
-        return list("subject = ?1 order by id", subject);
+    List<Assessment> ofSubject(String clinic, String subject) {
+        return list("clinic = ?1 and subject = ?2 order by id", clinic, subject);
+    }
+
+    /** What the latest scorings of these rest on. */
+    Map<UUID, Set<String>> reliedOn(Collection<UUID> ids) {
+        List<?> rows = entities.createNativeQuery("select assessment, claim from reliance where assessment = any(:ids)")
+                .setParameter("ids", ids.toArray(UUID[]::new))
+                .getResultList();
+        Map<UUID, Set<String>> relied = new HashMap<>();
+        for (Object row : rows) {
+            Object[] column = (Object[]) row;
+            relied.computeIfAbsent((UUID) column[0], id -> new HashSet<>()).add((String) column[1]);
+        }
+        return relied;
     }
 
     /** Keeps which claims the assessments' latest scorings rest on. */

@@ -3,7 +3,7 @@ package org.dermatrail.triage.assessment;
 import org.dermatrail.triage.pathway.Urgency;
 
 /** Which way a new scoring moved the urgency. */
-public enum Direction {
+enum Direction {
     RAISED,
     LOWERED,
     UNCHANGED;

@@ -1,5 +1,6 @@
 package org.dermatrail.triage.assessment;
 
+import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
@@ -7,6 +8,7 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
+import org.dermatrail.triage.tenancy.Clinics;
 
 /** Which request a key stands for, for a day. Of two at once the second waits for the first to end. */
 @ApplicationScoped
@@ -15,27 +17,28 @@ class IdempotencyKeys {
     private static final Duration KEPT = Duration.ofDays(1);
 
     private final EntityManager entities;
+    private final Clinics clinics;
     private final InstantSource clock;
 
-    IdempotencyKeys(EntityManager entities, InstantSource clock) {
+    IdempotencyKeys(EntityManager entities, Clinics clinics, InstantSource clock) {
         this.entities = entities;
+        this.clinics = clinics;
         this.clock = clock;
     }
 
-    /** The request that came under the key, as a digest, and what it made. */
-    record Taken(String request, UUID assessment) {}
+    /** The request that came under the key, as a sealed digest, and what it made. */
+    record Taken(byte[] request, UUID assessment) {}
 
-    /** What the digest of a request is made of; the key keeps equal texts from having equal digests. */
-    record Salted(String key, NewAssessment posted) {}
+    /** Forgets the keys that are older than a day. */
+    @Scheduled(every = "1h", delayed = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void forget() {
+        clinics.overAll(() -> entities.createNativeQuery("delete from idempotency where made_at < :old")
+                .setParameter("old", clock.instant().minus(KEPT).atOffset(ZoneOffset.UTC))
+                .executeUpdate());
+    }
 
     /** Takes a key; tells by whom it was taken when it was. */
-    Optional<Taken> take(String clinic, String key, String request, UUID assessment) {
-        var now = clock.instant();
-        entities.createNativeQuery("delete from idempotency where clinic = :clinic and key = :key and made_at < :old")
-                .setParameter("clinic", clinic)
-                .setParameter("key", key)
-                .setParameter("old", now.minus(KEPT).atOffset(ZoneOffset.UTC))
-                .executeUpdate();
+    Optional<Taken> take(String clinic, String key, byte[] request, UUID assessment) {
         int taken = entities.createNativeQuery("""
                         insert into idempotency (clinic, key, request, assessment, made_at)
                         values (:clinic, :key, :request, :assessment, :now) on conflict do nothing""")
@@ -43,7 +46,7 @@ class IdempotencyKeys {
                 .setParameter("key", key)
                 .setParameter("request", request)
                 .setParameter("assessment", assessment)
-                .setParameter("now", now.atOffset(ZoneOffset.UTC))
+                .setParameter("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .executeUpdate();
         if (taken == 1) {
             return Optional.empty();
@@ -53,6 +56,6 @@ class IdempotencyKeys {
                 .setParameter("clinic", clinic)
                 .setParameter("key", key)
                 .getSingleResult();
-        return Optional.of(new Taken((String) row[0], (UUID) row[1]));
+        return Optional.of(new Taken((byte[]) row[0], (UUID) row[1]));
     }
 }

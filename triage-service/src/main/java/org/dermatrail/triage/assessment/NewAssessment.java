@@ -23,8 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "NewAssessment")
 record NewAssessment(
-        @NotBlank @Size(max = 200) @Pattern(regexp = "[^\\p{Cntrl}]*", message = "must not hold control characters")
-        String subject,
+        @NotBlank @Pseudonym String subject,
 
         @Nullable
         @Pattern(regexp = "[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*", message = "must be a language tag such as en or en-GB")

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
@@ -51,7 +52,7 @@ public class Rescoring {
      * What sets it off.
      *
      * @param cause the id of the event behind it
-     * @param reason why an assessment that rests on these claims is scored again
+     * @param reason why an assessment that rested on these claims is scored again
      */
     public record Occasion(UUID recall, @Nullable String cause, Function<Collection<String>, Reason> reason) {}
 
@@ -80,6 +81,7 @@ public class Rescoring {
         Map<String, Tally> tallies = new TreeMap<>();
         List<Resting> resting = new ArrayList<>();
         List<Event> events = new ArrayList<>();
+        Map<UUID, Set<String>> reliedOn = assessments.reliedOn(ids);
         for (Assessment assessment : assessments.locked(ids)) {
             if (!assessment.isOpen()) {
                 continue;
@@ -91,7 +93,7 @@ public class Rescoring {
                 continue;
             }
             Urgency before = assessment.currentUrgency();
-            Reason reason = occasion.reason().apply(scored.reliesOn());
+            Reason reason = occasion.reason().apply(reliedOn.getOrDefault(assessment.id, Set.of()));
             Optional<ScoringEntry> entry = assessment.rescore(scored, reason, occasion.recall(), now);
             if (entry.isPresent()) {
                 assessments.add(entry.get());

@@ -2,7 +2,6 @@ package org.dermatrail.triage.assessment;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -21,25 +20,25 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Subjects")
 public class SubjectResource {
 
-    private final Closing closing;
+    private final Subjects subjects;
     private final Caller caller;
 
-    SubjectResource(Closing closing, Caller caller) {
-        this.closing = closing;
+    SubjectResource(Subjects subjects, Caller caller) {
+        this.subjects = subjects;
         this.caller = caller;
     }
 
     @GET
     @Path("/export")
     @Operation(operationId = "exportSubject", summary = "Everything that is kept of a subject, with their words")
-    public SubjectExport export(@PathParam("subject") @Size(max = 200) String subject) {
-        return new SubjectExport(subject, closing.export(caller.clinic(), subject));
+    public SubjectExport export(@PathParam("subject") @Pseudonym String subject) {
+        return new SubjectExport(subject, subjects.export(caller.clinic(), subject));
     }
 
     @DELETE
     @Operation(operationId = "eraseSubject", summary = "Erase everything that is kept of a subject")
-    public Erased erase(@PathParam("subject") @Size(max = 200) String subject) {
-        return new Erased(closing.erase(caller.clinic(), subject));
+    public Erased erase(@PathParam("subject") @Pseudonym String subject) {
+        return new Erased(subjects.erase(caller.clinic(), subject));
     }
 
     /** @param assessments how many were erased */

@@ -53,7 +53,12 @@ class ArticleConsumer {
         this.json = json;
         this.changed = changed;
         this.loop = new ConsumerLoop(
-                NAME, TOPIC, kafka, partition -> clinics.overAll(() -> position.next(NAME, partition)), this::handle);
+                NAME,
+                TOPIC,
+                50,
+                kafka,
+                partition -> clinics.overAll(() -> position.next(NAME, partition)),
+                this::handle);
     }
 
     void start(@Observes StartupEvent event) {
@@ -62,10 +67,6 @@ class ArticleConsumer {
 
     void stop(@Observes ShutdownEvent event) {
         loop.stop();
-    }
-
-    boolean caughtUp() {
-        return loop.caughtUp();
     }
 
     private void handle(ConsumerRecord<String, byte[]> record) {
@@ -97,7 +98,7 @@ class ArticleConsumer {
     private @Nullable ArticleEvent read(ConsumerRecord<String, byte[]> record) {
         try {
             ArticleEvent event = record.value() == null ? null : json.readValue(record.value(), ArticleEvent.class);
-            return event == null || event.slug() == null || event.state() == null ? null : event;
+            return event == null || !event.isComplete() ? null : event;
         } catch (IOException unreadable) {
             return null;
         }

@@ -27,7 +27,17 @@ record ArticleEvent(
             String certainty,
             String appraisal,
             @Nullable List<String> appliesTo,
-            @Nullable List<String> sources) {}
+            @Nullable List<String> sources) {
+
+        boolean isComplete() {
+            return id != null && statement != null && certainty != null && appraisal != null;
+        }
+    }
+
+    /** Whether it holds all that its contract promises. */
+    boolean isComplete() {
+        return slug != null && state != null && standing().stream().allMatch(PublishedClaim::isComplete);
+    }
 
     /** The claims that stand; none once the article is withdrawn. */
     List<PublishedClaim> standing() {

@@ -62,9 +62,11 @@ public class EvidenceProjection {
                 .longValue();
     }
 
-    /** Whether any article has ever arrived. */
-    boolean isEmpty() {
-        return version() == 0;
+    /** The articles that have ever arrived. */
+    @SuppressWarnings("unchecked")
+    List<String> articles() {
+        return (List<String>)
+                entities.createNativeQuery("select slug from evidence_article").getResultList();
     }
 
     private long version() {

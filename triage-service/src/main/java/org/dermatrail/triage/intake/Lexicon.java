@@ -16,12 +16,14 @@ public final class Lexicon {
     /** How a finding behaves in time and in families. */
     record Nature(
             Set<String> asides,
+            Set<String> places,
             Set<String> transientSigns,
             Set<String> lasting,
             Map<String, String> past,
             Map<String, String> family) {
         Nature {
             asides = Set.copyOf(asides);
+            places = Set.copyOf(places);
             transientSigns = Set.copyOf(transientSigns);
             lasting = Set.copyOf(lasting);
             past = Map.copyOf(past);

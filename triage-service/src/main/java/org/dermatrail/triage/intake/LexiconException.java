@@ -1,7 +1,7 @@
 package org.dermatrail.triage.intake;
 
 /** A lexicon that can't be used, with what is wrong and how to mend it. */
-public final class LexiconException extends RuntimeException {
+final class LexiconException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 

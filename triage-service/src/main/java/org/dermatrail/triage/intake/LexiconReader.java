@@ -46,6 +46,7 @@ final class LexiconReader {
         Wordings wordings = wordings(source);
         Lexicon.Nature nature = new Lexicon.Nature(
                 Set.copyOf(split(source.asides())),
+                Set.copyOf(split(source.places())),
                 Set.copyOf(split(source.transient_())),
                 Set.copyOf(split(source.lasting())),
                 source.past(),

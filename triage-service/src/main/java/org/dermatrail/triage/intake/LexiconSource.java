@@ -12,6 +12,7 @@ import java.util.Map;
  * @param contexts what a sentence can be about, by family and name: words or classes
  * @param transient_ findings that count although they have gone
  * @param asides findings about the report itself, no complaints
+ * @param places findings that say where, which a denial leaves open
  * @param lasting findings that a past tense doesn't end
  * @param past the history that a finding leaves once it is over
  * @param family what a relative's finding means for the patient
@@ -29,6 +30,7 @@ record LexiconSource(
         List<String> idioms,
         String barrier,
         String asides,
+        String places,
         @JsonProperty("transient") String transient_,
         String lasting,
         Map<String, String> past,

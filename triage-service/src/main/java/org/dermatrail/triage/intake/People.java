@@ -46,7 +46,12 @@ final class People {
                 onBehalf
                         || (!runsInFamilies && isHappeningNow(mention))
                         || (!writesOfSelf() && !(runsInFamilies && tells(Experiencer.UNSAID)));
-            case OTHER -> onBehalf || (!writesOfSelf() && !tells(Experiencer.UNSAID) && !tells(Experiencer.CHILD));
+            case OTHER ->
+                onBehalf
+                        || (!writesOfSelf()
+                                && !tells(Experiencer.UNSAID)
+                                && !tells(Experiencer.CHILD)
+                                && !was(mention));
         };
     }
 
@@ -61,11 +66,16 @@ final class People {
                 .map(TimeSpan::since)
                 .filter(since -> since.compareTo(RECENT) <= 0)
                 .isPresent();
-        boolean was = false;
+        return recent && !was(mention);
+    }
+
+    private boolean was(Mention mention) {
         for (int i = Math.max(0, mention.from() - 4); i < mention.from(); i++) {
-            was |= passage.inOneSentence(i, mention.from()) && cues.at(passage, i, Cue.WAS);
+            if (passage.inOneSentence(i, mention.from()) && cues.at(passage, i, Cue.WAS)) {
+                return true;
+            }
         }
-        return recent && !was;
+        return false;
     }
 
     /** Both the writer and a child or relative have complaints. */

@@ -29,6 +29,8 @@ final class Reading {
     private final People people;
     private final Treatments treatments;
     private final Map<String, Finding> findings = new LinkedHashMap<>();
+    private final Map<String, List<Mention>> denials = new LinkedHashMap<>();
+    private final Map<String, List<Mention>> told = new LinkedHashMap<>();
     private final SortedSet<String> planned = new TreeSet<>();
     private boolean imagined;
 
@@ -59,6 +61,7 @@ final class Reading {
                 count(mention);
             }
         }
+        settleDenials();
         boolean complaint = findings.values().stream().anyMatch(found -> isComplaint(found) && !isLasting(found));
         procedures.forEach(procedure -> treat(procedure, complaint));
         general();
@@ -91,11 +94,25 @@ final class Reading {
         boolean stated = mention.sense().kind() == Sense.Kind.FINDING;
         switch (standing(mention)) {
             case CURRENT -> add(id, stated ? Presence.PRESENT : Presence.ABSENT, mention);
-            case DENIED -> add(id, stated ? Presence.ABSENT : Presence.PRESENT, mention);
+            case DENIED -> deny(id, stated, mention);
             case OVER -> addMapped(lexicon.nature().past(), mention);
             case OTHERS -> addOfFamily(mention);
             case IMAGINED -> imagined = true;
         }
+    }
+
+    /** A denied absence ("not fine") leaves open what there is instead. */
+    private void deny(String id, boolean stated, Mention mention) {
+        if (stated && !lexicon.nature().places().contains(id)) {
+            denials.computeIfAbsent(id, unused -> new ArrayList<>()).add(mention);
+        }
+    }
+
+    /** What is denied is absent, unless the same words say that it is there. */
+    private void settleDenials() {
+        denials.forEach((id, denied) -> denied.stream()
+                .filter(mention -> told.getOrDefault(id, List.of()).stream().noneMatch(mention::overlaps))
+                .forEach(mention -> add(id, Presence.ABSENT, mention)));
     }
 
     private void addOfFamily(Mention mention) {
@@ -157,6 +174,9 @@ final class Reading {
     }
 
     private void add(String id, Presence presence, Mention mention) {
+        if (presence == Presence.PRESENT) {
+            told.computeIfAbsent(id, unused -> new ArrayList<>()).add(mention);
+        }
         Duration since = times.of(mention).map(TimeSpan::since).orElse(null);
         Finding found = new Finding(
                 id,

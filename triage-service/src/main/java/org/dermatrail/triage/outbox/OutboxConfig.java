@@ -8,7 +8,7 @@ import java.time.Duration;
 
 /** How the relay works and what its topics look like when it has to create them. */
 @ConfigMapping(prefix = "dermatrail.outbox")
-public interface OutboxConfig {
+interface OutboxConfig {
 
     /** Events a batch: read, sent, acknowledged and deleted together. */
     @WithDefault("500")

@@ -17,7 +17,7 @@ import org.apache.kafka.common.serialization.StringSerializer;
 /** A row of the outbox and the Kafka record that it becomes: CloudEvents 1.0, binary mode. */
 record OutboxRecord(long sequence, String topic, String key, Map<String, String> attributes, String data) {
 
-    private static final String SOURCE = "urn:dermatrail:triage";
+    private static final String SOURCE = "https://dermatrail.org/triage";
     private static final String TYPES = "org.dermatrail.triage.";
     private static final String SCHEMAS = "https://dermatrail.org/contracts/triage/";
 

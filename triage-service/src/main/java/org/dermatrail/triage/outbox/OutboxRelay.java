@@ -21,6 +21,7 @@ import javax.sql.DataSource;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.KafkaException;
+import org.dermatrail.triage.problem.Outage;
 import org.jboss.logging.Logger;
 import org.postgresql.PGConnection;
 
@@ -72,8 +73,8 @@ class OutboxRelay {
                 } else {
                     stopped.await(config.idle().toMillis(), TimeUnit.MILLISECONDS);
                 }
-            } catch (SQLException | KafkaException fault) {
-                LOG.warnf("Events wait in the outbox: %s", fault.getMessage());
+            } catch (SQLException | RuntimeException fault) {
+                LOG.warnf("Events wait in the outbox: %s", Outage.name(fault));
                 pause();
             } catch (InterruptedException interrupted) {
                 Thread.currentThread().interrupt();

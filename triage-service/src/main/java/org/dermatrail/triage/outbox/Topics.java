@@ -8,6 +8,7 @@ import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.errors.TopicExistsException;
 
 /** The topics that this service owns. */
@@ -22,14 +23,17 @@ public final class Topics {
     /** The service's own work list: one message a shard of a recall. No contract for others. */
     public static final String RECALL_SHARD = "dermatrail.triage.recall-shard.v1";
 
+    /** Subscribers may replay from the start of the log. */
+    private static final Map<String, String> KEPT = Map.of("retention.ms", "-1");
+
     private Topics() {}
 
     /** Creates those that are missing; a deployment that declares its topics elsewhere finds them unchanged. */
     static void ensure(Map<String, Object> kafka, OutboxConfig config) {
         try (Admin admin = Admin.create(kafka)) {
             List<NewTopic> topics = List.of(
-                    new NewTopic(ASSESSMENT, config.partitions(), config.replication()),
-                    new NewTopic(RECALL, config.partitions(), config.replication()),
+                    new NewTopic(ASSESSMENT, config.partitions(), config.replication()).configs(KEPT),
+                    new NewTopic(RECALL, config.partitions(), config.replication()).configs(KEPT),
                     new NewTopic(RECALL_SHARD, config.partitions(), config.replication()));
             for (var creation : admin.createTopics(topics).values().values()) {
                 created(creation);
@@ -37,7 +41,7 @@ public final class Topics {
         }
     }
 
-    private static void created(org.apache.kafka.common.KafkaFuture<Void> creation) {
+    private static void created(KafkaFuture<Void> creation) {
         try {
             creation.get(20, TimeUnit.SECONDS);
         } catch (ExecutionException refused) {

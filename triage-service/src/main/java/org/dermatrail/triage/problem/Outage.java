@@ -6,8 +6,8 @@ import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientException;
 import org.hibernate.exception.JDBCConnectionException;
 
-/** Tells a database that cannot be reached from a defect of ours. */
-final class Outage {
+/** Tells a database that cannot be reached from a defect of ours, and names faults for the log. */
+public final class Outage {
 
     private Outage() {}
 
@@ -23,7 +23,8 @@ final class Outage {
         return false;
     }
 
-    static String name(Throwable fault) {
+    /** What a fault is, without its message, which may quote what a person wrote. */
+    public static String name(Throwable fault) {
         Throwable root = fault;
         while (root.getCause() != null) {
             root = root.getCause();

@@ -13,10 +13,12 @@ public enum ProblemType {
     METHOD_NOT_ALLOWED(405, "The method is not allowed here"),
     NOT_ACCEPTABLE(406, "None of the accepted formats is available"),
     REQUEST_TIMEOUT(408, "The request took too long to arrive"),
+    PRECONDITION_FAILED(412, "It was changed since it was read"),
     TOO_LARGE(413, "The body is too large"),
     URI_TOO_LONG(414, "The address is too long"),
     UNSUPPORTED_MEDIA_TYPE(415, "The body must be JSON"),
     IDEMPOTENCY_KEY_REUSED(422, "This Idempotency-Key came with another body before"),
+    PRECONDITION_REQUIRED(428, "Say which version is meant"),
     HEADERS_TOO_LARGE(431, "The headers are too large"),
     INTERNAL_ERROR(500, "Something went wrong on our side"),
     UNAVAILABLE(503, "Not available at the moment");

@@ -28,13 +28,13 @@ record Recall(
         return claims.stream().map(ClaimChange::claim).toList();
     }
 
-    /** Why an assessment that rests on these claims is scored again; of several reasons the gravest. */
-    Reason reason(Collection<String> reliesOn) {
+    /** Why an assessment that rested on these claims is scored again; of several reasons the gravest. */
+    Reason reason(Collection<String> reliedOn) {
         List<ClaimChange.Kind> kinds = claims.stream()
-                .filter(change -> reliesOn.contains(change.claim()))
+                .filter(change -> reliedOn.contains(change.claim()))
                 .map(ClaimChange::change)
                 .toList();
-        if (kinds.isEmpty() || kinds.contains(ClaimChange.Kind.WITHDRAWN)) {
+        if (kinds.contains(ClaimChange.Kind.WITHDRAWN)) {
             return Reason.CLAIM_WITHDRAWN;
         }
         if (kinds.contains(ClaimChange.Kind.REVISED)) {

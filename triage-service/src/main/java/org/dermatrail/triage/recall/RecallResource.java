@@ -1,9 +1,9 @@
 package org.dermatrail.triage.recall;
 
+import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -18,6 +18,7 @@ import org.dermatrail.triage.problem.Problem;
 import org.dermatrail.triage.problem.ProblemType;
 import org.dermatrail.triage.tenancy.Caller;
 import org.dermatrail.triage.tenancy.Clinics;
+import org.dermatrail.triage.wire.PageSize;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -34,15 +35,18 @@ import org.jspecify.annotations.Nullable;
 public class RecallResource {
 
     private static final int SHOWN = 200;
+    private static final String CURSOR = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
     private final Recalls recalls;
     private final Clinics clinics;
     private final Caller caller;
+    private final SecurityIdentity identity;
 
-    RecallResource(Recalls recalls, Clinics clinics, Caller caller) {
+    RecallResource(Recalls recalls, Clinics clinics, Caller caller, SecurityIdentity identity) {
         this.recalls = recalls;
         this.clinics = clinics;
         this.caller = caller;
+        this.identity = identity;
     }
 
     @GET
@@ -52,15 +56,18 @@ public class RecallResource {
             description = "A page; Link rel=next leads to the following one",
             content = @Content(schema = @Schema(implementation = RecallView.Page.class)))
     public Response list(
-            @QueryParam("cursor") @Nullable UUID cursor,
-            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
+            @QueryParam("cursor") @Nullable @Pattern(regexp = CURSOR, message = "This is no cursor of ours")
+                    String cursor,
+            @QueryParam("limit") @DefaultValue("50") @PageSize String limit) {
+        int most = Integer.parseInt(limit);
+        UUID after = cursor == null ? null : UUID.fromString(cursor);
         List<RecallView> found = clinics.within(
                 caller.clinic(),
-                () -> recalls.page(cursor, limit + 1).stream()
+                () -> recalls.page(after, most + 1).stream()
                         .map(recall -> view(recall, null))
                         .toList());
-        boolean more = found.size() > limit;
-        List<RecallView> items = more ? found.subList(0, limit) : found;
+        boolean more = found.size() > most;
+        List<RecallView> items = more ? found.subList(0, most) : found;
         String next = more ? items.getLast().id().toString() : null;
         Response.ResponseBuilder response = Response.ok(new RecallView.Page(items, next));
         if (next != null) {
@@ -71,7 +78,9 @@ public class RecallResource {
 
     @GET
     @Path("/{id}")
-    @Operation(operationId = "recall", summary = "A recall with the clinic's assessments that it scored anew")
+    @Operation(
+            operationId = "recall",
+            summary = "A recall; clinicians also see the clinic's assessments that it scored anew")
     @APIResponse(
             responseCode = "200",
             description = "The recall",
@@ -80,7 +89,11 @@ public class RecallResource {
         return clinics.within(
                 caller.clinic(),
                 () -> recalls.byId(id)
-                        .map(recall -> Response.ok(view(recall, recalls.rescored(id, SHOWN)))
+                        .map(recall -> Response.ok(view(
+                                        recall,
+                                        identity.hasRole("clinician") || identity.hasRole("admin")
+                                                ? recalls.rescored(id, SHOWN)
+                                                : null))
                                 .build())
                         .orElseGet(() -> Problem.response(ProblemType.NOT_FOUND)));
     }

@@ -31,7 +31,7 @@ class RecallShardConsumer {
         this.worker = worker;
         this.json = json;
         this.loop = new ConsumerLoop(
-                "triage-recall", Topics.RECALL_SHARD, kafka, partition -> OptionalLong.empty(), this::handle);
+                "triage-recall", Topics.RECALL_SHARD, 1, kafka, partition -> OptionalLong.empty(), this::handle);
     }
 
     void start(@Observes StartupEvent event) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The work of recalls: ranges of assessment ids with a checkpoint each. */
 @ApplicationScoped
@@ -20,8 +21,12 @@ class Shards {
         this.entities = entities;
     }
 
-    /** A shard at work. @param from the first id that has not been worked */
-    record Shard(UUID id, UUID recall, UUID from, UUID last) {}
+    /**
+     * A shard at work.
+     *
+     * @param doneTo the last assessment that was worked, null at the beginning
+     */
+    record Shard(UUID id, UUID recall, UUID first, @Nullable UUID doneTo, UUID last) {}
 
     /** Cuts the affected assessments into ranges of about this size. @return the ids of the shards */
     List<UUID> cut(Recall recall, int affected, int size) {
@@ -57,12 +62,12 @@ class Shards {
     /** Takes the shard until the running transaction ends; empty when it is done. A second worker waits here. */
     Optional<Shard> take(UUID id) {
         List<?> found = entities.createNativeQuery("""
-                        select recall, coalesce(done_to, first_assessment), last_assessment
+                        select recall, first_assessment, done_to, last_assessment
                         from recall_shard where id = :id and not done for update""").setParameter("id", id).getResultList();
         return found.stream()
                 .map(Object[].class::cast)
                 .findFirst()
-                .map(row -> new Shard(id, (UUID) row[0], (UUID) row[1], (UUID) row[2]));
+                .map(row -> new Shard(id, (UUID) row[0], (UUID) row[1], (UUID) row[2], (UUID) row[3]));
     }
 
     /** The next assessments of a shard that rest on the claims as they were before, in the order of their ids. */
@@ -70,11 +75,13 @@ class Shards {
     List<UUID> next(Shard shard, Recall recall, int limit) {
         return (List<UUID>) entities.createNativeQuery("""
                         select assessment.id from assessment
-                        where id between :from and :last and status = 'open' and evidence_version < :version
+                        where id >= :first and id <= :last and id > coalesce(:done, cast('00000000-0000-0000-0000-000000000000' as uuid))
+                          and status = 'open' and evidence_version < :version
                           and exists (select 1 from reliance
                                       where reliance.assessment = assessment.id and reliance.claim = any(:claims))
                         order by id limit :limit""")
-                .setParameter("from", shard.from())
+                .setParameter("first", shard.first())
+                .setParameter("done", shard.doneTo())
                 .setParameter("last", shard.last())
                 .setParameter("version", recall.evidenceVersion())
                 .setParameter("claims", recall.claimIds().toArray(String[]::new))

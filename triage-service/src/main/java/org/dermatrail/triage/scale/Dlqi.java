@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * Band of a Dermatology Life Quality Index total, 0 to 30 (bands of Hongbo and others, 2005). The form is copyrighted
  * (A Y Finlay and G K Khan, 1992): only the total of a licensed form is read, and none of its wording is here.
  */
-public record Dlqi() implements Scale {
+record Dlqi() implements Scale {
 
     @Override
     public String id() {

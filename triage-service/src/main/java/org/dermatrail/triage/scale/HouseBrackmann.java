@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * words reach: an eye that does not close fully means at least grade IV, weakness with an eye that closes means at
  * least II. It is a lower bound for triage and no substitute for the examination.
  */
-public record HouseBrackmann() implements Scale {
+record HouseBrackmann() implements Scale {
 
     @Override
     public String id() {

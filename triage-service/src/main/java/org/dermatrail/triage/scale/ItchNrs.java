@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * Numerical rating of the worst itch in the last 24 hours, 0 to 10, with the bands of Reich and others (2016; free to
  * use): 0 none, below 4 mild, below 7 moderate, below 9 severe, otherwise very severe.
  */
-public record ItchNrs() implements Scale {
+record ItchNrs() implements Scale {
 
     @Override
     public String id() {

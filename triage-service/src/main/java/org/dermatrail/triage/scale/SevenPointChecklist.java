@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * sensation count 1 each: 0 to 10. Three or more asks for the suspected-cancer pathway; strong concern about one
  * feature is enough, and the list misses melanomas without pigment.
  */
-public record SevenPointChecklist() implements Scale {
+record SevenPointChecklist() implements Scale {
 
     /** From this score on a lesion belongs on the suspected-cancer pathway. */
     public static final int REFERRAL = 3;

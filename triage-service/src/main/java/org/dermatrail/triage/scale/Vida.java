@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A reading from what a person tells was right about stability in little more than half of the people in one study,
  * so no rule may clear a person for a procedure by it.
  */
-public record Vida() implements Scale {
+record Vida() implements Scale {
 
     private static final Duration SIX_WEEKS = Duration.ofDays(42);
     private static final Duration THREE_MONTHS = Duration.ofDays(92);

@@ -17,6 +17,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.WakeupException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
+import org.dermatrail.triage.problem.Outage;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public final class ConsumerLoop {
 
     private static final Logger LOG = Logger.getLogger(ConsumerLoop.class);
+    private static final int LONGEST_BATCH_MILLIS = 900_000;
     private static final Duration RETRY = Duration.ofMillis(500);
 
     private final String group;
@@ -37,21 +39,22 @@ public final class ConsumerLoop {
     private final CountDownLatch stopped = new CountDownLatch(1);
     private final Thread thread;
     private volatile @Nullable KafkaConsumer<String, byte[]> current;
-    private volatile boolean caughtUp;
 
     /**
+     * @param batch records a poll: few where one is much work, because a member that polls late is thrown out
      * @param kafka the connection's settings
      * @param positions where to go on in a partition that was kept outside Kafka; empty to trust the group's own place
      */
     public ConsumerLoop(
             String group,
             String topic,
+            int batch,
             Map<String, Object> kafka,
             Function<TopicPartition, OptionalLong> positions,
             Handler handler) {
         this.group = group;
         this.topic = topic;
-        this.settings = settings(group, kafka);
+        this.settings = settings(group, batch, kafka);
         this.positions = positions;
         this.handler = handler;
         this.thread = Thread.ofPlatform().name(group).unstarted(this::run);
@@ -81,11 +84,6 @@ public final class ConsumerLoop {
         }
     }
 
-    /** Whether everything that was in the topic has been handled once since the start. */
-    public boolean caughtUp() {
-        return caughtUp;
-    }
-
     private boolean running() {
         return stopped.getCount() > 0;
     }
@@ -102,7 +100,7 @@ public final class ConsumerLoop {
             } catch (WakeupException stop) {
                 return;
             } catch (RuntimeException fault) {
-                LOG.warnf("%s pauses: %s", group, fault.getMessage());
+                LOG.warnf("%s pauses: %s", group, Outage.name(fault));
                 pause();
             }
         }
@@ -113,14 +111,6 @@ public final class ConsumerLoop {
             handler.handle(record);
         }
         consumer.commitSync();
-        caughtUp = caughtUp || reachedEnd(consumer);
-    }
-
-    private static boolean reachedEnd(KafkaConsumer<String, byte[]> consumer) {
-        var partitions = consumer.assignment();
-        return !partitions.isEmpty()
-                && partitions.stream()
-                        .allMatch(each -> consumer.currentLag(each).orElse(1) == 0);
     }
 
     private void pause() {
@@ -131,14 +121,15 @@ public final class ConsumerLoop {
         }
     }
 
-    private static Map<String, Object> settings(String group, Map<String, Object> kafka) {
+    private static Map<String, Object> settings(String group, int batch, Map<String, Object> kafka) {
         Map<String, Object> settings = new HashMap<>(kafka);
         settings.put(ConsumerConfig.GROUP_ID_CONFIG, group);
         settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
         settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
         settings.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
         settings.put(ConsumerConfig.METADATA_MAX_AGE_CONFIG, 2_000);
-        settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 50);
+        settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, batch);
+        settings.put(ConsumerConfig.MAX_POLL_INTERVAL_MS_CONFIG, LONGEST_BATCH_MILLIS);
         settings.put(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, 10_000);
         settings.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, 250);
         settings.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");

@@ -29,7 +29,8 @@ public class Position {
         entities.createNativeQuery("""
                         insert into consumed_offset (consumer, topic, partition, next_offset)
                         values (:consumer, :topic, :partition, :next)
-                        on conflict (consumer, topic, partition) do update set next_offset = excluded.next_offset""")
+                        on conflict (consumer, topic, partition) do update set next_offset = excluded.next_offset
+                        where excluded.next_offset > consumed_offset.next_offset""")
                 .setParameter("consumer", consumer)
                 .setParameter("topic", record.topic())
                 .setParameter("partition", record.partition())

@@ -114,7 +114,7 @@ class AssessmentIT {
                 .body(REPORT)
                 .post("/v1/assessments")
                 .then()
-                .statusCode(200)
+                .statusCode(201)
                 .body(equalTo(first));
         portal("demo")
                 .header("Idempotency-Key", key)

@@ -155,6 +155,36 @@ class BadInputIT {
         portal("demo").get("/v1/assessments?cursor=xyz").then().statusCode(400);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/v1/assessments?subject=%00",
+                "/v1/assessments?limit=abc",
+                "/v1/assessments?limit=0",
+                "/v1/recalls?cursor=x",
+                "/v1/recalls?limit=-1",
+                "/v1/subjects/%00/export"
+            })
+    void badParametersAreRefused(String path) {
+        given().auth()
+                .oauth2(TriageStack.token("demo", "clinician"))
+                .urlEncodingEnabled(false)
+                .get(path)
+                .then()
+                .statusCode(400)
+                .body("type", equalTo(PROBLEMS + "invalid-value"));
+    }
+
+    @Test
+    void halfCharactersInAPseudonymAreRefused() {
+        portal("demo")
+                .body("{\"subject\":\"a\\ud800b\"}")
+                .post("/v1/assessments")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", hasItem("/subject"));
+    }
+
     @Test
     void nothingIsStoredByHalves() {
         String count = "select (select count(*) from assessment) || '/' || (select count(*) from scoring)";

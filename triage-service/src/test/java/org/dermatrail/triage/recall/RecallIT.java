@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.dermatrail.triage.support.Articles;
+import org.dermatrail.triage.support.Contract;
 import org.dermatrail.triage.support.Database;
 import org.dermatrail.triage.support.Evidence;
 import org.dermatrail.triage.support.Topic;
@@ -78,6 +79,7 @@ class RecallIT {
                             "org.dermatrail.triage.assessment.scored.v1",
                             "org.dermatrail.triage.assessment.rescored.v1");
             assertThat(events.getLast().headers()).containsEntry("ce_correlationid", recall);
+            assertThat(events).allSatisfy(Contract::isKept);
             assertThat(events.getLast().data().path("claims").findValuesAsText("claim"))
                     .contains(claim);
             assertThat(Topic.read(
@@ -95,7 +97,18 @@ class RecallIT {
         await().atMost(PATIENCE).until(() -> latest("recall-2", location).getInt("scoring") == 2);
         String recall = latest("recall-2", location).getString("recall");
 
-        as("recall-2", "clinician").post(location + "/acknowledgement").then().statusCode(204);
+        as("recall-2", "clinician").post(location + "/acknowledgement").then().statusCode(428);
+        as("recall-2", "clinician")
+                .header("If-Match", "\"1\"")
+                .post(location + "/acknowledgement")
+                .then()
+                .statusCode(412);
+        String seen = as("recall-2", "portal").get(location).then().extract().header("ETag");
+        as("recall-2", "clinician")
+                .header("If-Match", seen)
+                .post(location + "/acknowledgement")
+                .then()
+                .statusCode(204);
 
         as("recall-2", "clinician")
                 .get("/v1/recalls/" + recall)
@@ -162,6 +175,10 @@ class RecallIT {
         Articles.sendRaw(slug, "{\"slug\": broken".getBytes(java.nio.charset.StandardCharsets.UTF_8));
         Articles.send(Articles.published(slug, 1, claim.substring(claim.indexOf('/') + 1)));
         Articles.sendRaw(slug, null);
+        Articles.sendRaw(
+                slug,
+                ("{\"slug\":\"" + slug + "\",\"revision\":99,\"state\":\"published\",\"claims\":[{}]}")
+                        .getBytes(java.nio.charset.StandardCharsets.UTF_8));
 
         await().atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(Database.column("select count(*) from rejected_event")

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Keeps assessments with their scorings, what they rest on and their events, within the running transaction. */
 @ApplicationScoped
-class Ledger {
+class Filing {
 
     private final Assessments assessments;
     private final IdempotencyKeys keys;
@@ -20,7 +20,7 @@ class Ledger {
     private final StoredForm form;
     private final Outbox outbox;
 
-    Ledger(Assessments assessments, IdempotencyKeys keys, SealedText sealing, StoredForm form, Outbox outbox) {
+    Filing(Assessments assessments, IdempotencyKeys keys, SealedText sealing, StoredForm form, Outbox outbox) {
         this.assessments = assessments;
         this.keys = keys;
         this.sealing = sealing;
@@ -31,16 +31,16 @@ class Ledger {
     /** Takes the key for this request; not null when it was taken before. */
     @Nullable
     Opened claim(String clinic, String key, NewAssessment posted, UUID id) {
-        String request = Digest.of(form.write(new IdempotencyKeys.Salted(key, posted)));
-        Optional<IdempotencyKeys.Taken> taken = keys.take(clinic, key, request, id);
+        String request = Digest.of(form.write(posted));
+        Optional<IdempotencyKeys.Taken> taken = keys.take(clinic, key, sealing.seal(id, request), id);
         if (taken.isEmpty()) {
             return null;
         }
-        if (!taken.get().request().equals(request)) {
+        UUID first = taken.get().assessment();
+        if (!sealing.open(first, taken.get().request()).equals(request)) {
             return new Opened.KeyReused();
         }
-        UUID first = taken.get().assessment();
-        Assessment assessment = assessments.byId(first).orElseThrow();
+        Assessment assessment = assessments.byId(clinic, first).orElseThrow();
         return new Opened.Repeated(
                 form.view(assessment, assessments.entry(first, 1).orElseThrow()));
     }

@@ -1,0 +1,61 @@
+package org.dermatrail.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What the commands answer before they build or start anything. */
+class ScriptsTest {
+
+    private static final Path HOME = Path.of("../..").toAbsolutePath().normalize();
+
+    @Test
+    void helpNamesEveryVariable() throws Exception {
+        Run help = run("deploy/up", "--help");
+
+        assertThat(help.status()).isZero();
+        assertThat(help.output())
+                .contains(
+                        "--replicas",
+                        "DERMATRAIL_DATA",
+                        "DERMATRAIL_GATEWAY_PORT",
+                        "DERMATRAIL_CONTENT_PORT",
+                        "DERMATRAIL_TRIAGE_PORT",
+                        "DERMATRAIL_POSTGRES_PORT",
+                        "DERMATRAIL_KAFKA_PORT");
+    }
+
+    @Test
+    void wordsThatAreNotUnderstoodStartNothing() throws Exception {
+        assertThat(run("deploy/up", "--fast").status()).isEqualTo(2);
+        assertThat(run("deploy/up", "--replicas", "9").output()).contains("from 1 to 5", "'9'");
+        assertThat(run("deploy/up", "--replicas").status()).isEqualTo(2);
+        assertThat(run("deploy/token").status()).isEqualTo(2);
+    }
+
+    @Test
+    void theBenchMissesItsFileBeforeAnythingElse() throws Exception {
+        Run run = run("deploy/bench/vignettes", "there-is-no-such-file.json");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.output()).contains("there-is-no-such-file.json");
+    }
+
+    private static Run run(String... command) throws IOException, InterruptedException {
+        List<String> words = new ArrayList<>(List.of("bash"));
+        words.addAll(List.of(command));
+        Process process = new ProcessBuilder(words)
+                .directory(HOME.toFile())
+                .redirectErrorStream(true)
+                .start();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return new Run(process.waitFor(), output);
+    }
+
+    private record Run(int status, String output) {}
+}
