@@ -55,7 +55,17 @@ class VignetteTest {
 
     @TestFactory
     Stream<DynamicTest> isWithinItsRangeAndRaisesItsRedFlags() {
-        return Stream.of("face", "infection", "procedure", "scar", "vitiligo", "everyday", "awkward", "mixed", "danger")
+        return Stream.of(
+                        "face",
+                        "infection",
+                        "procedure",
+                        "scar",
+                        "vitiligo",
+                        "everyday",
+                        "awkward",
+                        "mixed",
+                        "danger",
+                        "skin")
                 .flatMap(VignetteTest::vignettes)
                 .map(vignette ->
                         DynamicTest.dynamicTest(vignette.id() + ": " + vignette.text(), () -> check(vignette)));
