@@ -6,6 +6,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -104,7 +107,7 @@ class OutboxRelay {
                 if (batch.isEmpty()) {
                     table.awaitNews(config.poll());
                 } else {
-                    EventProducer.Delivery delivery = producer.deliver(batch);
+                    EventProducer.Delivery delivery = producer.deliver(firstOfEachKey(batch));
                     table.delete(delivery.acknowledged());
                     if (delivery.fault() != null) {
                         throw new IllegalStateException(delivery.fault());
@@ -112,6 +115,14 @@ class OutboxRelay {
                 }
             }
         }
+    }
+
+    /** Of one key the next event goes only when the one before has arrived: else a fault between could swap them. */
+    private static List<OutboxTable.Row> firstOfEachKey(List<OutboxTable.Row> rows) {
+        Set<String> keys = new HashSet<>();
+        return rows.stream()
+                .filter(row -> keys.add(row.topic() + "/" + row.event().partitionKey()))
+                .toList();
     }
 
     private static boolean waited(CountDownLatch stop, Duration pause) {

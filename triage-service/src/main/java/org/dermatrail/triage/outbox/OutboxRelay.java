@@ -11,8 +11,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -93,7 +95,7 @@ class OutboxRelay {
                     connection.unwrap(PGConnection.class).getNotifications((int)
                             config.idle().toMillis());
                 } else {
-                    delete(connection, send(producer, records));
+                    delete(connection, send(producer, firstOfEachKey(records)));
                 }
             }
         } finally {
@@ -111,6 +113,14 @@ class OutboxRelay {
             }
         }
         return records;
+    }
+
+    /** Of one key the next event goes only when the one before has arrived: else a fault between could swap them. */
+    private static List<OutboxRecord> firstOfEachKey(List<OutboxRecord> records) {
+        Set<String> keys = new HashSet<>();
+        return records.stream()
+                .filter(record -> keys.add(record.topic() + "/" + record.key()))
+                .toList();
     }
 
     /** Sends all and returns those acknowledged before the first fault; the rest stays for the next round. */
