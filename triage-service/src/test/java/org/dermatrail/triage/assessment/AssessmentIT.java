@@ -53,6 +53,7 @@ class AssessmentIT {
                 .header("Location", matchesPattern("/v1/assessments/[0-9a-f-]{36}"))
                 .body("urgency", equalTo("consultation"))
                 .body("within", equalTo("P14D"))
+                .body("careSetting", equalTo("dermatology"))
                 .body("status", equalTo("open"))
                 .body("scoring", equalTo(1))
                 .body("inScope", equalTo(true))
