@@ -10,6 +10,7 @@ import org.dermatrail.content.manuscript.Kind;
 import org.dermatrail.content.manuscript.Manuscript;
 import org.dermatrail.content.manuscript.Section;
 import org.dermatrail.content.manuscript.Source;
+import org.dermatrail.content.manuscript.Term;
 
 /** Texts that read like small articles. */
 public final class ManuscriptFixture {
@@ -26,6 +27,10 @@ public final class ManuscriptFixture {
                 List.of("sunburn"),
                 List.of(new Code("icd-10", "L55")),
                 LocalDate.of(2027, 11, 1),
+                "Paid for by nobody but the clinic.",
+                null,
+                null,
+                List.of(new Term("SPF", "How much longer skin can stay in the sun before it burns.")),
                 List.of(new Section(
                         "shade",
                         "Stay in the shade",
@@ -35,7 +40,8 @@ public final class ManuscriptFixture {
                         claim(slug + "/shade-at-noon", "Shade at noon keeps most burning rays away.", true),
                         claim(slug + "/hats-help", "A broad hat protects the face.", true),
                         claim(slug + "/son-burn", "Son burn.", false)),
-                List.of(new Source("example-2026", "An example of a source", "https://example.org/sun", 2026)));
+                List.of(new Source(
+                        "example-2026", "An example of a source", "https://example.org/sun", 2026, null, null)));
     }
 
     /** A supported claim about sunburn. */
@@ -56,25 +62,27 @@ public final class ManuscriptFixture {
 
     /** The same text with other claims and without sections that name missing ones. */
     public static Manuscript withClaims(Manuscript text, Claim... claims) {
-        return new Manuscript(
-                text.slug(),
-                text.locale(),
-                text.title(),
-                text.summary(),
-                text.conditions(),
-                text.codes(),
-                text.reviewBy(),
-                List.of(new Section(
-                        "shade",
-                        "Stay in the shade",
-                        "Shade helps.",
-                        List.of(claims).stream().map(Claim::id).toList())),
-                List.of(claims),
-                text.sources());
+        Section section = new Section(
+                "shade",
+                "Stay in the shade",
+                "Shade helps.",
+                List.of(claims).stream().map(Claim::id).toList());
+        return rewritten(text, text.title(), List.of(section), List.of(claims));
     }
 
     /** The same text with another title. */
     public static Manuscript titled(Manuscript text, String title) {
+        return rewritten(text, title, text.sections(), text.claims());
+    }
+
+    /** The same text with another body of its first section. */
+    public static Manuscript withBody(Manuscript text, String body) {
+        Section first = text.sections().getFirst();
+        Section section = new Section(first.id(), first.heading(), body, first.claims());
+        return rewritten(text, text.title(), List.of(section), text.claims());
+    }
+
+    private static Manuscript rewritten(Manuscript text, String title, List<Section> sections, List<Claim> claims) {
         return new Manuscript(
                 text.slug(),
                 text.locale(),
@@ -83,24 +91,12 @@ public final class ManuscriptFixture {
                 text.conditions(),
                 text.codes(),
                 text.reviewBy(),
-                text.sections(),
-                text.claims(),
-                text.sources());
-    }
-
-    /** The same text with another body of its first section. */
-    public static Manuscript withBody(Manuscript text, String body) {
-        Section first = text.sections().getFirst();
-        return new Manuscript(
-                text.slug(),
-                text.locale(),
-                text.title(),
-                text.summary(),
-                text.conditions(),
-                text.codes(),
-                text.reviewBy(),
-                List.of(new Section(first.id(), first.heading(), body, first.claims())),
-                text.claims(),
+                text.disclosure(),
+                text.licence(),
+                text.attribution(),
+                text.terms(),
+                sections,
+                claims,
                 text.sources());
     }
 }

@@ -1,5 +1,6 @@
 package org.dermatrail.content.article;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -8,6 +9,7 @@ import org.dermatrail.content.manuscript.Code;
 import org.dermatrail.content.manuscript.Manuscript;
 import org.dermatrail.content.manuscript.Section;
 import org.dermatrail.content.manuscript.Source;
+import org.dermatrail.content.manuscript.Term;
 import org.dermatrail.content.rendering.Edition;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +33,10 @@ record ArticleView(
         Instant publishedAt,
         @Nullable LocalDate reviewBy,
         String notice,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String disclosure,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String licence,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String attribution,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Term> terms,
         List<Section> sections,
         List<Claim> claims,
         List<Source> sources) {
@@ -54,6 +60,10 @@ record ArticleView(
                 revision.publishedAt(),
                 manuscript.reviewBy(),
                 NOTICE,
+                manuscript.disclosure(),
+                manuscript.licence(),
+                manuscript.attribution(),
+                manuscript.terms(),
                 manuscript.sections(),
                 manuscript.claims(),
                 manuscript.sources());

@@ -56,6 +56,10 @@ public record Difference(
         field("conditions", from.conditions(), to.conditions(), entries);
         field("codes", from.codes(), to.codes(), entries);
         field("reviewBy", from.reviewBy(), to.reviewBy(), entries);
+        field("disclosure", from.disclosure(), to.disclosure(), entries);
+        field("licence", from.licence(), to.licence(), entries);
+        field("attribution", from.attribution(), to.attribution(), entries);
+        field("terms", from.terms(), to.terms(), entries);
         return entries;
     }
 

@@ -1,6 +1,7 @@
 package org.dermatrail.content.manuscript;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -19,6 +20,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param conditions ids of the conditions that the article is about
  * @param reviewBy the day on which somebody has to look at it again
+ * @param disclosure who paid for it and which interests its makers have
+ * @param licence the terms under which somebody else's text is used, as an SPDX identifier or by name
+ * @param attribution whom such a text comes from, in the words that its licence asks for
+ * @param terms the words of the field that the article explains
  */
 @JsonIgnoreProperties({
     "revision",
@@ -47,6 +52,19 @@ public record Manuscript(
 
         @Size(max = 100) List<@Valid Code> codes,
         @Nullable LocalDate reviewBy,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Size(min = 1, max = 2000) @Nullable
+        String disclosure,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Size(min = 1, max = 200) @Nullable
+        String licence,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Size(min = 1, max = 1000) @Nullable
+        String attribution,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @Size(max = 200)
+        List<@Valid Term> terms,
+
         @Size(min = 1, max = 200) List<@Valid Section> sections,
         @Size(max = 1000) List<@Valid Claim> claims,
         @Size(max = 1000) List<@Valid Source> sources) {
@@ -62,6 +80,10 @@ public record Manuscript(
             @Nullable List<String> conditions,
             @Nullable List<Code> codes,
             @Nullable LocalDate reviewBy,
+            @Nullable String disclosure,
+            @Nullable String licence,
+            @Nullable String attribution,
+            @Nullable List<Term> terms,
             @Nullable List<Section> sections,
             @Nullable List<Claim> claims,
             @Nullable List<Source> sources) {
@@ -72,6 +94,10 @@ public record Manuscript(
         this.conditions = conditions == null ? List.of() : List.copyOf(conditions);
         this.codes = codes == null ? List.of() : List.copyOf(codes);
         this.reviewBy = reviewBy;
+        this.disclosure = disclosure;
+        this.licence = licence;
+        this.attribution = attribution;
+        this.terms = terms == null ? List.of() : List.copyOf(terms);
         this.sections = sections == null ? List.of() : List.copyOf(sections);
         this.claims = claims == null ? List.of() : List.copyOf(claims);
         this.sources = sources == null ? List.of() : List.copyOf(sources);

@@ -7,12 +7,15 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Where a claim can be checked.
  *
  * @param url left out where no stable address is known
+ * @param checkedOn the day on which somebody last read it
+ * @param reviewBy the day from which it must be read again before anything rests on it
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Source(
@@ -26,4 +29,6 @@ public record Source(
         @Nullable
         String url,
 
-        @Min(1800) @Max(2200) @Nullable Integer year) {}
+        @Min(1800) @Max(2200) @Nullable Integer year,
+        @Nullable LocalDate checkedOn,
+        @Nullable LocalDate reviewBy) {}

@@ -1,5 +1,6 @@
 package org.dermatrail.content.publishing;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import org.dermatrail.content.manuscript.Claim;
@@ -7,6 +8,7 @@ import org.dermatrail.content.manuscript.Code;
 import org.dermatrail.content.manuscript.Manuscript;
 import org.dermatrail.content.manuscript.Section;
 import org.dermatrail.content.manuscript.Source;
+import org.dermatrail.content.manuscript.Term;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +35,10 @@ record DraftView(
         @Nullable String remark,
         List<String> allowed,
         @Nullable LocalDate reviewBy,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String disclosure,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String licence,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String attribution,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Term> terms,
         List<Section> sections,
         List<Claim> claims,
         List<Source> sources) {
@@ -55,6 +61,10 @@ record DraftView(
                 stage instanceof Stage.Writing writing ? writing.remark() : null,
                 Step.possibleFrom(stage),
                 text.reviewBy(),
+                text.disclosure(),
+                text.licence(),
+                text.attribution(),
+                text.terms(),
                 text.sections(),
                 text.claims(),
                 text.sources());

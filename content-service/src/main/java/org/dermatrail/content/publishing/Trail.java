@@ -4,10 +4,12 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import org.dermatrail.content.article.ArticleChange;
+import org.dermatrail.content.audit.AuditTrail;
+import org.dermatrail.content.audit.Deed;
 import org.dermatrail.content.outbox.CloudEvent;
 import org.dermatrail.content.outbox.Outbox;
 import org.jspecify.annotations.Nullable;
@@ -18,13 +20,13 @@ class Trail {
 
     private static final String CONTRACTS = "https://dermatrail.org/contracts/content/article.";
 
-    private final EntityManager entities;
+    private final AuditTrail audit;
     private final Outbox outbox;
     private final ObjectMapper json;
     private final InstantSource clock;
 
-    Trail(EntityManager entities, Outbox outbox, ObjectMapper json, InstantSource clock) {
-        this.entities = entities;
+    Trail(AuditTrail audit, Outbox outbox, ObjectMapper json, InstantSource clock) {
+        this.audit = audit;
         this.outbox = outbox;
         this.json = json;
         this.clock = clock;
@@ -35,7 +37,7 @@ class Trail {
     }
 
     void step(Draft draft, String step, Actor actor, @Nullable String reason, Instant at) {
-        entities.persist(new AuditEntry(draft.slug(), draft.id(), null, step, actor.name(), at, reason));
+        audit.append(List.of(new Deed(draft.slug(), draft.id(), null, step, actor.name(), at, reason)));
     }
 
     void change(
@@ -45,14 +47,14 @@ class Trail {
             Actor actor,
             @Nullable String reason,
             Instant at) {
-        entities.persist(new AuditEntry(
+        audit.append(List.of(new Deed(
                 event.slug(),
                 draft == null ? null : draft.id(),
                 event.revision(),
                 change == ArticleChange.WITHDRAWN ? "withdraw" : Step.PUBLISH.word(),
                 actor.name(),
                 at,
-                reason));
+                reason)));
         outbox.append(new CloudEvent(
                 UuidCreator.getTimeOrderedEpoch(at),
                 change.eventType(),

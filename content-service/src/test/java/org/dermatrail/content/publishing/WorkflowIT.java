@@ -209,8 +209,8 @@ class WorkflowIT {
     }
 
     private List<String> stepsOf(String slug) {
-        return entities.createQuery(
-                        "select a.step || ' ' || a.actor || ' ' || coalesce(a.reason, 'null') from AuditEntry a"
+        return entities.createNativeQuery(
+                        "select a.step || ' ' || a.actor || ' ' || coalesce(a.reason, 'null') from audit a"
                                 + " where a.slug = ?1 order by a.at, a.id",
                         String.class)
                 .setParameter(1, slug)

@@ -1,0 +1,22 @@
+package org.dermatrail.content.audit;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody did to an article.
+ *
+ * @param draft the draft that it was done to
+ * @param revision the number that the change took, where readers notice it
+ * @param step the word of the step
+ * @param actor the subject of the token
+ */
+public record Deed(
+        String slug,
+        @Nullable UUID draft,
+        @Nullable Integer revision,
+        String step,
+        String actor,
+        Instant at,
+        @Nullable String reason) {}
