@@ -35,6 +35,15 @@ public class Drafting {
         return drafts.of(slug).map(draft -> new Outcome.Saved(DraftView.of(draft), draft.tag()));
     }
 
+    /** The text of this slug's draft, with its tag. */
+    @Transactional
+    public Optional<DraftText> text(String slug) {
+        return drafts.of(slug).map(draft -> new DraftText(draft.manuscript(), draft.tag()));
+    }
+
+    /** A draft's text and the tag of that version. */
+    public record DraftText(Manuscript text, String tag) {}
+
     /** Begins an article that is not there yet. */
     @Transactional
     public Outcome create(Manuscript text, Actor actor) {
