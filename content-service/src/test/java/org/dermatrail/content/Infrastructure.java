@@ -54,7 +54,9 @@ public class Infrastructure implements QuarkusTestResourceLifecycleManager {
                 "mp.jwt.verify.issuer",
                 Issuer.NAME,
                 "dermatrail.outbox.delivery",
-                "2s");
+                "2s",
+                "dermatrail.timetable.review-interval",
+                "1s");
     }
 
     @Override
