@@ -56,7 +56,9 @@ public class Infrastructure implements QuarkusTestResourceLifecycleManager {
                 "quarkus.rest-client.triage.url",
                 "http://127.0.0.1:9",
                 "dermatrail.outbox.delivery",
-                "2s");
+                "2s",
+                "dermatrail.timetable.review-interval",
+                "1s");
     }
 
     @Override
