@@ -13,7 +13,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.Instant;
 import org.dermatrail.content.manuscript.Manuscript;
 import org.dermatrail.content.problem.Problem;
 import org.dermatrail.content.problem.ProblemType;
@@ -50,7 +49,9 @@ class PublishingResource {
     record Withdrawal(@Nullable String reason, @Nullable String successor) {}
 
     /** When readers are to get it; now, where no time is named. */
-    record Publication(@Nullable Instant at) {}
+    record Publication(
+            @Schema(format = "date-time", examples = "2026-12-01T08:00:00Z") @Nullable
+            String at) {}
 
     private final Drafting drafting;
     private final Publishing publishing;
@@ -185,7 +186,7 @@ class PublishingResource {
             @HeaderParam("traceparent") @Nullable String traceparent,
             @Nullable Publication publication) {
         TextKey key = key(slug, locale);
-        Instant at = publication == null ? null : publication.at();
+        String at = publication == null ? null : publication.at();
         return switch (Expected.of(ifMatch)) {
             case Expected.Unsaid ignored -> unsaid();
             case Expected expected when at != null -> Answers.accepted(scheduling.schedule(key, expected, at, actor()));

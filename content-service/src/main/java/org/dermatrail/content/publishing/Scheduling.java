@@ -2,12 +2,15 @@ package org.dermatrail.content.publishing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.dermatrail.content.problem.FieldFault;
 import org.dermatrail.content.publishing.Stage.Scheduled;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Approved drafts that wait for their time. When it has come and something speaks against a draft, it goes back to the
@@ -33,10 +36,12 @@ public class Scheduling {
 
     /** Has the draft published at that time, in the name of whoever asks for it. */
     @Transactional
-    Outcome schedule(TextKey key, Expected expected, Instant at, Actor actor) {
+    Outcome schedule(TextKey key, Expected expected, String time, Actor actor) {
         Instant now = trail.now();
-        if (!at.isAfter(now) || at.isAfter(now.plus(FARTHEST))) {
-            return new Outcome.Invalid(List.of(new FieldFault("/at", "must be in the future, within ten years")));
+        Instant at = parsed(time);
+        if (at == null || !at.isAfter(now) || at.isAfter(now.plus(FARTHEST))) {
+            return new Outcome.Invalid(List.of(new FieldFault(
+                    "/at", "must be a time in the future, within ten years, such as 2026-12-01T08:00:00Z")));
         }
         return drafts.step(
                 key,
@@ -95,6 +100,14 @@ public class Scheduling {
                         .filter(draft -> draft.stage() instanceof Scheduled scheduled
                                 && !scheduled.at().isAfter(now))
                 : Optional.empty();
+    }
+
+    private static @Nullable Instant parsed(String time) {
+        try {
+            return Instant.parse(time).truncatedTo(ChronoUnit.MICROS);
+        } catch (DateTimeException noTime) {
+            return null;
+        }
     }
 
     private void hold(Draft draft, String why) {
