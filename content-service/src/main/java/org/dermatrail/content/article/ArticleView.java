@@ -44,12 +44,12 @@ record ArticleView(
     /** No clinician has read the articles; until one has, every representation says so. */
     static final String NOTICE = "No clinician has signed off this text yet.";
 
-    static ArticleView of(Article article, Revision revision) {
+    static ArticleView of(Standing standing, Revision revision) {
         Manuscript manuscript = revision.manuscript();
         return new ArticleView(
                 manuscript.slug(),
                 revision.number(),
-                state(article, revision),
+                state(standing, revision),
                 manuscript.locale(),
                 manuscript.title(),
                 manuscript.summary(),
@@ -59,7 +59,7 @@ record ArticleView(
                 revision.reviewer(),
                 revision.publishedAt(),
                 manuscript.reviewBy(),
-                NOTICE,
+                notice(standing, revision),
                 manuscript.disclosure(),
                 manuscript.licence(),
                 manuscript.attribution(),
@@ -69,18 +69,27 @@ record ArticleView(
                 manuscript.sources());
     }
 
-    static Edition edition(Revision revision) {
+    static Edition edition(Standing standing, Revision revision) {
         return new Edition(
                 revision.manuscript(),
                 revision.number(),
                 revision.author(),
                 revision.reviewer(),
                 revision.publishedAt(),
-                NOTICE);
+                notice(standing, revision));
     }
 
-    static String state(Article article, Revision revision) {
-        return switch (article.standing()) {
+    private static String notice(Standing standing, Revision revision) {
+        return switch (standing) {
+            case Standing.Published now when now.revision() == revision.number() -> NOTICE;
+            case Standing.Published ignored ->
+                "This is an earlier revision; a later one has taken its place. " + NOTICE;
+            case Standing.Withdrawn gone -> "This article was withdrawn: " + gone.reason() + " " + NOTICE;
+        };
+    }
+
+    static String state(Standing standing, Revision revision) {
+        return switch (standing) {
             case Standing.Published published when published.revision() == revision.number() -> "published";
             case Standing.Published ignored -> "superseded";
             case Standing.Withdrawn ignored -> "withdrawn";

@@ -2,6 +2,7 @@ package org.dermatrail.content.article;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +61,17 @@ public class Articles implements PanacheRepositoryBase<Article, String> {
                 getEntityManager().createQuery(query.append(" order by a.slug").toString(), ArticleSummary.class);
         values.forEach(typed::setParameter);
         return typed.setMaxResults(keyset.rows()).getResultList();
+    }
+
+    /** When the revisions up to this one became current, in the order of their numbers. */
+    List<Instant> published(String slug, int number) {
+        return getEntityManager()
+                .createQuery(
+                        "select publishedAt from Revision where slug = :slug and number <= :number order by number",
+                        Instant.class)
+                .setParameter("slug", slug)
+                .setParameter("number", number)
+                .getResultList();
     }
 
     List<RevisionSummary> history(String slug) {
