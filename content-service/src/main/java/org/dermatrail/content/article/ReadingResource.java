@@ -18,6 +18,7 @@ import java.util.concurrent.CompletionStage;
 import org.dermatrail.content.problem.Problem;
 import org.dermatrail.content.problem.ProblemType;
 import org.dermatrail.content.problem.RefusedRequest;
+import org.dermatrail.content.rendering.GonePage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -33,6 +34,7 @@ class ReadingResource {
 
     private static final String HTML = "text/html;charset=UTF-8";
     private static final String MARKDOWN = "text/markdown;charset=UTF-8";
+    private static final String VARY = "Accept, Accept-Datetime";
     private static final String POLICY =
             "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
@@ -88,7 +90,7 @@ class ReadingResource {
     private static Response answer(Reading.Outcome found, String slug, Format format, Possession possession) {
         return switch (found) {
             case Reading.Outcome.Unknown ignored -> unknown();
-            case Reading.Outcome.Gone gone -> gone(gone.standing());
+            case Reading.Outcome.Gone gone -> gone(gone.standing(), format);
             case Reading.Outcome.Current current ->
                 text(current.text(), slug, possession).build();
             case Reading.Outcome.Remembered remembered ->
@@ -104,17 +106,36 @@ class ReadingResource {
         Response.ResponseBuilder response = possession.covers(text) ? Response.notModified() : Response.ok(text.body());
         response.header("Content-Type", text.format().mediaType())
                 .header("ETag", text.tag())
-                .header("Vary", "Accept, Accept-Datetime")
+                .header("Vary", VARY)
                 .header("Link", "</v1/articles/" + slug + ">; rel=\"original timegate\"")
-                .header("Cache-Control", "no-cache")
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Content-Security-Policy", POLICY);
+                .header("Cache-Control", "no-cache");
+        secured(response);
         return text.modified() == null ? response : response.header("Last-Modified", HttpDate.of(text.modified()));
     }
 
-    private static Response gone(Standing.Withdrawn withdrawn) {
-        Problem problem = Problem.of(ProblemType.WITHDRAWN, withdrawn.reason()).with("withdrawnAt", withdrawn.at());
-        return (withdrawn.successor() == null ? problem : problem.with("successor", withdrawn.successor())).response();
+    private static Response gone(Standing.Withdrawn withdrawn, Format format) {
+        String successor = withdrawn.successor();
+        Response.ResponseBuilder response;
+        if (format == Format.HTML) {
+            response = secured(Response.status(Response.Status.GONE))
+                    .type(HTML)
+                    .header("Cache-Control", "no-store")
+                    .entity(GonePage.of(withdrawn.at(), withdrawn.reason(), successor));
+        } else {
+            Problem problem =
+                    Problem.of(ProblemType.WITHDRAWN, withdrawn.reason()).with("withdrawnAt", withdrawn.at());
+            response = Response.fromResponse(
+                    (successor == null ? problem : problem.with("successor", successor)).response());
+        }
+        response.header("Vary", VARY);
+        return (successor == null
+                        ? response
+                        : response.header("Link", "</v1/articles/" + successor + ">; rel=\"successor-version\""))
+                .build();
+    }
+
+    private static Response.ResponseBuilder secured(Response.ResponseBuilder response) {
+        return response.header("X-Content-Type-Options", "nosniff").header("Content-Security-Policy", POLICY);
     }
 
     private static Instant instant(String time) {
