@@ -46,3 +46,4 @@ $$;
 alter table revision add column codes text[] not null generated always as (codes_of(manuscript)) stored;
 create index revision_codes on revision using gin (codes);
 create index revision_conditions on revision using gin (conditions);
+create index claim_applies on claim using gin (applies_to) where current;

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.dermatrail.content.manuscript.Manuscript;
 import org.dermatrail.content.paging.Keyset;
+import org.dermatrail.content.rendering.Edition;
 import org.jspecify.annotations.Nullable;
 
 /** The articles, each with its revisions. */
@@ -39,6 +40,11 @@ public class Articles implements PanacheRepositoryBase<Article, String> {
         return Manuscript.isSlug(slug)
                 ? Optional.ofNullable(getEntityManager().find(Revision.class, new Revision.Key(slug, number)))
                 : Optional.empty();
+    }
+
+    /** The text of a revision with its imprint, as pages show it. */
+    public static Edition edition(Standing standing, Revision revision) {
+        return ArticleView.edition(standing, revision);
     }
 
     /** Keeps a revision for good. */

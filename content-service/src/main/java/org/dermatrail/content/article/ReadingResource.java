@@ -103,9 +103,12 @@ class ReadingResource {
     }
 
     private static Response.ResponseBuilder text(Representation text, String slug, Possession possession) {
-        Response.ResponseBuilder response = possession.covers(text) ? Response.notModified() : Response.ok(text.body());
-        response.header("Content-Type", text.format().mediaType())
-                .header("ETag", text.tag())
+        Response.ResponseBuilder response = possession.covers(text)
+                ? Response.notModified()
+                : Response.ok(text.body())
+                        .header("Content-Type", text.format().mediaType())
+                        .header("Content-Length", text.body().length);
+        response.header("ETag", text.tag())
                 .header("Vary", VARY)
                 .header("Link", "</v1/articles/" + slug + ">; rel=\"original timegate\"")
                 .header("Cache-Control", "no-cache");

@@ -3,7 +3,7 @@ package org.dermatrail.content.rendering;
 import java.util.function.Consumer;
 
 /** The frame of a page that needs nothing else: no script, no outside resource. */
-final class Html {
+public final class Html {
 
     private static final String STYLE = ":root{color-scheme:light}body{font:1.1rem/1.6 system-ui,sans-serif;"
             + "max-width:42rem;margin:2rem auto;padding:0 1rem;color:#1c1917;background:#fff}"
@@ -33,7 +33,7 @@ final class Html {
     }
 
     /** Plain text as HTML shows it, in elements and in quoted attributes alike. */
-    static String text(String plain) {
+    public static String text(String plain) {
         return plain.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
