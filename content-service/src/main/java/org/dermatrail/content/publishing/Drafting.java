@@ -49,7 +49,7 @@ public class Drafting {
     /** The text of this slug's draft, with its tag. */
     @Transactional
     public Optional<DraftText> text(String slug) {
-        return drafts.of(slug).map(draft -> new DraftText(draft.manuscript(), draft.tag()));
+        return drafts.of(TextKey.own(slug)).map(draft -> new DraftText(draft.manuscript(), draft.tag()));
     }
 
     /** A draft's text and the tag of that version. */
