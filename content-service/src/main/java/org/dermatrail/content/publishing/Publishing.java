@@ -28,12 +28,14 @@ public class Publishing {
     private final Articles articles;
     private final Claims claims;
     private final Trail trail;
+    private final LastLook lastLook;
 
-    Publishing(Drafts drafts, Articles articles, Claims claims, Trail trail) {
+    Publishing(Drafts drafts, Articles articles, Claims claims, Trail trail, LastLook lastLook) {
         this.drafts = drafts;
         this.articles = articles;
         this.claims = claims;
         this.trail = trail;
+        this.lastLook = lastLook;
     }
 
     /** Whether an article of this slug was ever published or is being written. */
@@ -45,6 +47,12 @@ public class Publishing {
     /** Makes the approved draft the current revision. */
     @Transactional
     public Outcome publish(String slug, Expected expected, Actor actor) {
+        return publish(slug, expected, null, actor);
+    }
+
+    /** The same, with a reviewer's reason to do so in spite of what the quality gate found. */
+    @Transactional
+    public Outcome publish(String slug, Expected expected, @Nullable String override, Actor actor) {
         drafts.lock(slug);
         Draft draft = drafts.of(slug).orElse(null);
         if (draft == null) {
@@ -60,7 +68,8 @@ public class Publishing {
         if (draft.base() != article.map(Article::revision).orElse(0)) {
             return new Outcome.OutOfDate();
         }
-        return publish(draft, approved, article.orElse(null), actor);
+        return lastLook.objection(draft, approved.reviewer(), override, actor, trail.now())
+                .orElseGet(() -> publish(draft, approved, article.orElse(null), actor));
     }
 
     /** Takes the article away from readers, who are told why and what to read instead. */

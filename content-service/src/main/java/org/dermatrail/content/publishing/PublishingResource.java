@@ -42,6 +42,9 @@ class PublishingResource {
     /** Why a draft is sent back. */
     record Rejection(@Nullable String reason) {}
 
+    /** A reviewer's reason to publish in spite of what the quality gate found. */
+    record Publication(@Nullable String override) {}
+
     /** Why an article is taken away, and what to read instead. */
     record Withdrawal(@Nullable String reason, @Nullable String successor) {}
 
@@ -147,15 +150,24 @@ class PublishingResource {
     @Path("/{slug}/draft/publish")
     @Consumes(MediaType.WILDCARD)
     @RolesAllowed({"editor", "reviewer"})
-    @Operation(summary = "Make the approved draft the current revision")
+    @Operation(
+            summary = "Make the approved draft the current revision",
+            description = "Refused with the problem quality-gate while its findings hold it up. A reviewer who did not"
+                    + " write it may publish nevertheless by giving the reason as override.")
     @APIResponseSchema(value = Outcome.Changed.class, responseCode = "200", responseDescription = "Published")
     public Response publish(
             @PathParam("slug") String slug,
             @HeaderParam("If-Match") @Nullable String ifMatch,
-            @HeaderParam("traceparent") @Nullable String traceparent) {
+            @HeaderParam("traceparent") @Nullable String traceparent,
+            @Nullable Publication publication) {
+        String override = publication == null ? null : publication.override();
+        if (override != null && !token.getGroups().contains("reviewer")) {
+            return Problem.of(ProblemType.FORBIDDEN, "Only a reviewer may override the quality gate.")
+                    .response();
+        }
         return switch (Expected.of(ifMatch)) {
             case Expected.Unsaid ignored -> unsaid();
-            case Expected expected -> Answers.of(publishing.publish(slug, expected, actor(traceparent)));
+            case Expected expected -> Answers.of(publishing.publish(slug, expected, override, actor(traceparent)));
         };
     }
 

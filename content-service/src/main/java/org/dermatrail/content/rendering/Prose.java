@@ -60,7 +60,7 @@ final class Prose {
         return MARKDOWN.render(paragraph).strip();
     }
 
-    private static Node parse(String markdown) {
+    static Node parse(String markdown) {
         Node document = PARSER.parse(markdown);
         document.accept(new TextOnly());
         return document;

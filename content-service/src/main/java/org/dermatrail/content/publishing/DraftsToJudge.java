@@ -1,0 +1,32 @@
+package org.dermatrail.content.publishing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import org.dermatrail.content.publishing.Stage.Approved;
+import org.dermatrail.content.quality.Drafted;
+import org.dermatrail.content.quality.DraftedTexts;
+import org.dermatrail.content.quality.People;
+
+/** The drafts as the quality gate needs to see them. */
+@ApplicationScoped
+class DraftsToJudge implements DraftedTexts {
+
+    private final Drafts drafts;
+
+    DraftsToJudge(Drafts drafts) {
+        this.drafts = drafts;
+    }
+
+    @Override
+    @Transactional
+    public Optional<Drafted> of(String slug) {
+        return drafts.of(slug).map(draft -> new Drafted(draft.manuscript(), draft.base(), people(draft)));
+    }
+
+    private static People people(Draft draft) {
+        return draft.stage() instanceof Approved approved
+                ? new People(draft.author(), approved.reviewer(), false)
+                : new People(draft.author(), null, true);
+    }
+}
