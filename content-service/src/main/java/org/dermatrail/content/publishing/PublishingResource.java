@@ -1,5 +1,6 @@
 package org.dermatrail.content.publishing;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -12,11 +13,15 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import org.dermatrail.content.manuscript.Manuscript;
 import org.dermatrail.content.problem.Problem;
 import org.dermatrail.content.problem.ProblemType;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
@@ -51,11 +56,13 @@ class PublishingResource {
     private final Drafting drafting;
     private final Publishing publishing;
     private final JsonWebToken token;
+    private final ObjectMapper json;
 
-    PublishingResource(Drafting drafting, Publishing publishing, JsonWebToken token) {
+    PublishingResource(Drafting drafting, Publishing publishing, JsonWebToken token, ObjectMapper json) {
         this.drafting = drafting;
         this.publishing = publishing;
         this.token = token;
+        this.json = json;
     }
 
     @POST
@@ -159,8 +166,9 @@ class PublishingResource {
             @PathParam("slug") String slug,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @HeaderParam("traceparent") @Nullable String traceparent,
-            @Nullable Publication publication) {
-        String override = publication == null ? null : publication.override();
+            @RequestBody(content = @Content(schema = @Schema(implementation = Publication.class))) byte[] body)
+            throws IOException {
+        String override = override(body);
         if (override != null && !token.getGroups().contains("reviewer")) {
             return Problem.of(ProblemType.FORBIDDEN, "Only a reviewer may override the quality gate.")
                     .response();
@@ -184,6 +192,12 @@ class PublishingResource {
                 ? noBody()
                 : Answers.of(
                         publishing.withdraw(slug, withdrawal.reason(), withdrawal.successor(), actor(traceparent)));
+    }
+
+    /** The body may be left out, and then its type says nothing. */
+    private @Nullable String override(byte[] body) throws IOException {
+        Publication publication = body.length == 0 ? null : json.readValue(body, Publication.class);
+        return publication == null ? null : publication.override();
     }
 
     private Actor actor() {

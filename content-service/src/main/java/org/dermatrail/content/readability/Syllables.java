@@ -50,11 +50,12 @@ final class Syllables {
             "creat(?!u)|(?<![a-z])react|[a-z]react",
             "coop|coor|coex|coag|coen",
             "ao",
+            "eum$",
             "uou",
             "[cn]eus$");
 
     /** Vowels at the end of the whole word: are-a, urin-e has lost its own already. */
-    private static final Pattern FINAL_EA = Pattern.compile("[a-z]{2}[^eh]eas?$|[a-z]{3}heas?$");
+    private static final Pattern FINAL_EA = Pattern.compile("[aeiouy][a-z]*eas?$(?<!seas)");
 
     private static final Map<String, Integer> UNRULY = unruly(
             "1 ache eye plaque tongue",
@@ -89,9 +90,9 @@ final class Syllables {
 
     private static int byRule(String word) {
         if (word.length() > LONGEST_WORD) {
-            return count(VOWELS, word);
+            return Math.max(1, count(VOWELS, word));
         }
-        String spoken = INNER_E.matcher(withoutSilentEnding(word)).replaceAll("");
+        String spoken = withoutSilentEnding(INNER_E.matcher(word).replaceAll(""));
         int syllables = count(VOWELS, spoken) + count(FINAL_EA, word);
         for (Pattern apart : APART) {
             syllables += count(apart, spoken);
