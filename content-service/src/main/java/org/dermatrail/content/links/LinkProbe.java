@@ -42,6 +42,13 @@ class LinkProbe {
         }
     }
 
+    /**
+     * What came of a method.
+     *
+     * @param fromServer whether a server said so, which may be because it knows only other methods
+     */
+    private record Seen(Answer answer, boolean fromServer) {}
+
     private final LinksConfig config;
     private final HttpClient client;
 
@@ -62,45 +69,40 @@ class LinkProbe {
     Answer ask(String url) throws InterruptedException {
         try {
             URI address = new URI(url);
-            Answer byHead = follow(HttpMethod.HEAD, address);
-            return byHead instanceof Answer.Reached || byHead instanceof Answer.Failed || wasRefused(byHead)
-                    ? byHead
-                    : follow(HttpMethod.GET, address);
+            Seen byHead = follow(HttpMethod.HEAD, address);
+            boolean isSure = byHead.answer() instanceof Answer.Reached || !byHead.fromServer();
+            return isSure ? byHead.answer() : follow(HttpMethod.GET, address).answer();
         } catch (URISyntaxException | IllegalArgumentException unreadable) {
             return new Answer.Silent("not an address");
         }
     }
 
-    private static boolean wasRefused(Answer answer) {
-        return answer instanceof Answer.Silent silent && !silent.detail().startsWith("status");
-    }
-
-    private Answer follow(HttpMethod method, URI start) throws InterruptedException {
+    private Seen follow(HttpMethod method, URI start) throws InterruptedException {
         URI address = start;
         Set<String> trusted = config.trustedHosts().orElse(Set.of());
         for (int hop = 0; hop <= config.redirects(); hop++) {
             switch (Destination.of(address, config.ports(), trusted)) {
                 case Destination.Refused refused -> {
-                    return new Answer.Silent(refused.detail());
+                    return new Seen(new Answer.Silent(refused.detail()), false);
                 }
                 case Destination.Nowhere ignored -> {
-                    return new Answer.Failed("the host is not known");
+                    return new Seen(new Answer.Failed("the host is not known"), false);
                 }
                 case Destination.Allowed allowed -> {
                     Status status;
                     try {
                         status = request(method, allowed);
                     } catch (ExecutionException | TimeoutException failed) {
-                        return new Answer.Failed(reason(failed));
+                        return new Seen(new Answer.Failed(reason(failed)), false);
                     }
                     if (!status.leadsOn()) {
-                        return meaning(status.code());
+                        return new Seen(meaning(status.code()), true);
                     }
                     address = address.resolve(status.location());
                 }
             }
         }
-        return new Answer.Failed("more than " + config.redirects() + " redirects");
+        return new Seen(new Answer.Failed("more than " + config.redirects() + " redirects"), false);
     }
 
     private Status request(HttpMethod method, Destination.Allowed to)

@@ -37,9 +37,10 @@ public class Inspecting {
                 .toList();
         Circumstances circumstances =
                 new Circumstances(day(now), day(now.minus(config.sourceAge())), people, links.states(addresses));
-        List<Finding> findings = gate.findings(text, circumstances);
+        Composition composition = Composition.of(text);
+        List<Finding> findings = gate.findings(composition, circumstances);
         return new Inspection(
-                ReadingLevel.grade(Composition.of(text)),
+                ReadingLevel.grade(composition),
                 findings,
                 findings.stream()
                         .filter(finding -> blocking.contains(finding.concern()))

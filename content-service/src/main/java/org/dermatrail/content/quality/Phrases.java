@@ -24,11 +24,7 @@ final class Phrases {
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     Phrases(List<String> phrases) {
-        this.pattern = phrases.isEmpty()
-                ? NOTHING
-                : Pattern.compile(phrases.stream()
-                        .map(Phrases::expression)
-                        .collect(Collectors.joining("|", "(?<![\\p{L}\\p{N}])(?:", ")(?![\\p{L}\\p{N}])")));
+        this.pattern = phrases.isEmpty() ? NOTHING : Alternatives.wholeWords(phrases, Phrases::expression);
     }
 
     /** Whether there is nothing to look for. */
@@ -37,7 +33,10 @@ final class Phrases {
     }
 
     Optional<Match> first(CharSequence text) {
-        return all(text).stream().findFirst();
+        Matcher matcher = pattern.matcher(text);
+        return matcher.find()
+                ? Optional.of(new Match(matcher.group(), matcher.start(), matcher.end()))
+                : Optional.empty();
     }
 
     List<Match> all(CharSequence text) {

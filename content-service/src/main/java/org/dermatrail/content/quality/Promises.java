@@ -69,15 +69,17 @@ final class Promises implements Check {
     }
 
     private static List<Phrases.Match> promises(String sentence, Passage passage, Wording wording) {
-        boolean doubted = wording.doubts().first(sentence).isPresent()
+        List<Phrases.Match> made = made(sentence, wording).stream()
+                .filter(promise -> !isHedged(sentence, promise, wording))
+                .toList();
+        return made.isEmpty() || isDoubted(sentence, passage, wording) ? List.of() : made;
+    }
+
+    private static boolean isDoubted(String sentence, Passage passage, Wording wording) {
+        return wording.doubts().first(sentence).isPresent()
                 || isDoubtful(passage.lead(), wording)
                 || (passage.section() != null
                         && wording.doubts().first(passage.section().heading()).isPresent());
-        return doubted
-                ? List.of()
-                : made(sentence, wording).stream()
-                        .filter(promise -> !isHedged(sentence, promise, wording))
-                        .toList();
     }
 
     private static boolean isDoubtful(String lead, Wording wording) {

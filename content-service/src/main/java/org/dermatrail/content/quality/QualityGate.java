@@ -23,7 +23,11 @@ final class QualityGate {
 
     /** Everything to be said against the text, the gravest first. */
     List<Finding> findings(Manuscript manuscript, Circumstances circumstances) {
-        Composition text = Composition.of(manuscript);
+        return findings(Composition.of(manuscript), circumstances);
+    }
+
+    /** The same of a text that is taken apart already. */
+    List<Finding> findings(Composition text, Circumstances circumstances) {
         return checks.stream()
                 .flatMap(check -> check.findings(text, circumstances).stream())
                 .sorted(Comparator.comparing(Finding::severity))

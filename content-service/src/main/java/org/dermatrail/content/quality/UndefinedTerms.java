@@ -37,11 +37,12 @@ final class UndefinedTerms implements Check {
         for (Jargon word : jargon) {
             spellings(word).forEach(spelling -> byKey.put(Jargon.key(spelling), word));
         }
-        this.pattern = Pattern.compile(jargon.stream()
-                .flatMap(UndefinedTerms::spellings)
-                .sorted(Comparator.comparingInt(String::length).reversed())
-                .map(UndefinedTerms::expression)
-                .collect(Collectors.joining("|", "(?<![\\p{L}\\p{N}])(?:", ")(?![\\p{L}\\p{N}])")));
+        this.pattern = Alternatives.wholeWords(
+                jargon.stream()
+                        .flatMap(UndefinedTerms::spellings)
+                        .sorted(Comparator.comparingInt(String::length).reversed())
+                        .toList(),
+                UndefinedTerms::expression);
     }
 
     @Override

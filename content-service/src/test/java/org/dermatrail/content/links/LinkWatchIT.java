@@ -91,6 +91,7 @@ class LinkWatchIT {
     void whereHeadIsNotUnderstoodGetIsTried() throws InterruptedException {
         assertThat(probe.ask(at("/get-only"))).isEqualTo(new Answer.Reached());
         assertThat(requests).containsExactly("HEAD /get-only", "GET /get-only");
+        assertThat(probe.ask(at("/troubled-by-head"))).isEqualTo(new Answer.Reached());
     }
 
     @Test
@@ -206,6 +207,8 @@ class LinkWatchIT {
                 exchange.sendResponseHeaders(Integer.parseInt(path.substring("/status/".length())), -1);
             } else if (path.equals("/get-only") && head) {
                 exchange.sendResponseHeaders(405, -1);
+            } else if (path.equals("/troubled-by-head") && head) {
+                exchange.sendResponseHeaders(501, -1);
             } else if (path.startsWith("/hop/")) {
                 hop(exchange, Integer.parseInt(path.substring("/hop/".length())));
             } else if (path.equals("/to")) {

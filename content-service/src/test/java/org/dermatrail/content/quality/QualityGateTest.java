@@ -62,7 +62,24 @@ class QualityGateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a", "bcd ", "😀", "skin and ", "кожа ", "- \n", "(", "cure not ", "é", "\u0301", "*_`["})
+    @ValueSource(
+            strings = {
+                "a",
+                "bcd ",
+                "😀",
+                "skin and ",
+                "кожа ",
+                "- \n",
+                "(",
+                "cure not ",
+                "é",
+                "\u0301",
+                "*_`[",
+                "> ",
+                "* ",
+                "![",
+                "[a]("
+            })
     void anyTextOfTheGreatestLengthIsJudged(String piece) {
         String body = piece.repeat(50_000 / piece.length());
 
