@@ -147,6 +147,20 @@ class RenderingTest {
                 .contains("href=\"mailto:a@example.org\"");
     }
 
+    @Test
+    void markupInMarkupBeyondReasonIsShownAsItWasTyped() {
+        for (String body : new String[] {
+            "> ".repeat(20_000) + "deep", "*deep ".repeat(8000) + "x* ".repeat(8000), "- ".repeat(5000) + "deep"
+        }) {
+            Manuscript text = ManuscriptFixture.withBody(TEXT, body);
+
+            assertThat(ArticlePage.of(edition(text)))
+                    .contains("deep")
+                    .doesNotContain("<em>", "<blockquote>", "<li>deep");
+            assertThat(ArticleMarkdown.of(edition(text))).contains("deep");
+        }
+    }
+
     private static JsonNode described(Edition edition) throws JsonProcessingException {
         var script = Pattern.compile("<script type=\"application/ld\\+json\">(.*?)</script>", Pattern.DOTALL)
                 .matcher(ArticlePage.of(edition));
