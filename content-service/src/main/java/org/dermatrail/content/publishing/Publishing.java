@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import org.jspecify.annotations.Nullable;
 
-/** Gives readers what was approved: now, or at a time to come. */
+/** Gives readers what was approved, at once. */
 @ApplicationScoped
 public class Publishing {
 
@@ -12,14 +12,12 @@ public class Publishing {
     private final Clearance clearance;
     private final LastLook lastLook;
     private final Release release;
-    private final Scheduling scheduling;
 
-    Publishing(Drafts drafts, Clearance clearance, LastLook lastLook, Release release, Scheduling scheduling) {
+    Publishing(Drafts drafts, Clearance clearance, LastLook lastLook, Release release) {
         this.drafts = drafts;
         this.clearance = clearance;
         this.lastLook = lastLook;
         this.release = release;
-        this.scheduling = scheduling;
     }
 
     /** Makes the approved draft the current revision, or the current translation into its language. */
@@ -46,11 +44,5 @@ public class Publishing {
                                 yield released;
                             }
                         }));
-    }
-
-    /** Has the draft published at that time, in the name of whoever asks for it. */
-    @Transactional
-    Outcome schedule(TextKey key, Expected expected, String time, Actor actor) {
-        return scheduling.schedule(key, expected, time, actor);
     }
 }

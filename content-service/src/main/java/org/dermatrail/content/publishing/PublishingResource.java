@@ -1,6 +1,5 @@
 package org.dermatrail.content.publishing;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -14,17 +13,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
-import java.util.List;
 import org.dermatrail.content.manuscript.Manuscript;
-import org.dermatrail.content.problem.FieldFault;
 import org.dermatrail.content.problem.Problem;
 import org.dermatrail.content.problem.ProblemType;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
@@ -53,31 +46,14 @@ class PublishingResource {
     /** Why an article is taken away, and what to read instead. */
     record Withdrawal(@Nullable String reason, @Nullable String successor) {}
 
-    /**
-     * How a draft is to be published.
-     *
-     * @param at when readers are to get it; now, where no time is named
-     * @param override a reviewer's reason to publish in spite of what the quality gate found
-     */
-    record Publication(
-            @Schema(format = "date-time", examples = "2026-12-01T08:00:00Z") @Nullable
-            String at,
-
-            @Nullable String override) {}
-
     private final Drafting drafting;
-    private final Publishing publishing;
     private final Withdrawing withdrawing;
     private final JsonWebToken token;
-    private final ObjectMapper json;
 
-    PublishingResource(
-            Drafting drafting, Publishing publishing, Withdrawing withdrawing, JsonWebToken token, ObjectMapper json) {
+    PublishingResource(Drafting drafting, Withdrawing withdrawing, JsonWebToken token) {
         this.drafting = drafting;
-        this.publishing = publishing;
         this.withdrawing = withdrawing;
         this.token = token;
-        this.json = json;
     }
 
     @POST
@@ -178,45 +154,6 @@ class PublishingResource {
     }
 
     @POST
-    @Path("/{slug}/draft/publish")
-    @Consumes(MediaType.WILDCARD)
-    @RolesAllowed({"editor", "reviewer"})
-    @Operation(
-            summary = "Make the approved draft what readers get, now or at a time to come",
-            description = "Refused with the problem quality-gate while its findings hold it up. A reviewer who did not"
-                    + " write it may publish nevertheless by giving the reason as override.")
-    @APIResponseSchema(value = Outcome.Changed.class, responseCode = "200", responseDescription = "Published")
-    @APIResponse(
-            responseCode = "202",
-            description = "It will be published at the time that the body names",
-            content = @Content(schema = @Schema(implementation = DraftView.class)))
-    public Response publish(
-            @PathParam("slug") String slug,
-            @QueryParam("locale") @Nullable String locale,
-            @HeaderParam("If-Match") @Nullable String ifMatch,
-            @HeaderParam("traceparent") @Nullable String traceparent,
-            @RequestBody(content = @Content(schema = @Schema(implementation = Publication.class))) byte[] body)
-            throws IOException {
-        Publication publication = publication(body);
-        String override = publication.override();
-        String at = publication.at();
-        if (override != null && !token.getGroups().contains("reviewer")) {
-            return Problem.of(ProblemType.FORBIDDEN, "Only a reviewer may override the quality gate.")
-                    .response();
-        }
-        if (override != null && at != null) {
-            return Problem.invalid(List.of(new FieldFault("/override", "goes with a publication at once only")))
-                    .response();
-        }
-        TextKey key = key(slug, locale);
-        return switch (Expected.of(ifMatch)) {
-            case Expected.Unsaid ignored -> unsaid();
-            case Expected expected when at != null -> Answers.accepted(publishing.schedule(key, expected, at, actor()));
-            case Expected expected -> Answers.of(publishing.publish(key, expected, override, actor(traceparent)));
-        };
-    }
-
-    @POST
     @Path("/{slug}/withdraw")
     @RolesAllowed({"editor", "reviewer"})
     @Operation(summary = "Take the article away from readers, with a reason and perhaps a successor")
@@ -229,12 +166,6 @@ class PublishingResource {
                 ? noBody()
                 : Answers.of(
                         withdrawing.withdraw(slug, withdrawal.reason(), withdrawal.successor(), actor(traceparent)));
-    }
-
-    /** The body may be left out, and then its type says nothing. */
-    private Publication publication(byte[] body) throws IOException {
-        Publication publication = body.length == 0 ? null : json.readValue(body, Publication.class);
-        return publication == null ? new Publication(null, null) : publication;
     }
 
     private Actor actor() {
