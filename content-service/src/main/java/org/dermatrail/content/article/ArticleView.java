@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * An article as JSON.
  *
  * @param state {@code published}, {@code superseded} or {@code withdrawn}
+ * @param translation told of a translation only
  * @param notice what every reader has to know about the state of the review
  */
 record ArticleView(
@@ -33,6 +34,7 @@ record ArticleView(
         Instant publishedAt,
         @Nullable LocalDate reviewBy,
         String notice,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable TranslationNote translation,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String disclosure,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String licence,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String attribution,
@@ -44,22 +46,39 @@ record ArticleView(
     /** No clinician has read the articles; until one has, every representation says so. */
     static final String NOTICE = "No clinician has signed off this text yet.";
 
+    private static final String STALE =
+            "This translation is of an earlier revision: the article has changed since, the translation has not yet.";
+
+    /**
+     * What a reader of a translation has to know.
+     *
+     * @param of the revision that it translates
+     * @param stale whether the article was revised since
+     */
+    record TranslationNote(int of, boolean stale) {}
+
     static ArticleView of(Standing standing, Revision revision) {
-        Manuscript manuscript = revision.manuscript();
+        return of(standing, new Rendition(revision, null));
+    }
+
+    /** The article in the language that a reader gets it in. */
+    static ArticleView of(Standing standing, Rendition rendition) {
+        Manuscript manuscript = rendition.manuscript();
         return new ArticleView(
                 manuscript.slug(),
-                revision.number(),
-                state(standing, revision),
+                rendition.revision(),
+                state(standing, rendition.original()),
                 manuscript.locale(),
                 manuscript.title(),
                 manuscript.summary(),
                 manuscript.conditions(),
                 manuscript.codes(),
-                revision.author(),
-                revision.reviewer(),
-                revision.publishedAt(),
+                rendition.author(),
+                rendition.reviewer(),
+                rendition.publishedAt(),
                 manuscript.reviewBy(),
-                notice(standing, revision),
+                notice(standing, rendition),
+                rendition.note(standing),
                 manuscript.disclosure(),
                 manuscript.licence(),
                 manuscript.attribution(),
@@ -69,22 +88,25 @@ record ArticleView(
                 manuscript.sources());
     }
 
-    static Edition edition(Standing standing, Revision revision) {
+    static Edition edition(Standing standing, Rendition rendition) {
         return new Edition(
-                revision.manuscript(),
-                revision.number(),
-                revision.author(),
-                revision.reviewer(),
-                revision.publishedAt(),
-                notice(standing, revision));
+                rendition.manuscript(),
+                rendition.revision(),
+                rendition.author(),
+                rendition.reviewer(),
+                rendition.publishedAt(),
+                notice(standing, rendition));
     }
 
-    private static String notice(Standing standing, Revision revision) {
+    private static String notice(Standing standing, Rendition rendition) {
+        TranslationNote note = rendition.note(standing);
+        String stale = note != null && note.stale() ? STALE + " " : "";
         return switch (standing) {
-            case Standing.Published now when now.revision() == revision.number() -> NOTICE;
+            case Standing.Published now
+            when now.revision() == rendition.original().number() -> stale + NOTICE;
             case Standing.Published ignored ->
-                "This is an earlier revision; a later one has taken its place. " + NOTICE;
-            case Standing.Withdrawn gone -> "This article was withdrawn: " + gone.reason() + " " + NOTICE;
+                "This is an earlier revision; a later one has taken its place. " + stale + NOTICE;
+            case Standing.Withdrawn gone -> "This article was withdrawn: " + gone.reason() + " " + stale + NOTICE;
         };
     }
 

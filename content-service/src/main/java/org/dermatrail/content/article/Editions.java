@@ -11,14 +11,23 @@ import java.util.Optional;
 class Editions {
 
     private final Articles articles;
+    private final Languages languages;
 
-    Editions(Articles articles) {
+    Editions(Articles articles, Languages languages) {
         this.articles = articles;
+        this.languages = languages;
     }
 
     @Transactional
-    Optional<Revision> find(String slug, int number) {
-        return articles.revision(slug, number);
+    Optional<Rendition> find(String slug, int number, Language language) {
+        Optional<Revision> revision = articles.revision(slug, number);
+        return switch (language) {
+            case Language.Own ignored -> revision.map(own -> new Rendition(own, null));
+            case Language.Of other ->
+                revision.flatMap(
+                        own -> languages.translation(slug, other).map(translation -> new Rendition(own, translation)));
+            case Language.Missing ignored -> Optional.empty();
+        };
     }
 
     /**

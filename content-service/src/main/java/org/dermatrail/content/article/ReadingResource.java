@@ -34,7 +34,7 @@ class ReadingResource {
 
     private static final String HTML = "text/html;charset=UTF-8";
     private static final String MARKDOWN = "text/markdown;charset=UTF-8";
-    private static final String VARY = "Accept, Accept-Datetime";
+    private static final String VARY = "Accept, Accept-Language, Accept-Datetime";
     private static final String POLICY =
             "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
@@ -65,19 +65,25 @@ class ReadingResource {
     public CompletionStage<Response> article(
             @PathParam("slug") String slug,
             @QueryParam("revision") @Nullable String revision,
+            @QueryParam("locale") @Nullable String locale,
+            @HeaderParam("Accept-Language") @Nullable String acceptLanguage,
             @HeaderParam("Accept-Datetime") @Nullable String time,
             @HeaderParam("If-None-Match") @Nullable String ifNoneMatch,
             @HeaderParam("If-Modified-Since") @Nullable String ifModifiedSince,
             @Context HttpHeaders headers) {
         Format format = format(headers.getAcceptableMediaTypes());
+        if (locale != null && !locale.matches("[A-Za-z0-9-]{1,100}")) {
+            throw RefusedRequest.parameter("locale", "must be letters, digits and hyphens");
+        }
+        Reading.Manner manner = new Reading.Manner(new Languages.Wish(locale, acceptLanguage), format);
         Possession possession = new Possession(ifNoneMatch, ifModifiedSince);
         CompletionStage<Reading.Outcome> outcome;
         if (revision != null) {
-            outcome = reading.revision(slug, RevisionNumber.of(revision), format);
+            outcome = reading.revision(slug, RevisionNumber.of(revision), manner);
         } else if (time != null) {
-            outcome = reading.at(instant(time), slug, format);
+            outcome = reading.at(instant(time), slug, manner);
         } else {
-            outcome = reading.current(slug, format);
+            outcome = reading.current(slug, manner);
         }
         return outcome.thenApply(found -> answer(found, slug, format, possession));
     }
@@ -91,6 +97,10 @@ class ReadingResource {
         return switch (found) {
             case Reading.Outcome.Unknown ignored -> unknown();
             case Reading.Outcome.Gone gone -> gone(gone.standing(), format);
+            case Reading.Outcome.Untranslated untranslated ->
+                Problem.of(ProblemType.NOT_FOUND, "The article is not there in this language.")
+                        .with("locales", untranslated.locales())
+                        .response();
             case Reading.Outcome.Current current ->
                 text(current.text(), slug, possession).build();
             case Reading.Outcome.Remembered remembered ->
@@ -110,13 +120,14 @@ class ReadingResource {
                         .header("Content-Length", text.body().length);
         response.header("ETag", text.tag())
                 .header("Vary", VARY)
+                .header("Content-Language", text.locale())
                 .header("Link", "</v1/articles/" + slug + ">; rel=\"original timegate\"")
                 .header("Cache-Control", "no-cache");
         secured(response);
         return text.modified() == null ? response : response.header("Last-Modified", HttpDate.of(text.modified()));
     }
 
-    private static Response gone(Standing.Withdrawn withdrawn, Format format) {
+    static Response gone(Standing.Withdrawn withdrawn, Format format) {
         String successor = withdrawn.successor();
         Response.ResponseBuilder response;
         if (format == Format.HTML) {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executors;
@@ -40,34 +41,34 @@ class Representations {
     }
 
     /** A revision's state depends on how its article stands, whose number changes with every change. */
-    private record Key(String slug, Standing standing, int revision, Format format) {}
+    private record Key(String slug, Standing standing, int revision, Language language, Format format) {}
 
-    /** The revision in this format; empty where the article has none of this number. */
-    CompletionStage<Optional<Representation>> of(String slug, Standing standing, int revision, Format format) {
-        return kept.get(new Key(slug, standing, revision, format), this::make);
+    /** The revision in this language and format; empty where the article has none of this number. */
+    CompletionStage<Optional<Representation>> of(
+            String slug, Standing standing, int revision, Language language, Format format) {
+        return kept.get(new Key(slug, standing, revision, language, format), this::make);
     }
 
     private Optional<Representation> make(Key key) {
-        return editions.find(key.slug(), key.revision()).map(revision -> represent(key, revision));
+        return editions.find(key.slug(), key.revision(), key.language()).map(found -> represent(key, found));
     }
 
-    private Representation represent(Key key, Revision revision) {
-        boolean current = ArticleView.state(key.standing(), revision).equals("published");
+    private Representation represent(Key key, Rendition rendition) {
+        Revision original = rendition.original();
+        boolean current = ArticleView.state(key.standing(), original).equals("published");
+        Instant modified = current ? editions.modified(key.slug(), original.number()) : null;
+        boolean later = modified != null && rendition.publishedAt().isAfter(modified);
         return Representation.of(
-                body(key, revision),
-                key.format(),
-                revision.number(),
-                revision.publishedAt(),
-                current ? editions.modified(key.slug(), revision.number()) : null);
+                body(key, rendition), key.format(), rendition, later ? rendition.publishedAt() : modified);
     }
 
-    private byte[] body(Key key, Revision revision) {
+    private byte[] body(Key key, Rendition rendition) {
         return switch (key.format()) {
-            case JSON -> json(ArticleView.of(key.standing(), revision));
+            case JSON -> json(ArticleView.of(key.standing(), rendition));
             case HTML ->
-                ArticlePage.of(ArticleView.edition(key.standing(), revision)).getBytes(UTF_8);
+                ArticlePage.of(ArticleView.edition(key.standing(), rendition)).getBytes(UTF_8);
             case MARKDOWN ->
-                ArticleMarkdown.of(ArticleView.edition(key.standing(), revision))
+                ArticleMarkdown.of(ArticleView.edition(key.standing(), rendition))
                         .getBytes(UTF_8);
         };
     }

@@ -33,6 +33,7 @@ final class PackagedStack implements BeforeAllCallback, AfterAllCallback {
     private final int replicas;
     private Stack stack;
     private Ports ports;
+    private Path data;
 
     PackagedStack() {
         this(1);
@@ -44,7 +45,7 @@ final class PackagedStack implements BeforeAllCallback, AfterAllCallback {
 
     @Override
     public void beforeAll(ExtensionContext context) throws Exception {
-        Path data = Path.of("target/stack", context.getRequiredTestClass().getSimpleName())
+        data = Path.of("target/stack", context.getRequiredTestClass().getSimpleName())
                 .toAbsolutePath();
         delete(data);
         ports = Ports.free();
@@ -67,6 +68,11 @@ final class PackagedStack implements BeforeAllCallback, AfterAllCallback {
 
     URI gateway() {
         return stack.gateways().getFirst();
+    }
+
+    /** The folder with everything that the stack has written. */
+    Path data() {
+        return data;
     }
 
     URI content() {
