@@ -53,6 +53,8 @@ public class Infrastructure implements QuarkusTestResourceLifecycleManager {
                 issuer.publicKeys().toUri().toString(),
                 "mp.jwt.verify.issuer",
                 Issuer.NAME,
+                "quarkus.rest-client.triage.url",
+                "http://127.0.0.1:9",
                 "dermatrail.outbox.delivery",
                 "2s",
                 "dermatrail.timetable.review-interval",

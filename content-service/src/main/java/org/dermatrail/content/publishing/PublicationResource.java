@@ -13,6 +13,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.dermatrail.content.problem.FieldFault;
+import org.dermatrail.content.problem.Problem;
+import org.dermatrail.content.problem.ProblemType;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -32,10 +36,17 @@ import org.jspecify.annotations.Nullable;
 @SecurityRequirement(name = "token")
 class PublicationResource {
 
-    /** When readers are to get it; now, where no time is named. */
+    /**
+     * How a draft is to be published.
+     *
+     * @param at when readers are to get it; now, where no time is named
+     * @param override a reviewer's reason to publish in spite of what the quality gate found
+     */
     record Publication(
             @Schema(format = "date-time", examples = "2026-12-01T08:00:00Z") @Nullable
-            String at) {}
+            String at,
+
+            @Nullable String override) {}
 
     private final Drafting drafting;
     private final Publishing publishing;
@@ -56,7 +67,10 @@ class PublicationResource {
     @POST
     @Consumes(MediaType.WILDCARD)
     @RolesAllowed({"editor", "reviewer"})
-    @Operation(summary = "Make the approved draft what readers get, now or at a time to come")
+    @Operation(
+            summary = "Make the approved draft what readers get, now or at a time to come",
+            description = "Refused with the problem quality-gate while its findings hold it up. A reviewer who did not"
+                    + " write it may publish nevertheless by giving the reason as override.")
     @RequestBody(
             required = false,
             content =
@@ -82,14 +96,28 @@ class PublicationResource {
             @HeaderParam("traceparent") @Nullable String traceparent,
             @Nullable String body)
             throws JsonProcessingException {
-        Publication publication = body == null || body.isBlank() ? null : json.readValue(body, Publication.class);
-        String at = publication == null ? null : publication.at();
+        Publication publication = publication(body);
+        String at = publication.at();
+        String override = publication.override();
+        if (override != null && !token.getGroups().contains("reviewer")) {
+            return Problem.of(ProblemType.FORBIDDEN, "Only a reviewer may override the quality gate.")
+                    .response();
+        }
+        if (override != null && at != null) {
+            return Problem.invalid(List.of(new FieldFault("/override", "goes with a publication at once only")))
+                    .response();
+        }
         TextKey key = Answers.key(drafting, slug, locale);
         Actor actor = Actor.of(token, traceparent);
         return switch (Expected.of(ifMatch)) {
             case Expected.Unsaid ignored -> Answers.unsaid();
             case Expected expected when at != null -> Answers.accepted(scheduling.schedule(key, expected, at, actor));
-            case Expected expected -> Answers.of(publishing.publish(key, expected, actor));
+            case Expected expected -> Answers.of(publishing.publish(key, expected, override, actor));
         };
+    }
+
+    private Publication publication(@Nullable String body) throws JsonProcessingException {
+        Publication publication = body == null || body.isBlank() ? null : json.readValue(body, Publication.class);
+        return publication == null ? new Publication(null, null) : publication;
     }
 }

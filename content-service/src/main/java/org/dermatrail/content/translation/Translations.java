@@ -37,6 +37,11 @@ public class Translations implements PanacheRepositoryBase<Translation, Translat
                 .firstResultOptional();
     }
 
+    /** A translation by its number, current or not. */
+    public Optional<Translation> numbered(String slug, String locale, int number) {
+        return findByIdOptional(new Translation.Key(slug, locale, number));
+    }
+
     /** Puts a translation of a revision in the place of the one before it. */
     public void publish(Manuscript manuscript, int revision, Imprint imprint) {
         int last = getEntityManager()
