@@ -45,45 +45,45 @@ class Reading {
 
     /** The current revision. */
     CompletionStage<Outcome> current(String slug, Manner manner) {
-        return standings.of(slug).thenCompose(standing -> switch (standing.orElse(null)) {
-            case null -> unknown();
-            case Standing.Withdrawn withdrawn -> gone(withdrawn);
-            case Standing.Published now -> text(slug, now, now.revision(), manner, Outcome.Current::new);
-        });
+        return standings.of(slug).thenCompose(found -> found.map(now -> switch (now.standing()) {
+                    case Standing.Withdrawn withdrawn -> gone(withdrawn);
+                    case Standing.Published current ->
+                        text(slug, now, current.revision(), manner, Outcome.Current::new);
+                })
+                .orElseGet(Reading::unknown));
     }
 
     /** A revision by its number, as long as the article is not withdrawn. */
     CompletionStage<Outcome> revision(String slug, int number, Manner manner) {
-        return standings.of(slug).thenCompose(standing -> switch (standing.orElse(null)) {
-            case null -> unknown();
-            case Standing.Withdrawn withdrawn -> gone(withdrawn);
-            case Standing.Published now when number > now.revision() -> unknown();
-            case Standing.Published now -> text(slug, now, number, manner, Outcome.Remembered::new);
-        });
+        return standings.of(slug).thenCompose(found -> found.map(now -> switch (now.standing()) {
+                    case Standing.Withdrawn withdrawn -> gone(withdrawn);
+                    case Standing.Published current when number > current.revision() -> unknown();
+                    case Standing.Published ignored -> text(slug, now, number, manner, Outcome.Remembered::new);
+                })
+                .orElseGet(Reading::unknown));
     }
 
     /** What readers got at a time, whatever became of it since. */
     CompletionStage<Outcome> at(Instant time, String slug, Manner manner) {
-        return standings
-                .of(slug)
-                .thenCompose(now -> now.isEmpty()
-                        ? unknown()
-                        : standings.of(slug, time).thenCompose(then -> switch (then.orElse(null)) {
-                            case null -> unknown();
-                            case Standing.Withdrawn withdrawn -> gone(withdrawn);
-                            case Standing.Published was ->
-                                text(slug, now.get(), was.revision(), manner, Outcome.Remembered::new);
-                        }));
+        return standings.of(slug).thenCompose(found -> found.map(now -> at(time, slug, now, manner))
+                .orElseGet(Reading::unknown));
+    }
+
+    private CompletionStage<Outcome> at(Instant time, String slug, Situation now, Manner manner) {
+        return standings.of(slug, time).thenCompose(found -> found.map(then -> switch (then) {
+                    case Standing.Withdrawn withdrawn -> gone(withdrawn);
+                    case Standing.Published was -> text(slug, now, was.revision(), manner, Outcome.Remembered::new);
+                })
+                .orElseGet(Reading::unknown));
     }
 
     private CompletionStage<Outcome> text(
-            String slug, Standing standing, int revision, Manner manner, Function<Representation, Outcome> outcome) {
-        boolean latest = standing instanceof Standing.Published now && now.revision() == revision;
-        return language(slug, revision, latest, manner.language()).thenCompose(language -> switch (language) {
+            String slug, Situation now, int revision, Manner manner, Function<Representation, Outcome> outcome) {
+        return language(slug, revision, now, manner.language()).thenCompose(language -> switch (language) {
             case Language.Missing missing ->
                 CompletableFuture.completedFuture(new Outcome.Untranslated(missing.locales()));
-            case Language.Own own -> text(slug, standing, revision, own, manner.format(), outcome);
-            case Language.Of other -> text(slug, standing, revision, other, manner.format(), outcome);
+            case Language.Own own -> text(slug, now.standing(), revision, own, manner.format(), outcome);
+            case Language.Of other -> text(slug, now.standing(), revision, other, manner.format(), outcome);
         });
     }
 
@@ -99,12 +99,15 @@ class Reading {
                 .thenApply(text -> text.map(outcome).orElseGet(Outcome.Unknown::new));
     }
 
-    private CompletionStage<Language> language(String slug, int revision, boolean latest, Languages.Wish wish) {
-        return wish.isNone()
-                ? CompletableFuture.completedFuture(new Language.Own())
-                : CompletableFuture.supplyAsync(
-                        () -> languages.choose(slug, revision, latest, wish),
-                        work -> Thread.ofVirtual().name("language").start(work));
+    /** Browsers always say which languages they like; it is looked into only where there is a choice. */
+    private CompletionStage<Language> language(String slug, int revision, Situation now, Languages.Wish wish) {
+        if (wish.isNone() || (wish.locale() == null && !now.translated())) {
+            return CompletableFuture.completedFuture(new Language.Own());
+        }
+        boolean latest = now.standing() instanceof Standing.Published current && current.revision() == revision;
+        return CompletableFuture.supplyAsync(
+                () -> languages.choose(slug, revision, latest, wish),
+                work -> Thread.ofVirtual().name("language").start(work));
     }
 
     private static CompletionStage<Outcome> unknown() {

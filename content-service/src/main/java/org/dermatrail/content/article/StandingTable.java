@@ -20,7 +20,8 @@ import java.util.Set;
 class StandingTable {
 
     private static final String NOW = """
-            select slug, standing, revision, changed_at, changed_by, reason, successor
+            select slug, standing, revision, changed_at, changed_by, reason, successor,
+                   exists (select from translation where translation.slug = article.slug and current)
             from article where slug = any (?)""";
 
     /** Every change of an article has a number, and the latest of those made by then is how it stood. */
@@ -40,14 +41,14 @@ class StandingTable {
     }
 
     /** How those of the articles stand that were ever published. */
-    Map<String, Standing> of(Set<String> slugs) throws SQLException {
+    Map<String, Situation> of(Set<String> slugs) throws SQLException {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(NOW)) {
             statement.setArray(1, connection.createArrayOf("text", slugs.toArray()));
             try (ResultSet rows = statement.executeQuery()) {
-                Map<String, Standing> found = HashMap.newHashMap(slugs.size());
+                Map<String, Situation> found = HashMap.newHashMap(slugs.size());
                 while (rows.next()) {
-                    found.put(rows.getString(1), standing(rows));
+                    found.put(rows.getString(1), new Situation(standing(rows), rows.getBoolean(8)));
                 }
                 return found;
             }

@@ -41,7 +41,7 @@ class Standings {
         this.questions = new LinkedBlockingQueue<>(config.waiting());
     }
 
-    private record Question(String slug, CompletableFuture<Optional<Standing>> answer) {}
+    private record Question(String slug, CompletableFuture<Optional<Situation>> answer) {}
 
     void onStart(@Observes StartupEvent started) {
         trips = IntStream.range(0, config.trips())
@@ -55,7 +55,7 @@ class Standings {
     }
 
     /** How the article stands; empty when none of this slug was ever published. */
-    CompletionStage<Optional<Standing>> of(String slug) {
+    CompletionStage<Optional<Situation>> of(String slug) {
         if (!Manuscript.isSlug(slug)) {
             return CompletableFuture.completedFuture(Optional.empty());
         }
@@ -95,7 +95,7 @@ class Standings {
 
     private void answer(List<Question> asked) {
         try {
-            Map<String, Standing> found =
+            Map<String, Situation> found =
                     table.of(asked.stream().map(Question::slug).collect(Collectors.toSet()));
             asked.forEach(question -> question.answer().complete(Optional.ofNullable(found.get(question.slug()))));
         } catch (SQLException | RuntimeException fault) {

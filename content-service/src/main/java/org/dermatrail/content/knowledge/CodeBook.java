@@ -1,8 +1,7 @@
 package org.dermatrail.content.knowledge;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,12 +18,12 @@ class CodeBook {
 
     private final List<Concept> concepts;
 
-    CodeBook(ObjectMapper json) {
+    CodeBook() {
         try (InputStream stream = CodeBook.class.getClassLoader().getResourceAsStream(FILE)) {
             if (stream == null) {
                 throw new IllegalStateException("There is no " + FILE);
             }
-            concepts = json.copyWith(new YAMLFactory()).readValue(stream, new TypeReference<>() {});
+            concepts = YAMLMapper.builder().build().readValue(stream, new TypeReference<>() {});
         } catch (IOException unreadable) {
             throw new UncheckedIOException("The codes cannot be read", unreadable);
         }

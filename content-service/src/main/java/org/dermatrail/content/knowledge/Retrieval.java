@@ -65,16 +65,16 @@ class Retrieval {
 
     /** The claims that apply to what was asked; of an article that was found by its codes alone, all of them. */
     private List<Claim> claims(Manuscript manuscript, Meaning meaning, KnowledgeRequest request) {
-        List<Claim> shown = manuscript.claims().stream()
-                .filter(Claim::shown)
-                .filter(claim -> SubTopic.wants(request.kinds(), claim.kind()))
-                .toList();
+        List<Claim> shown = manuscript.claims().stream().filter(Claim::shown).toList();
         List<Claim> bearing = shown.stream()
                 .filter(claim ->
                         claim.appliesTo().isEmpty() || !Collections.disjoint(claim.appliesTo(), meaning.conditions()))
                 .toList();
         return (bearing.isEmpty() ? shown : bearing)
-                .stream().limit(config.claims()).toList();
+                .stream()
+                        .filter(claim -> SubTopic.wants(request.kinds(), claim.kind()))
+                        .limit(config.claims())
+                        .toList();
     }
 
     private static Feed.Entry article(Edition edition, Audience audience, URI base) {

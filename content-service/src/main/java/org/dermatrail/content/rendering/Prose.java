@@ -65,7 +65,15 @@ final class Prose {
     }
 
     static Node parse(String markdown) {
-        Node document = PARSER.parse(markdown);
+        Node document;
+        try {
+            document = PARSER.parse(markdown);
+        } catch (StackOverflowError tooDeep) {
+            // The parser too is recursive. Whatever is deep enough for this is beyond the limit below in any case, so
+            // what
+            // comes out does not depend on how much stack there was.
+            return unmarked(markdown);
+        }
         if (isTooDeep(document)) {
             return unmarked(markdown);
         }

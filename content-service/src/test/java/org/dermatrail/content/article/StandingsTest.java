@@ -46,12 +46,12 @@ class StandingsTest {
         var third = ask("shade");
         trip.back();
 
-        assertThat(first.get()).contains(new Standing.Published(1));
+        assertThat(first.get()).contains(published(1));
         HeldTable.Trip next = table.trips.take();
         assertThat(next.slugs()).containsExactlyInAnyOrder("sun", "shade");
         next.back();
-        assertThat(second.get()).contains(new Standing.Published(2));
-        assertThat(third.get()).contains(new Standing.Published(2));
+        assertThat(second.get()).contains(published(2));
+        assertThat(third.get()).contains(published(2));
     }
 
     @Test
@@ -62,7 +62,7 @@ class StandingsTest {
 
         var second = ask("sun");
         table.trips.take().back();
-        assertThat(second.get()).contains(new Standing.Published(1));
+        assertThat(second.get()).contains(published(1));
     }
 
     @Test
@@ -73,7 +73,7 @@ class StandingsTest {
 
     @Test
     void moreReadersThanMayWaitAreToldToComeBack() throws Exception {
-        List<CompletableFuture<Optional<Standing>>> waiting = new ArrayList<>();
+        List<CompletableFuture<Optional<Situation>>> waiting = new ArrayList<>();
         waiting.add(ask("sun"));
         HeldTable.Trip trip = table.trips.take();
         for (int reader = 0; reader < 3; reader++) {
@@ -102,8 +102,12 @@ class StandingsTest {
         assertThat(config.kept()).isEqualTo(64L * 1024 * 1024);
     }
 
-    private CompletableFuture<Optional<Standing>> ask(String slug) {
+    private CompletableFuture<Optional<Situation>> ask(String slug) {
         return standings.of(slug).toCompletableFuture();
+    }
+
+    private static Situation published(int revision) {
+        return new Situation(new Standing.Published(revision), false);
     }
 
     private static ReadingConfig config(int trips, int waiting) {
@@ -137,9 +141,9 @@ class StandingsTest {
         }
 
         @Override
-        Map<String, Standing> of(Set<String> slugs) throws SQLException {
-            Map<String, Standing> found = new HashMap<>();
-            slugs.forEach(slug -> found.put(slug, new Standing.Published(revision)));
+        Map<String, Situation> of(Set<String> slugs) throws SQLException {
+            Map<String, Situation> found = new HashMap<>();
+            slugs.forEach(slug -> found.put(slug, published(revision)));
             Trip trip = new Trip(slugs, new CompletableFuture<>());
             trips.add(trip);
             try {
