@@ -58,9 +58,12 @@ class Drafts implements PanacheRepositoryBase<Draft, UUID> {
 
     /**
      * Lets one transaction at a time work on whatever belongs to a slug, also before there is a row to lock. Released
-     * when the transaction ends.
+     * when the transaction ends. What cannot be a slug has nothing that belongs to it.
      */
     void lock(String slug) {
+        if (!Manuscript.isSlug(slug)) {
+            return;
+        }
         getEntityManager()
                 .createNativeQuery("select 1 from (select pg_advisory_xact_lock(hashtextextended(?1, 1))) as locked")
                 .setParameter(1, slug)

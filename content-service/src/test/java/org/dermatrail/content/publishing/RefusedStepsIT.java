@@ -221,6 +221,42 @@ class RefusedStepsIT {
         get("/v1/articles/to-withdraw").then().statusCode(200);
     }
 
+    @Test
+    void whatCannotBeASlugHasNoDraft() {
+        for (String slug : new String[] {"%00", "a%00b", "%F0%9F%98%80", "x%27--", "A".repeat(300)}) {
+            for (String step : new String[] {"submit", "unschedule", "publish", "publish?locale=de"}) {
+                newsroom.editor()
+                        .urlEncodingEnabled(false)
+                        .header("If-Match", "*")
+                        .post("/v1/articles/" + slug + "/draft/" + step)
+                        .then()
+                        .statusCode(404);
+            }
+            newsroom.editor()
+                    .urlEncodingEnabled(false)
+                    .body("{\"reason\":\"x\"}")
+                    .post("/v1/articles/" + slug + "/withdraw")
+                    .then()
+                    .statusCode(404);
+            newsroom.editor()
+                    .urlEncodingEnabled(false)
+                    .body("{\"text\":\"x\"}")
+                    .post("/v1/articles/" + slug + "/draft/comments")
+                    .then()
+                    .statusCode(404);
+            newsroom.editor()
+                    .urlEncodingEnabled(false)
+                    .post("/v1/articles/" + slug + "/revisions/1/restore")
+                    .then()
+                    .statusCode(404);
+            newsroom.editor()
+                    .urlEncodingEnabled(false)
+                    .get("/v1/articles/" + slug + "/comments")
+                    .then()
+                    .statusCode(200);
+        }
+    }
+
     private static void forbidden(Response response) {
         response.then().statusCode(403).contentType("application/problem+json").body("type", endsWith("/forbidden"));
     }
