@@ -166,6 +166,16 @@ class InfobuttonIT {
     }
 
     @Test
+    void brokenEscapesAreAProblem() {
+        given().urlEncodingEnabled(false)
+                .get("/infobutton?mainSearchCriteria.v.dn=%zz")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("type", endsWith("/bad-request"));
+    }
+
+    @Test
     void scriptInAParameterComesBackAsText() {
         Response atom = given().queryParam("mainSearchCriteria.v.dn", "<script>alert(1)</script>]]>")
                 .get("/infobutton");
