@@ -3,6 +3,7 @@ package org.dermatrail.content.knowledge;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -18,23 +19,19 @@ import org.dermatrail.content.rendering.Edition;
 @ApplicationScoped
 class Shelf {
 
+    /** Each way in by its own index; the claims that are current are those of the current revision. */
     private static final String ABOUT = """
-            with wanted as (select ?::text[] as codes, ?::text[] as related,
-                                   ?::varchar[] as closest, ?::varchar[] as conditions)
-            select a.slug, a.revision
-            from wanted, article a join revision r on r.slug = a.slug and r.number = a.revision
-            where a.standing = 'published' and split_part(r.locale, '-', 1) = ?
-              and a.slug in (select slug from revision, wanted where revision.codes && (wanted.codes || wanted.related)
-                             union
-                             select slug from revision, wanted where revision.conditions && wanted.conditions
-                             union
-                             select article from claim, wanted where current and applies_to && wanted.conditions)
-              and (r.codes && (wanted.codes || wanted.related) or r.conditions && wanted.conditions
-                   or exists (select from claim
-                              where article = a.slug and current and applies_to && wanted.conditions))
-            order by r.reviewer = '', not r.codes && wanted.codes, not r.conditions && wanted.closest,
-                     not r.codes && wanted.related, not r.conditions && wanted.conditions,
-                     cardinality(r.conditions), a.slug
+            with found as (
+                select slug, number from revision where codes && ?
+                union
+                select slug, number from revision where conditions && ?
+                union
+                select article, revision from claim where current and applies_to && ?)
+            select slug, number
+            from found join article using (slug) join revision using (slug, number)
+            where standing = 'published' and article.revision = number and split_part(locale, '-', 1) = ?
+            order by reviewer = '', not codes && ?, not conditions && ?, not codes && ?, not conditions && ?,
+                     cardinality(conditions), slug
             limit ?""";
 
     private final AgroalDataSource database;
@@ -51,12 +48,19 @@ class Shelf {
         List<Edition> found = new ArrayList<>();
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(ABOUT)) {
-            statement.setArray(1, connection.createArrayOf("text", array(meaning.codes())));
-            statement.setArray(2, connection.createArrayOf("text", array(meaning.related())));
-            statement.setArray(3, connection.createArrayOf("varchar", array(meaning.closest())));
-            statement.setArray(4, connection.createArrayOf("varchar", array(meaning.conditions())));
-            statement.setString(5, language);
-            statement.setInt(6, most);
+            Array codes = connection.createArrayOf("text", array(meaning.codes()));
+            Array near = connection.createArrayOf("text", array(meaning.codesAndRelated()));
+            Array closest = connection.createArrayOf("varchar", array(meaning.closest()));
+            Array conditions = connection.createArrayOf("varchar", array(meaning.conditions()));
+            statement.setArray(1, near);
+            statement.setArray(2, conditions);
+            statement.setArray(3, conditions);
+            statement.setString(4, language);
+            statement.setArray(5, codes);
+            statement.setArray(6, closest);
+            statement.setArray(7, near);
+            statement.setArray(8, conditions);
+            statement.setInt(9, most);
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
                     int number = rows.getInt(2);
