@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
-import io.vertx.ext.web.handler.HttpException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
@@ -73,12 +72,6 @@ class ProblemMappers {
         return allowed == null
                 ? problem
                 : Response.fromResponse(problem).header("Allow", allowed).build();
-    }
-
-    /** An address whose escapes are broken is found out when its parameters are first read. */
-    @ServerExceptionMapper
-    Response undecodable(HttpException refused) {
-        return HttpProblem.of(refused.getStatusCode()).response();
     }
 
     @ServerExceptionMapper

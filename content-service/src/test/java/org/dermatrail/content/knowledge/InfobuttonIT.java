@@ -13,13 +13,10 @@ import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 import io.restassured.path.xml.XmlPath;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
-import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.dermatrail.content.Infrastructure;
 import org.dermatrail.content.ManuscriptFixture;
@@ -187,19 +184,6 @@ class InfobuttonIT {
                 .get("/infobutton")
                 .then()
                 .statusCode(406);
-    }
-
-    @Test
-    void brokenEscapesAreAProblem() throws Exception {
-        String request =
-                "GET /infobutton?mainSearchCriteria.v.dn=%zz HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n";
-        try (Socket socket = new Socket("127.0.0.1", RestAssured.port)) {
-            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
-
-            assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
-                    .startsWith("HTTP/1.1 400 ")
-                    .contains("application/problem+json", "/bad-request");
-        }
     }
 
     @Test
