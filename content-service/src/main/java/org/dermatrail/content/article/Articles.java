@@ -60,7 +60,9 @@ public class Articles implements PanacheRepositoryBase<Article, String> {
                 : Optional.empty();
     }
 
-    /** The articles that somebody has to look at again by now, where nobody was told of it yet; the oldest days first. */
+    /**
+     * The articles that somebody has to look at again by now, where nobody was told of it yet; the oldest days first.
+     */
     public List<String> reviewsToAnnounce(LocalDate today, int most) {
         return getEntityManager()
                 .createQuery(

@@ -46,7 +46,8 @@ public class Translations implements PanacheRepositoryBase<Translation, Translat
     public void publish(Manuscript manuscript, int revision, Imprint imprint) {
         int last = getEntityManager()
                 .createQuery(
-                        "select coalesce(max(t.number), 0) from Translation t where t.slug = :slug and t.locale = :locale",
+                        "select coalesce(max(t.number), 0) from Translation t"
+                                + " where t.slug = :slug and t.locale = :locale",
                         Integer.class)
                 .setParameter("slug", manuscript.slug())
                 .setParameter("locale", manuscript.locale())

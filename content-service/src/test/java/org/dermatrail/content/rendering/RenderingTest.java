@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.time.Instant;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.concurrent.atomic.AtomicReference;
 import org.dermatrail.content.ManuscriptFixture;
 import org.dermatrail.content.manuscript.Manuscript;
 import org.junit.jupiter.api.Test;
@@ -145,6 +146,26 @@ class RenderingTest {
                 .contains("href=\"#there\"")
                 .contains("href=\"/v1/articles/x\"")
                 .contains("href=\"mailto:a@example.org\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {200, 8000})
+    void markupInMarkupBeyondReasonIsShownAsItWasTyped(int levels) throws InterruptedException {
+        for (String body : new String[] {
+            "> ".repeat(levels) + "deep",
+            "*deep ".repeat(levels) + "x* ".repeat(levels),
+            "*".repeat(2 * levels) + "deep" + "*".repeat(2 * levels),
+            "- ".repeat(levels) + "deep"
+        }) {
+            Manuscript text = ManuscriptFixture.withBody(TEXT, body);
+            AtomicReference<String> page = new AtomicReference<>("");
+
+            Thread.ofVirtual()
+                    .start(() -> page.set(ArticlePage.of(edition(text)) + ArticleMarkdown.of(edition(text))))
+                    .join();
+
+            assertThat(page.get()).contains("deep").doesNotContain("<em>", "<strong>", "<blockquote>", "<li>deep");
+        }
     }
 
     private static JsonNode described(Edition edition) throws JsonProcessingException {
