@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.dermatrail.content.manuscript.Manuscript;
 import org.dermatrail.content.paging.Keyset;
 import org.dermatrail.content.rendering.Edition;
+import org.dermatrail.content.translation.Translation;
 import org.jspecify.annotations.Nullable;
 
 /** The articles, each with its revisions. */
@@ -95,9 +96,9 @@ public class Articles implements PanacheRepositoryBase<Article, String> {
                 .findFirst();
     }
 
-    /** The text of a revision with its imprint, as pages show it. */
-    public static Edition edition(Standing standing, Revision revision) {
-        return ArticleView.edition(standing, new Rendition(revision, null));
+    /** The text of a revision, or of a translation of it, with its imprint as pages show it. */
+    public static Edition edition(Standing standing, Revision revision, @Nullable Translation translation) {
+        return ArticleView.edition(standing, new Rendition(revision, translation));
     }
 
     /** Keeps a revision for good. */

@@ -18,6 +18,12 @@ record Meaning(Set<String> closest, Set<String> conditions, Set<String> codes, S
         return new Meaning(new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>());
     }
 
+    Set<String> codesAndRelated() {
+        Set<String> all = new LinkedHashSet<>(codes);
+        all.addAll(related);
+        return all;
+    }
+
     void add(List<Concept> concepts) {
         for (Concept concept : concepts) {
             closest.add(concept.conditions().getFirst());

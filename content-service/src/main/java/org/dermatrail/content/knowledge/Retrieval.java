@@ -43,13 +43,13 @@ class Retrieval {
     Feed answer(KnowledgeRequest request, URI askedAt) throws SQLException {
         URI base = config.address().orElse(askedAt);
         Meaning meaning = codes.meaning(request.criteria());
-        List<Edition> editions = shelf.about(meaning, request.language(), config.articles());
+        List<Shelf.Held> found = shelf.about(meaning, request.language(), config.articles());
         List<Feed.Entry> entries = new ArrayList<>();
-        editions.forEach(edition -> entries.add(article(edition, request.audience(), base)));
-        editions.forEach(edition -> claims(edition.manuscript(), meaning, request)
-                .forEach(claim -> entries.add(claim(claim, edition, request.audience(), base))));
-        Instant updated = editions.stream()
-                .map(Edition::publishedAt)
+        found.forEach(held -> entries.add(article(held, request.audience(), base)));
+        found.forEach(held -> claims(held.edition().manuscript(), meaning, request)
+                .forEach(claim -> entries.add(claim(claim, held, request.audience(), base))));
+        Instant updated = entries.stream()
+                .map(Feed.Entry::updated)
                 .max(Comparator.naturalOrder())
                 .orElseGet(() -> clock.instant().truncatedTo(ChronoUnit.DAYS));
         return new Feed(
@@ -77,25 +77,27 @@ class Retrieval {
                         .toList();
     }
 
-    private static Feed.Entry article(Edition edition, Audience audience, URI base) {
+    private static Feed.Entry article(Shelf.Held held, Audience audience, URI base) {
+        Edition edition = held.edition();
         Manuscript manuscript = edition.manuscript();
         return new Feed.Entry(
                 articleId(manuscript),
                 manuscript.title(),
                 manuscript.locale(),
-                address(manuscript, base),
+                address(held, base),
                 edition.publishedAt(),
                 Summary.of(edition, audience),
                 null);
     }
 
-    private static Feed.Entry claim(Claim claim, Edition edition, Audience audience, URI base) {
+    private static Feed.Entry claim(Claim claim, Shelf.Held held, Audience audience, URI base) {
+        Edition edition = held.edition();
         Manuscript manuscript = edition.manuscript();
         return new Feed.Entry(
                 TAG + "claims/" + claim.id(),
                 title(claim.statement()),
                 manuscript.locale(),
-                URI.create(address(manuscript, base) + "#claim-" + claim.name()),
+                URI.create(address(held, base) + "#claim-" + claim.name()),
                 edition.publishedAt(),
                 Summary.of(claim, manuscript, audience),
                 new Feed.Source(articleId(manuscript), manuscript.title(), edition.publishedAt()));
@@ -105,8 +107,9 @@ class Retrieval {
         return TAG + "articles/" + manuscript.slug();
     }
 
-    private static URI address(Manuscript manuscript, URI base) {
-        return base.resolve("v1/articles/" + manuscript.slug());
+    private static URI address(Shelf.Held held, URI base) {
+        String slug = held.edition().manuscript().slug();
+        return base.resolve("v1/articles/" + slug + (held.locale() == null ? "" : "?locale=" + held.locale()));
     }
 
     private static String title(String statement) {

@@ -3,6 +3,7 @@ package org.dermatrail.content.knowledge;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -10,63 +11,91 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.dermatrail.content.article.Articles;
 import org.dermatrail.content.article.Standing;
 import org.dermatrail.content.rendering.Edition;
+import org.dermatrail.content.translation.Translation;
+import org.dermatrail.content.translation.Translations;
+import org.jspecify.annotations.Nullable;
 
 /** The published articles by what they are about. Plain SQL, because each way in has an index of its own. */
 @ApplicationScoped
 class Shelf {
 
+    /** Each way in by its own index; the claims that are current are those of the current revision. */
     private static final String ABOUT = """
-            with wanted as (select ?::text[] as codes, ?::text[] as related,
-                                   ?::varchar[] as closest, ?::varchar[] as conditions)
-            select a.slug, a.revision
-            from wanted, article a join revision r on r.slug = a.slug and r.number = a.revision
-            where a.standing = 'published' and split_part(r.locale, '-', 1) = ?
-              and a.slug in (select slug from revision, wanted where revision.codes && (wanted.codes || wanted.related)
-                             union
-                             select slug from revision, wanted where revision.conditions && wanted.conditions
-                             union
-                             select article from claim, wanted where current and applies_to && wanted.conditions)
-              and (r.codes && (wanted.codes || wanted.related) or r.conditions && wanted.conditions
-                   or exists (select from claim
-                              where article = a.slug and current and applies_to && wanted.conditions))
-            order by r.reviewer = '', not r.codes && wanted.codes, not r.conditions && wanted.closest,
-                     not r.codes && wanted.related, not r.conditions && wanted.conditions,
-                     cardinality(r.conditions), a.slug
+            with found as (
+                select slug, number from revision where codes && ?
+                union
+                select slug, number from revision where conditions && ?
+                union
+                select article, revision from claim where current and applies_to && ?)
+            select slug, number, case when split_part(locale, '-', 1) <> ? then other end
+            from found join article using (slug) join revision using (slug, number)
+                 left join lateral (select min(locale) as other from translation
+                                    where translation.slug = found.slug and current
+                                      and split_part(locale, '-', 1) = ?) as translated on true
+            where standing = 'published' and article.revision = number
+              and (split_part(locale, '-', 1) = ? or other is not null)
+            order by reviewer = '', not codes && ?, not conditions && ?, not codes && ?, not conditions && ?,
+                     cardinality(conditions), slug
             limit ?""";
 
     private final AgroalDataSource database;
     private final Articles articles;
+    private final Translations translations;
 
-    Shelf(AgroalDataSource database, Articles articles) {
+    Shelf(AgroalDataSource database, Articles articles, Translations translations) {
         this.database = database;
         this.articles = articles;
+        this.translations = translations;
     }
+
+    /**
+     * An article in the language that was asked for.
+     *
+     * @param locale the language to name in its address, null where it is the article's own
+     */
+    record Held(Edition edition, @Nullable String locale) {}
 
     /** The articles in the language, reviewed ones first and then the closest. */
     @Transactional
-    List<Edition> about(Meaning meaning, String language, int most) throws SQLException {
-        List<Edition> found = new ArrayList<>();
+    List<Held> about(Meaning meaning, String language, int most) throws SQLException {
+        List<Held> found = new ArrayList<>();
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(ABOUT)) {
-            statement.setArray(1, connection.createArrayOf("text", array(meaning.codes())));
-            statement.setArray(2, connection.createArrayOf("text", array(meaning.related())));
-            statement.setArray(3, connection.createArrayOf("varchar", array(meaning.closest())));
-            statement.setArray(4, connection.createArrayOf("varchar", array(meaning.conditions())));
+            Array codes = connection.createArrayOf("text", array(meaning.codes()));
+            Array near = connection.createArrayOf("text", array(meaning.codesAndRelated()));
+            Array closest = connection.createArrayOf("varchar", array(meaning.closest()));
+            Array conditions = connection.createArrayOf("varchar", array(meaning.conditions()));
+            statement.setArray(1, near);
+            statement.setArray(2, conditions);
+            statement.setArray(3, conditions);
+            statement.setString(4, language);
             statement.setString(5, language);
-            statement.setInt(6, most);
+            statement.setString(6, language);
+            statement.setArray(7, codes);
+            statement.setArray(8, closest);
+            statement.setArray(9, near);
+            statement.setArray(10, conditions);
+            statement.setInt(11, most);
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
-                    int number = rows.getInt(2);
-                    articles.revision(rows.getString(1), number)
-                            .map(revision -> Articles.edition(new Standing.Published(number), revision))
-                            .ifPresent(found::add);
+                    hold(rows.getString(1), rows.getInt(2), rows.getString(3)).ifPresent(found::add);
                 }
             }
         }
         return found;
+    }
+
+    private Optional<Held> hold(String slug, int number, @Nullable String locale) {
+        Translation translation =
+                locale == null ? null : translations.of(slug, locale).orElse(null);
+        return articles.revision(slug, number)
+                .map(revision -> new Held(
+                        Articles.edition(new Standing.Published(number), revision, translation),
+                        translation == null ? null : locale));
     }
 
     /** PostgreSQL keeps no NUL in text, so a word that has one is in no article. */

@@ -21,6 +21,8 @@ import java.util.List;
 import org.dermatrail.content.Infrastructure;
 import org.dermatrail.content.ManuscriptFixture;
 import org.dermatrail.content.Newsroom;
+import org.dermatrail.content.manuscript.Code;
+import org.dermatrail.content.manuscript.Manuscript;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -102,21 +104,40 @@ class InfobuttonIT {
 
     @Test
     void anArticlesOwnCodesAreEnough() {
-        new Newsroom(infrastructure).publishNew(ManuscriptFixture.article("own-code"));
+        new Newsroom(infrastructure).publishNew(about("own-code", "Q82"));
 
-        feed(ask("L55", "3")).body("feed.entry.id._value", hasItem(TAG + "articles/own-code"));
-        feed(ask("L55.1", "3")).body("feed.entry.id._value", hasItem(TAG + "articles/own-code"));
-        feed(ask("L56", "3")).body("feed.entry.id._value", not(hasItem(TAG + "articles/own-code")));
+        feed(ask("Q82", "3")).body("feed.entry.id._value", hasItem(TAG + "articles/own-code"));
+        feed(ask("Q82.1", "3")).body("feed.entry.id._value", hasItem(TAG + "articles/own-code"));
+        feed(ask("Q83", "3")).body("feed.entry.id._value", not(hasItem(TAG + "articles/own-code")));
     }
 
     @Test
     void whatIsWithdrawnIsNoAnswerAnyMore() {
         Newsroom newsroom = new Newsroom(infrastructure);
-        newsroom.publishNew(ManuscriptFixture.article("retracted"));
-        feed(ask("L55", "3")).body("feed.entry.id._value", hasItem(TAG + "articles/retracted"));
+        newsroom.publishNew(about("retracted", "Q84.1"));
+        feed(ask("Q84", "3")).body("feed.entry.id._value", hasItem(TAG + "articles/retracted"));
         newsroom.withdraw("retracted", "{\"reason\":\"It was wrong.\"}").then().statusCode(200);
 
-        feed(ask("L55", "3")).body("feed.entry.id._value", not(hasItem(TAG + "articles/retracted")));
+        feed(ask("Q84", "3")).body("feed.entry", empty());
+    }
+
+    @Test
+    void readersOfAnotherLanguageGetTheTranslation() {
+        Newsroom newsroom = new Newsroom(infrastructure);
+        newsroom.publishNew(ManuscriptFixture.article("translated"));
+        newsroom.translate(ManuscriptFixture.translated(ManuscriptFixture.article("translated"), "de"));
+        JsonPath feed = json(given().queryParam("mainSearchCriteria.v.dn", "sunburn")
+                .queryParam("informationRecipient.languageCode.c", "de-AT")
+                .queryParam("knowledgeResponseType", "application/json")
+                .get("/infobutton"));
+
+        assertThat(feed.getString("feed.lang")).isEqualTo("de");
+        assertThat(feed.getList("feed.entry.lang", String.class)).isNotEmpty().containsOnly("de");
+        String address = feed.getString("feed.entry[0].link[0].href");
+        assertThat(address).endsWith("/v1/articles/translated?locale=de");
+        given().get("/v1/articles/translated?locale=de")
+                .then()
+                .body("title", equalTo(feed.getString("feed.entry[0].title._value")));
     }
 
     @Test
@@ -187,6 +208,25 @@ class InfobuttonIT {
                 .then()
                 .statusCode(304)
                 .body(equalTo(""));
+    }
+
+    private static Manuscript about(String slug, String code) {
+        Manuscript text = ManuscriptFixture.article(slug);
+        return new Manuscript(
+                slug,
+                text.locale(),
+                text.title(),
+                text.summary(),
+                List.of(),
+                List.of(new Code("icd-10", code)),
+                text.reviewBy(),
+                text.disclosure(),
+                text.licence(),
+                text.attribution(),
+                text.terms(),
+                text.sections(),
+                text.claims(),
+                text.sources());
     }
 
     private static Response ask(String code, String system) {

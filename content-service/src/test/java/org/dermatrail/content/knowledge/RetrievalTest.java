@@ -170,14 +170,14 @@ class RetrievalTest {
         private final List<Manuscript> manuscripts;
 
         private FullShelf(Manuscript... manuscripts) {
-            super(null, null);
+            super(null, null, null);
             this.manuscripts = List.of(manuscripts);
         }
 
         @Override
-        List<Edition> about(Meaning meaning, String language, int most) {
+        List<Held> about(Meaning meaning, String language, int most) {
             return manuscripts.stream()
-                    .map(text -> new Edition(text, 1, "ines", "ruth", NOON, "No clinician yet."))
+                    .map(text -> new Held(new Edition(text, 1, "ines", "ruth", NOON, "No clinician yet."), null))
                     .toList();
         }
     }
