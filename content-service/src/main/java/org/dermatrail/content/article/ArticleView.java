@@ -29,7 +29,8 @@ record ArticleView(
         List<String> conditions,
         List<Code> codes,
         String author,
-        String reviewer,
+        @Nullable String reviewer,
+        boolean reviewed,
         Instant publishedAt,
         @Nullable LocalDate reviewBy,
         String notice,
@@ -44,6 +45,16 @@ record ArticleView(
     /** No clinician has read the articles; until one has, every representation says so. */
     static final String NOTICE = "No clinician has signed off this text yet.";
 
+    private static String notice(Revision revision) {
+        if (revision.isReviewed()) {
+            return NOTICE;
+        }
+        Manuscript text = revision.manuscript();
+        String licence = text.licence() == null ? "" : " Used under " + text.licence() + ".";
+        String attribution = text.attribution() == null ? "" : " " + text.attribution();
+        return "Nobody at the clinic has reviewed this text." + licence + attribution;
+    }
+
     static ArticleView of(Article article, Revision revision) {
         Manuscript manuscript = revision.manuscript();
         return new ArticleView(
@@ -56,10 +67,11 @@ record ArticleView(
                 manuscript.conditions(),
                 manuscript.codes(),
                 revision.author(),
-                revision.reviewer(),
+                revision.isReviewed() ? revision.reviewer() : null,
+                revision.isReviewed(),
                 revision.publishedAt(),
                 manuscript.reviewBy(),
-                NOTICE,
+                notice(revision),
                 manuscript.disclosure(),
                 manuscript.licence(),
                 manuscript.attribution(),
@@ -76,7 +88,7 @@ record ArticleView(
                 revision.author(),
                 revision.reviewer(),
                 revision.publishedAt(),
-                NOTICE);
+                notice(revision));
     }
 
     static String state(Article article, Revision revision) {

@@ -30,8 +30,8 @@ public final class ArticleMarkdown {
                 .append(edition.publishedAt().atZone(ZoneOffset.UTC).toLocalDate())
                 .append(". Written by ")
                 .append(Prose.plain(edition.author()))
-                .append(", reviewed by ")
-                .append(Prose.plain(edition.reviewer()))
+                .append(", ")
+                .append(Prose.plain(edition.review()))
                 .append(".\n")
                 .toString();
     }

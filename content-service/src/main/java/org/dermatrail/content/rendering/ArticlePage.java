@@ -45,8 +45,8 @@ public final class ArticlePage {
                 .append(edition.publishedAt().atZone(ZoneOffset.UTC).toLocalDate())
                 .append("</time>. Written by ")
                 .append(text(edition.author()))
-                .append(", reviewed by ")
-                .append(text(edition.reviewer()))
+                .append(", ")
+                .append(text(edition.review()))
                 .append(".</p>\n</footer>\n</body>\n</html>\n")
                 .toString();
     }
