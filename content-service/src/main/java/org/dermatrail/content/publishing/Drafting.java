@@ -35,6 +35,15 @@ public class Drafting {
         return drafts.of(slug).map(draft -> new Outcome.Saved(DraftView.of(draft), draft.tag()));
     }
 
+    /** What a draft says, with its tag. */
+    public record Written(Manuscript manuscript, String tag) {}
+
+    /** The text of the draft of this slug. */
+    @Transactional
+    public Optional<Written> text(String slug) {
+        return drafts.of(slug).map(draft -> new Written(draft.manuscript(), draft.tag()));
+    }
+
     /** Begins an article that is not there yet. */
     @Transactional
     public Outcome create(Manuscript text, Actor actor) {

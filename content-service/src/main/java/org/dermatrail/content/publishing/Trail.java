@@ -55,7 +55,26 @@ class Trail {
                 actor.name(),
                 at,
                 reason)));
-        outbox.append(new CloudEvent(
+        outbox.append(event(change, event, actor, at));
+    }
+
+    /** The trail of texts that came in together. */
+    void imported(List<UnreviewedText> texts, Actor actor, Instant at) {
+        audit.append(texts.stream()
+                .map(text -> new Deed(
+                        text.manuscript().slug(), null, text.revision(), "import", actor.name(), at, text.reason()))
+                .toList());
+        outbox.append(texts.stream()
+                .map(text -> event(
+                        text.revision() == 1 ? ArticleChange.PUBLISHED : ArticleChange.REVISED,
+                        ArticleEvent.published(text.manuscript(), text.revision()),
+                        actor,
+                        at))
+                .toList());
+    }
+
+    private CloudEvent event(ArticleChange change, ArticleEvent event, Actor actor, Instant at) {
+        return new CloudEvent(
                 UuidCreator.getTimeOrderedEpoch(at),
                 change.eventType(),
                 event.slug(),
@@ -65,7 +84,7 @@ class Trail {
                 null,
                 null,
                 actor.traceparent(),
-                write(event)));
+                write(event));
     }
 
     private String write(ArticleEvent event) {
