@@ -24,7 +24,7 @@ public final class MedQuad {
     /** @param arguments the file, plain or gzipped, and how many copies of each document are wanted */
     public static void main(String[] arguments) {
         try (Writer lines = new BufferedWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8))) {
-            convert(Path.of(arguments[0]), Integer.parseInt(arguments[1]), lines);
+            convert(Path.of(arguments[0]), Integer.parseInt(arguments[1]), "", lines);
         } catch (IOException | IllegalArgumentException unusable) {
             System.err.println(unusable.getMessage());
             System.exit(UNUSABLE);
@@ -34,10 +34,12 @@ public final class MedQuad {
     /**
      * Writes the lines of all documents, then those of their copies, each copy under an id and a slug of its own: a
      * corpus of any size for measuring growth.
+     *
+     * @param prefix what every slug begins with, so that a stack can take the same documents again
      */
-    static void convert(Path file, int copies, Writer lines) throws IOException {
+    static void convert(Path file, int copies, String prefix, Writer lines) throws IOException {
         JsonMapper json = JsonMapper.builder().build();
-        MedQuadLines converter = new MedQuadLines();
+        MedQuadLines converter = new MedQuadLines(prefix);
         for (int copy = 1; copy <= copies; copy++) {
             int number = copy;
             MedQuadDocument.each(

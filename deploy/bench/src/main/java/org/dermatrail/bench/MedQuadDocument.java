@@ -17,7 +17,7 @@ import java.util.zip.GZIPInputStream;
 /**
  * One document of the collection MedQuAD: what a public health body answers to the questions about one topic.
  *
- * @param focus the topic, mostly the name of a disease
+ * @param focus the topic, mostly the name of a disease; where the collection has none, the last word of the address
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 record MedQuadDocument(
@@ -32,8 +32,14 @@ record MedQuadDocument(
     record Question(String type, String question, String answer) {}
 
     MedQuadDocument {
+        focus = focus.isBlank() ? lastWord(url) : focus;
         synonyms = synonyms == null ? List.of() : List.copyOf(synonyms);
         qa = qa == null ? List.of() : List.copyOf(qa);
+    }
+
+    private static String lastWord(String url) {
+        String[] parts = url.replaceAll("\\.[a-z]+$", "").split("/", -1);
+        return parts[parts.length - (parts[parts.length - 1].isEmpty() && parts.length > 1 ? 2 : 1)].replace('_', ' ');
     }
 
     /** The same text under another id. */

@@ -19,7 +19,7 @@ final class MedQuadLines {
 
     private static final String LICENCE = "CC BY 4.0";
     private static final int LONGEST_SLUG = 100;
-    private static final int LONGEST_FOCUS = 60;
+    private static final int LONGEST_FOCUS = 50;
     private static final int LONGEST_NAME = 90;
     private static final int LONGEST_HEADING = 300;
     private static final int LONGEST_BODY = 50_000;
@@ -28,7 +28,13 @@ final class MedQuadLines {
     private static final int MOST_WORDS = 50;
     private static final int LONGEST_WORD = 100;
 
+    private final String prefix;
     private final Set<String> slugs = new HashSet<>();
+
+    /** @param prefix what every slug begins with */
+    MedQuadLines(String prefix) {
+        this.prefix = prefix;
+    }
 
     /** A line of the import. */
     record Line(String sourceId, Article article) {}
@@ -108,11 +114,12 @@ final class MedQuadLines {
     }
 
     private String slug(MedQuadDocument document) {
-        String plain = cut(kebab(document.focus()), LONGEST_SLUG);
+        String plain = cut(prefix + kebab(document.focus()), LONGEST_SLUG);
         if (slugs.add(plain)) {
             return plain;
         }
-        String withId = cut(plain, LONGEST_FOCUS) + "-" + kebab(document.id().replace("_QA", ""));
+        String withId = cut(plain, prefix.length() + LONGEST_FOCUS) + "-"
+                + kebab(document.id().replace("_QA", ""));
         return unique(cut(withId, LONGEST_SLUG), slugs);
     }
 

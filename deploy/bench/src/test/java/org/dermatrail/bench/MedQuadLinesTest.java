@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class MedQuadLinesTest {
 
-    private final MedQuadLines lines = new MedQuadLines();
+    private final MedQuadLines lines = new MedQuadLines("");
 
     @Test
     void aQuestionBecomesASectionAndAClaimOfTheLowestCertainty() {
@@ -73,6 +73,17 @@ class MedQuadLinesTest {
     }
 
     @Test
+    void aDocumentWithoutAFocusIsCalledAsItsAddressIs() {
+        assertThat(of("", "https://example.org/organisms/visa_vrsa.html").focus())
+                .isEqualTo("visa vrsa");
+        assertThat(of(" ", "https://example.org/vaccines/").focus()).isEqualTo("vaccines");
+    }
+
+    private static MedQuadDocument of(String focus, String url) {
+        return new MedQuadDocument("e", "P", url, focus, null, null);
+    }
+
+    @Test
     void copiesAreArticlesOfTheirOwn(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("documents.ndjson.gz");
         try (Writer gzip =
@@ -83,7 +94,7 @@ class MedQuadLinesTest {
         }
         StringWriter written = new StringWriter();
 
-        MedQuad.convert(file, 2, written);
+        MedQuad.convert(file, 2, "", written);
 
         assertThat(written.toString().lines().toList())
                 .hasSize(2)
