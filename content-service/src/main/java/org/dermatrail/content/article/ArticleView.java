@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * An article as JSON.
  *
  * @param state {@code published}, {@code superseded} or {@code withdrawn}
+ * @param translation told of a translation only
  * @param notice what every reader has to know about the state of the review
  */
 record ArticleView(
@@ -34,6 +35,7 @@ record ArticleView(
         Instant publishedAt,
         @Nullable LocalDate reviewBy,
         String notice,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable TranslationNote translation,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String disclosure,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String licence,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String attribution,
@@ -45,33 +47,40 @@ record ArticleView(
     /** No clinician has read the articles; until one has, every representation says so. */
     static final String NOTICE = "No clinician has signed off this text yet.";
 
-    private static String notice(Revision revision) {
-        if (revision.isReviewed()) {
-            return NOTICE;
-        }
-        Manuscript text = revision.manuscript();
-        String licence = text.licence() == null ? "" : " Used under " + text.licence() + ".";
-        String attribution = text.attribution() == null ? "" : " " + text.attribution();
-        return "Nobody at the clinic has reviewed this text." + licence + attribution;
+    private static final String STALE =
+            "This translation is of an earlier revision: the article has changed since, the translation has not yet.";
+
+    /**
+     * What a reader of a translation has to know.
+     *
+     * @param of the revision that it translates
+     * @param stale whether the article was revised since
+     */
+    record TranslationNote(int of, boolean stale) {}
+
+    static ArticleView of(Standing standing, Revision revision) {
+        return of(standing, new Rendition(revision, null));
     }
 
-    static ArticleView of(Article article, Revision revision) {
-        Manuscript manuscript = revision.manuscript();
+    /** The article in the language that a reader gets it in. */
+    static ArticleView of(Standing standing, Rendition rendition) {
+        Manuscript manuscript = rendition.manuscript();
         return new ArticleView(
                 manuscript.slug(),
-                revision.number(),
-                state(article, revision),
+                rendition.revision(),
+                state(standing, rendition.original()),
                 manuscript.locale(),
                 manuscript.title(),
                 manuscript.summary(),
                 manuscript.conditions(),
                 manuscript.codes(),
-                revision.author(),
-                revision.isReviewed() ? revision.reviewer() : null,
-                revision.isReviewed(),
-                revision.publishedAt(),
+                rendition.author(),
+                rendition.isReviewed() ? rendition.reviewer() : null,
+                rendition.isReviewed(),
+                rendition.publishedAt(),
                 manuscript.reviewBy(),
-                notice(revision),
+                notice(standing, rendition),
+                rendition.note(standing),
                 manuscript.disclosure(),
                 manuscript.licence(),
                 manuscript.attribution(),
@@ -81,18 +90,39 @@ record ArticleView(
                 manuscript.sources());
     }
 
-    static Edition edition(Revision revision) {
+    static Edition edition(Standing standing, Rendition rendition) {
         return new Edition(
-                revision.manuscript(),
-                revision.number(),
-                revision.author(),
-                revision.reviewer(),
-                revision.publishedAt(),
-                notice(revision));
+                rendition.manuscript(),
+                rendition.revision(),
+                rendition.author(),
+                rendition.reviewer(),
+                rendition.publishedAt(),
+                notice(standing, rendition));
     }
 
-    static String state(Article article, Revision revision) {
-        return switch (article.standing()) {
+    private static String review(Rendition rendition) {
+        if (rendition.isReviewed()) {
+            return NOTICE;
+        }
+        Manuscript text = rendition.manuscript();
+        String licence = text.licence() == null ? "" : " Used under " + text.licence() + ".";
+        String attribution = text.attribution() == null ? "" : " " + text.attribution();
+        return "Nobody at the clinic has reviewed this text." + licence + attribution;
+    }
+
+    private static String notice(Standing standing, Rendition rendition) {
+        TranslationNote note = rendition.note(standing);
+        String said = (note != null && note.stale() ? STALE + " " : "") + review(rendition);
+        return switch (standing) {
+            case Standing.Published now
+            when now.revision() == rendition.original().number() -> said;
+            case Standing.Published ignored -> "This is an earlier revision; a later one has taken its place. " + said;
+            case Standing.Withdrawn gone -> "This article was withdrawn: " + gone.reason() + " " + said;
+        };
+    }
+
+    static String state(Standing standing, Revision revision) {
+        return switch (standing) {
             case Standing.Published published when published.revision() == revision.number() -> "published";
             case Standing.Published ignored -> "superseded";
             case Standing.Withdrawn ignored -> "withdrawn";

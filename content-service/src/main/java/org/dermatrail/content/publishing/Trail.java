@@ -36,40 +36,44 @@ class Trail {
         return clock.instant();
     }
 
-    void step(Draft draft, String step, Actor actor, @Nullable String reason, Instant at) {
-        audit.append(List.of(new Deed(draft.slug(), draft.id(), null, step, actor.name(), at, reason)));
+    void step(Draft draft, Step step, Actor actor, @Nullable String reason, Instant at) {
+        TextKey key = draft.key();
+        audit.append(List.of(
+                new Deed(key.slug(), key.translatedTo(), draft.id(), null, step.word(), actor.name(), at, reason)));
     }
 
     void change(
+            Step step,
             ArticleChange change,
             ArticleEvent event,
             @Nullable Draft draft,
             Actor actor,
             @Nullable String reason,
             Instant at) {
+        if (!step.announces().contains(change)) {
+            throw new IllegalStateException(step.word() + " does not announce " + change.eventType());
+        }
+        outbox.append(event(change, event, actor, at));
         audit.append(List.of(new Deed(
                 event.slug(),
+                draft == null ? null : draft.key().translatedTo(),
                 draft == null ? null : draft.id(),
                 event.revision(),
-                change == ArticleChange.WITHDRAWN ? "withdraw" : Step.PUBLISH.word(),
+                step.word(),
                 actor.name(),
                 at,
                 reason)));
-        outbox.append(event(change, event, actor, at));
     }
 
-    /** The trail of texts that came in together. */
-    void imported(List<UnreviewedText> texts, Actor actor, Instant at) {
+    /** The trail of texts that came in together, each with its event. */
+    void imported(List<UnreviewedText> texts, List<ArticleEvent> events, Actor actor, Instant at) {
+        outbox.append(events.stream()
+                .map(event -> event(
+                        event.revision() == 1 ? ArticleChange.PUBLISHED : ArticleChange.REVISED, event, actor, at))
+                .toList());
         audit.append(texts.stream()
                 .map(text -> new Deed(
                         text.manuscript().slug(), null, text.revision(), "import", actor.name(), at, text.reason()))
-                .toList());
-        outbox.append(texts.stream()
-                .map(text -> event(
-                        text.revision() == 1 ? ArticleChange.PUBLISHED : ArticleChange.REVISED,
-                        ArticleEvent.published(text.manuscript(), text.revision()),
-                        actor,
-                        at))
                 .toList());
     }
 

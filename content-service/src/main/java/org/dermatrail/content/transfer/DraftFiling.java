@@ -8,6 +8,7 @@ import org.dermatrail.content.problem.FieldFault;
 import org.dermatrail.content.publishing.Actor;
 import org.dermatrail.content.publishing.Drafting;
 import org.dermatrail.content.publishing.Expected;
+import org.dermatrail.content.publishing.TextKey;
 
 /**
  * Turns a line into a draft by the steps that an editor would take. A draft that an earlier import made is changed only
@@ -40,13 +41,13 @@ class DraftFiling {
     }
 
     private org.dermatrail.content.publishing.Outcome step(Entry.Sound entry, Verdict.Revise revise, Actor actor) {
-        String slug = entry.article().slug();
-        if (drafting.draft(slug).isPresent()) {
+        TextKey key = TextKey.own(entry.article().slug());
+        if (drafting.draft(key).isPresent()) {
             String tag = revise.draft() == null ? "" : revise.draft();
-            return drafting.edit(slug, entry.article(), new Expected.OneOf(Set.of(tag)), actor);
+            return drafting.edit(key, entry.article(), new Expected.OneOf(Set.of(tag)), actor);
         }
         return revise.next() == 1
                 ? drafting.create(entry.article(), actor)
-                : drafting.open(slug, entry.article(), actor);
+                : drafting.open(key, entry.article(), actor);
     }
 }

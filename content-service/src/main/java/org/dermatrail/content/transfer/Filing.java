@@ -45,13 +45,13 @@ class Filing {
         if (!sound.isEmpty()) {
             publishing.lock(sound.stream().map(entry -> entry.article().slug()).toList());
             judge(run, sound, deeds);
-            publishing.publish(deeds.texts, run.actor());
             tables.remember(run, deeds.taken, at);
         }
         Batch.Filed filed = deeds.filed(batch.lines());
         if (!tables.advance(run, batch.from(), filed.counts(), at)) {
             throw new OvertakenException();
         }
+        publishing.publish(deeds.texts, run.actor());
         return filed;
     }
 
@@ -71,6 +71,11 @@ class Filing {
     private void take(ImportRun run, Entry.Sound entry, Verdict.Revise revise, Deeds deeds, boolean isNew) {
         switch (run.mode()) {
             case PUBLISHED -> {
+                List<FieldFault> conflicts = isNew ? List.of() : publishing.conflicts(entry.article());
+                if (!conflicts.isEmpty()) {
+                    deeds.refuse(entry, inLine(conflicts));
+                    return;
+                }
                 deeds.texts.add(new UnreviewedText(
                         entry.article(),
                         entry.json(),
@@ -86,6 +91,12 @@ class Filing {
                 }
             }
         }
+    }
+
+    private static List<FieldFault> inLine(List<FieldFault> faults) {
+        return faults.stream()
+                .map(fault -> new FieldFault("/article" + fault.pointer(), fault.detail()))
+                .toList();
     }
 
     /** What was decided so far. */

@@ -49,7 +49,7 @@ class ImportTables {
             left join imported as other on other.slug = line.slug
             left join article on article.slug = line.slug
             left join revision on revision.slug = article.slug and revision.number = article.revision
-            left join draft on draft.slug = line.slug
+            left join draft on draft.slug = line.slug and draft.locale = ''
             order by line.number""";
 
     private static final String REMEMBER = """

@@ -26,6 +26,7 @@ import org.dermatrail.content.publishing.Actor;
 import org.dermatrail.content.publishing.Answers;
 import org.dermatrail.content.publishing.Drafting;
 import org.dermatrail.content.publishing.Expected;
+import org.dermatrail.content.publishing.TextKey;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -82,7 +83,7 @@ class MarkdownResource {
     @Operation(summary = "The draft of an article's next revision as a file", hidden = true)
     public Response draft(@PathParam("slug") String slug) {
         return drafting.text(slug)
-                .map(text -> answer(text.manuscript(), text.tag()))
+                .map(text -> answer(text.text(), text.tag()))
                 .orElseGet(() -> Problem.of(ProblemType.NOT_FOUND, "There is no such draft or article.")
                         .response());
     }
@@ -108,7 +109,7 @@ class MarkdownResource {
             @HeaderParam("If-Match") @Nullable String ifMatch,
             byte[] body) {
         if (ifNoneMatch != null && ifNoneMatch.strip().equals("*") && ifMatch == null) {
-            return read(body, text -> Answers.of(drafting.open(slug, text, actor())));
+            return read(body, text -> Answers.of(drafting.open(TextKey.own(slug), text, actor())));
         }
         return switch (Expected.of(ifMatch)) {
             case Expected.Unsaid ignored ->
@@ -116,7 +117,8 @@ class MarkdownResource {
                                 ProblemType.PRECONDITION_REQUIRED,
                                 "Send If-Match with the draft's ETag, or If-None-Match: * to open one.")
                         .response();
-            case Expected expected -> read(body, text -> Answers.of(drafting.edit(slug, text, expected, actor())));
+            case Expected expected ->
+                read(body, text -> Answers.of(drafting.edit(TextKey.own(slug), text, expected, actor())));
         };
     }
 

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
+import org.jboss.logging.Logger;
 
 /**
  * Lets one request at a time, in all replicas, import a source. Held by a connection of its own for as long as the
@@ -14,6 +15,7 @@ import javax.sql.DataSource;
  */
 final class SourceLock implements AutoCloseable {
 
+    private static final Logger LOG = Logger.getLogger(SourceLock.class);
     private static final String TAKE = "select pg_try_advisory_lock(hashtextextended(?, 3))";
     private static final String GIVE = "select pg_advisory_unlock(hashtextextended(?, 3))";
 
@@ -55,7 +57,7 @@ final class SourceLock implements AutoCloseable {
         try (connection) {
             ask(GIVE);
         } catch (SQLException gone) {
-            throw new IllegalStateException("The lock of a source could not be given back", gone);
+            LOG.debug("The connection of a lock is gone, and so is the lock", gone);
         }
     }
 

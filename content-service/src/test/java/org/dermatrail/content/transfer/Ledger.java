@@ -33,10 +33,11 @@ final class Ledger {
         return count("select coalesce(max(lines), 0) from import where source = '" + source + "'");
     }
 
-    /** Ends every connection of the service, as a failing database would. */
-    void sever() {
-        count("select count(pg_terminate_backend(pid)) from pg_stat_activity"
-                + " where datname = 'content' and pid <> pg_backend_pid()");
+    /** Ends the connection that holds the lock of a source, which waits for the end of the import. */
+    void unlock() {
+        count(
+                "select count(pg_terminate_backend(pid)) from pg_stat_activity"
+                        + " where pid <> pg_backend_pid() and datname = 'content' and query like '%pg_try_advisory_lock(hashtextextended%'");
     }
 
     private long count(String query) {
