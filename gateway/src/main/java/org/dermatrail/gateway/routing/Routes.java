@@ -58,8 +58,8 @@ public final class Routes {
     private static final String IMPORT = "/v1/articles/import";
 
     private static final String NAME = "/[A-Za-z0-9._~-]+";
-    private static final Pattern PUBLISHED_READ =
-            Pattern.compile("/v1/articles((?!/export$)" + NAME + "(/revisions(/[0-9]+(/diff/[0-9]+)?)?|/translations)?)?"
+    private static final Pattern PUBLISHED_READ = Pattern.compile(
+            "/v1/articles((?!/export$)" + NAME + "(/revisions(/[0-9]+(/diff/[0-9]+)?)?|/translations)?)?"
                     + "|/v1/claims(" + NAME + NAME + ")?"
                     + "|/v1/search"
                     + "|/infobutton");
