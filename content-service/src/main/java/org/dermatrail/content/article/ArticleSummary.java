@@ -15,6 +15,7 @@ record ArticleSummary(
         String summary,
         List<String> conditions,
         String author,
-        String reviewer,
+        @Nullable String reviewer,
+        boolean reviewed,
         Instant publishedAt,
         @Nullable LocalDate reviewBy) {}

@@ -30,7 +30,8 @@ record ArticleView(
         List<String> conditions,
         List<Code> codes,
         String author,
-        String reviewer,
+        @Nullable String reviewer,
+        boolean reviewed,
         Instant publishedAt,
         @Nullable LocalDate reviewBy,
         String notice,
@@ -74,7 +75,8 @@ record ArticleView(
                 manuscript.conditions(),
                 manuscript.codes(),
                 rendition.author(),
-                rendition.reviewer(),
+                rendition.isReviewed() ? rendition.reviewer() : null,
+                rendition.isReviewed(),
                 rendition.publishedAt(),
                 manuscript.reviewBy(),
                 notice(standing, rendition),
@@ -98,15 +100,24 @@ record ArticleView(
                 notice(standing, rendition));
     }
 
+    private static String review(Rendition rendition) {
+        if (rendition.isReviewed()) {
+            return NOTICE;
+        }
+        Manuscript text = rendition.manuscript();
+        String licence = text.licence() == null ? "" : " Used under " + text.licence() + ".";
+        String attribution = text.attribution() == null ? "" : " " + text.attribution();
+        return "Nobody at the clinic has reviewed this text." + licence + attribution;
+    }
+
     private static String notice(Standing standing, Rendition rendition) {
         TranslationNote note = rendition.note(standing);
-        String stale = note != null && note.stale() ? STALE + " " : "";
+        String said = (note != null && note.stale() ? STALE + " " : "") + review(rendition);
         return switch (standing) {
             case Standing.Published now
-            when now.revision() == rendition.original().number() -> stale + NOTICE;
-            case Standing.Published ignored ->
-                "This is an earlier revision; a later one has taken its place. " + stale + NOTICE;
-            case Standing.Withdrawn gone -> "This article was withdrawn: " + gone.reason() + " " + stale + NOTICE;
+            when now.revision() == rendition.original().number() -> said;
+            case Standing.Published ignored -> "This is an earlier revision; a later one has taken its place. " + said;
+            case Standing.Withdrawn gone -> "This article was withdrawn: " + gone.reason() + " " + said;
         };
     }
 

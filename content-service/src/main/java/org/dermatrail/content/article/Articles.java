@@ -20,7 +20,7 @@ public class Articles implements PanacheRepositoryBase<Article, String> {
 
     private static final String SUMMARY = """
             select a.slug, r.number, 'published', r.locale, r.title, r.summary, r.conditions,
-                   r.author, r.reviewer, r.publishedAt, r.reviewBy
+                   r.author, nullif(r.reviewer, ''), r.reviewer <> '', r.publishedAt, r.reviewBy
             from Article a join Revision r on r.slug = a.slug and r.number = a.revision
             where a.standing = 'published' and a.slug > :after""";
 
@@ -32,7 +32,7 @@ public class Articles implements PanacheRepositoryBase<Article, String> {
             select r.number,
                    case when a.standing = 'withdrawn' then 'withdrawn'
                         when r.number = a.revision then 'published' else 'superseded' end,
-                   r.title, r.author, r.reviewer, r.publisher, r.publishedAt
+                   r.title, r.author, nullif(r.reviewer, ''), r.reviewer <> '', r.publisher, r.publishedAt
             from Revision r join Article a on a.slug = r.slug
             where r.slug = :slug order by r.number desc""";
 

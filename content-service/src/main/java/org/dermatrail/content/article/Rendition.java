@@ -30,6 +30,11 @@ record Rendition(Revision original, @Nullable Translation translation) {
         return translation == null ? original.reviewer() : translation.reviewer();
     }
 
+    /** Whether anybody here has reviewed these words. */
+    boolean isReviewed() {
+        return !reviewer().isEmpty();
+    }
+
     Instant publishedAt() {
         return translation == null ? original.publishedAt() : translation.publishedAt();
     }

@@ -90,6 +90,11 @@ public class Revision {
         return reviewer;
     }
 
+    /** Whether anybody here has reviewed it; what came in under a bulk licence has no reviewer. */
+    public boolean isReviewed() {
+        return !reviewer.isEmpty();
+    }
+
     public Instant publishedAt() {
         return publishedAt;
     }

@@ -1,6 +1,7 @@
 package org.dermatrail.content.article;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** A revision in an article's history. */
 record RevisionSummary(
@@ -8,6 +9,7 @@ record RevisionSummary(
         String state,
         String title,
         String author,
-        String reviewer,
+        @Nullable String reviewer,
+        boolean reviewed,
         String publisher,
         Instant publishedAt) {}

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
     "state",
     "author",
     "reviewer",
+    "reviewed",
     "publishedAt",
     "notice",
     "remark",

@@ -1,5 +1,6 @@
 package org.dermatrail.content.manuscript;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
@@ -33,7 +34,9 @@ public class Proofreading {
                 .sorted(Comparator.comparing(FieldFault::pointer).thenComparing(FieldFault::detail))
                 .toList());
         if (faults.isEmpty()) {
-            controlCharacters(json.valueToTree(manuscript), "", faults);
+            if (ControlCharacters.mayBeIn(written(manuscript))) {
+                controlCharacters(json.valueToTree(manuscript), "", faults);
+            }
             faults.addAll(References.faults(manuscript));
         }
         return faults.stream().limit(MOST_FAULTS).toList();
@@ -54,7 +57,7 @@ public class Proofreading {
 
     /** PostgreSQL stores neither NUL nor half a surrogate pair, and nobody means to write either. */
     private static void controlCharacters(JsonNode node, String pointer, List<FieldFault> faults) {
-        if (node.isTextual() && node.textValue().codePoints().anyMatch(Proofreading::isControl)) {
+        if (node.isTextual() && ControlCharacters.areIn(node.textValue())) {
             faults.add(new FieldFault(pointer, "must not hold control characters or broken ones"));
         }
         node.properties().forEach(field -> controlCharacters(field.getValue(), pointer + "/" + field.getKey(), faults));
@@ -65,8 +68,11 @@ public class Proofreading {
         }
     }
 
-    private static boolean isControl(int character) {
-        boolean layout = character == '\n' || character == '\r' || character == '\t';
-        return Character.getType(character) == Character.SURROGATE || (Character.isISOControl(character) && !layout);
+    private String written(Manuscript manuscript) {
+        try {
+            return json.writeValueAsString(manuscript);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("A manuscript could not be written", impossible);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.dermatrail.content.manuscript;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -11,10 +12,20 @@ import org.dermatrail.content.problem.FieldFault;
 /** What refers to what in a manuscript: ids are unique, and whatever is named is there. */
 final class References {
 
+    /** What {@code /v1/articles/} is followed by where no article is meant. */
+    private static final Set<String> RESERVED = Set.of("import", "imports", "export");
+
     private References() {}
 
     static List<FieldFault> faults(Manuscript manuscript) {
         List<FieldFault> faults = new ArrayList<>();
+        if (RESERVED.contains(manuscript.slug())) {
+            faults.add(new FieldFault("/slug", "is an address of its own and no article's"));
+        }
+        LocalDate reviewBy = manuscript.reviewBy();
+        if (reviewBy != null && (reviewBy.getYear() < 1900 || reviewBy.getYear() > 9999)) {
+            faults.add(new FieldFault("/reviewBy", "must be a day from 1900 to 9999"));
+        }
         repeated("/sections", manuscript.sections(), Section::id, faults);
         repeated("/claims", manuscript.claims(), Claim::id, faults);
         repeated("/sources", manuscript.sources(), Source::id, faults);

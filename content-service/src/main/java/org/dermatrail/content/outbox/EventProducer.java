@@ -26,6 +26,9 @@ final class EventProducer implements AutoCloseable {
     record Delivery(
             List<OutboxTable.Row> acknowledged, @Nullable Exception fault) {}
 
+    /** What goes to one partition together: a few hundred articles, where the usual 16 kB would be a handful. */
+    private static final int LARGEST_REQUEST_PART = 256 * 1024;
+
     private static final Duration CLOSE_LIMIT = Duration.ofSeconds(2);
 
     private final KafkaProducer<String, String> producer;
@@ -74,6 +77,7 @@ final class EventProducer implements AutoCloseable {
         settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
         settings.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "gzip");
         settings.put(ProducerConfig.LINGER_MS_CONFIG, 0);
+        settings.put(ProducerConfig.BATCH_SIZE_CONFIG, LARGEST_REQUEST_PART);
         settings.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, EventTopic.LARGEST_EVENT);
         settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, Math.max(1, limit / 2));
         settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, limit);

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 @PreMatching
 class BodyLimit implements ContainerRequestFilter, ReaderInterceptor {
 
+    private static final String STREAM = "dermatrail.stream";
+
     private final long most;
 
     BodyLimit(@ConfigProperty(name = "dermatrail.body-limit", defaultValue = "1048576") long most) {
@@ -29,6 +31,10 @@ class BodyLimit implements ContainerRequestFilter, ReaderInterceptor {
 
     @Override
     public void filter(ContainerRequestContext request) {
+        if (Streams.isStream(request.getMethod(), request.getUriInfo().getPath())) {
+            request.setProperty(STREAM, true);
+            return;
+        }
         String length = request.getHeaderString(HttpHeaders.CONTENT_LENGTH);
         if (length != null && length.matches("\\d{1,18}") && Long.parseLong(length) > most) {
             request.abortWith(tooLarge().response());
@@ -37,7 +43,9 @@ class BodyLimit implements ContainerRequestFilter, ReaderInterceptor {
 
     @Override
     public @Nullable Object aroundReadFrom(ReaderInterceptorContext reading) throws IOException {
-        reading.setInputStream(new Counting(reading.getInputStream()));
+        if (reading.getProperty(STREAM) == null) {
+            reading.setInputStream(new Counting(reading.getInputStream()));
+        }
         return reading.proceed();
     }
 

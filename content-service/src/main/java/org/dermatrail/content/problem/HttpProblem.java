@@ -15,7 +15,10 @@ final class HttpProblem {
             case 408 -> Problem.of(ProblemType.REQUEST_TIMEOUT, "Send the request again.");
             case 413 -> Problem.of(ProblemType.TOO_LARGE, "Send less.");
             case 414 -> Problem.of(ProblemType.URI_TOO_LONG, "Ask for less in the address.");
-            case 415 -> Problem.of(ProblemType.UNSUPPORTED_MEDIA_TYPE, "Send Content-Type: application/json.");
+            case 415 ->
+                Problem.of(
+                        ProblemType.UNSUPPORTED_MEDIA_TYPE,
+                        "Send a Content-Type that the description names, mostly application/json.");
             case 431 -> Problem.of(ProblemType.HEADERS_TOO_LARGE, "Send fewer or shorter headers.");
             case 503 -> Problem.of(ProblemType.UNAVAILABLE, "Try again in a moment.");
             default ->

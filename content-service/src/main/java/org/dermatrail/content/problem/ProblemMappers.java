@@ -8,14 +8,11 @@ import io.quarkus.security.UnauthorizedException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
-import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestResponse.Status;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Turns whatever escapes a resource into a problem. What the client did not cause is logged, without the request. */
 class ProblemMappers {
-
-    private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 
     @ServerExceptionMapper
     Response refused(RefusedRequest refused) {
@@ -76,12 +73,6 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response fault(Throwable fault) {
-        if (Unreachable.isCauseOf(fault)) {
-            LOG.warnf("The database cannot be reached: %s", fault.getClass().getSimpleName());
-            return Problem.of(ProblemType.UNAVAILABLE, "The store cannot be reached; nothing was changed.")
-                    .response();
-        }
-        LOG.error("A request failed", fault);
-        return HttpProblem.of(Status.INTERNAL_SERVER_ERROR.getStatusCode()).response();
+        return Faults.problem(fault).response();
     }
 }

@@ -11,9 +11,20 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Says where and why Jackson gave up on a body, without repeating what was sent. */
-final class UnreadableJson {
+public final class UnreadableJson {
 
     private UnreadableJson() {}
+
+    /** The same for one line of a body; where the line is no object at all, as a fault of the whole line. */
+    public static List<FieldFault> faults(JacksonException unreadable) {
+        Problem problem = problem(unreadable);
+        if (!problem.errors().isEmpty()) {
+            return problem.errors();
+        }
+        var place = unreadable.getLocation();
+        String where = place == null ? "" : "; reading stopped at character " + place.getColumnNr();
+        return List.of(new FieldFault("", "must be one JSON object" + where));
+    }
 
     static Problem problem(JacksonException unreadable) {
         if (unreadable instanceof JsonMappingException mapping

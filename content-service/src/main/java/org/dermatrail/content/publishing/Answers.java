@@ -10,11 +10,11 @@ import org.dermatrail.content.problem.RefusedRequest;
 import org.jspecify.annotations.Nullable;
 
 /** The HTTP answer to every way in which a step can end. */
-final class Answers {
+public final class Answers {
 
     private Answers() {}
 
-    static Response of(Outcome outcome) {
+    public static Response of(Outcome outcome) {
         return switch (outcome) {
             case Outcome.Begun begun ->
                 Response.status(Response.Status.CREATED)

@@ -1,11 +1,20 @@
 package org.dermatrail.content.publishing;
 
 import java.util.List;
+import java.util.Optional;
 import org.dermatrail.content.problem.FieldFault;
 import org.dermatrail.content.quality.Finding;
 
 /** How a step ended. Everything but the first five changed nothing. */
 public sealed interface Outcome {
+
+    /** The tag of the draft as it is now, where the step began or changed one. */
+    default Optional<String> draftTag() {
+        if (this instanceof Begun begun) {
+            return Optional.of(begun.tag());
+        }
+        return this instanceof Saved saved ? Optional.of(saved.tag()) : Optional.empty();
+    }
 
     /** A draft was begun. */
     record Begun(DraftView draft, String tag, TextKey key) implements Outcome {

@@ -53,17 +53,7 @@ class Trail {
         if (!step.announces().contains(change)) {
             throw new IllegalStateException(step.word() + " does not announce " + change.eventType());
         }
-        outbox.append(new CloudEvent(
-                UuidCreator.getTimeOrderedEpoch(at),
-                change.eventType(),
-                event.slug(),
-                at,
-                event.slug(),
-                CONTRACTS + change.verb() + ".v1.schema.json",
-                null,
-                null,
-                actor.traceparent(),
-                write(event)));
+        outbox.append(event(change, event, actor, at));
         audit.append(List.of(new Deed(
                 event.slug(),
                 draft == null ? null : draft.key().translatedTo(),
@@ -73,6 +63,32 @@ class Trail {
                 actor.name(),
                 at,
                 reason)));
+    }
+
+    /** The trail of texts that came in together, each with its event. */
+    void imported(List<UnreviewedText> texts, List<ArticleEvent> events, Actor actor, Instant at) {
+        outbox.append(events.stream()
+                .map(event -> event(
+                        event.revision() == 1 ? ArticleChange.PUBLISHED : ArticleChange.REVISED, event, actor, at))
+                .toList());
+        audit.append(texts.stream()
+                .map(text -> new Deed(
+                        text.manuscript().slug(), null, text.revision(), "import", actor.name(), at, text.reason()))
+                .toList());
+    }
+
+    private CloudEvent event(ArticleChange change, ArticleEvent event, Actor actor, Instant at) {
+        return new CloudEvent(
+                UuidCreator.getTimeOrderedEpoch(at),
+                change.eventType(),
+                event.slug(),
+                at,
+                event.slug(),
+                CONTRACTS + change.verb() + ".v1.schema.json",
+                null,
+                null,
+                actor.traceparent(),
+                write(event));
     }
 
     private String write(ArticleEvent event) {

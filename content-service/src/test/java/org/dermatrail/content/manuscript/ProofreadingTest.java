@@ -58,6 +58,11 @@ class ProofreadingTest {
 
         assertThat(pointers(ManuscriptFixture.titled(text, "a\u0000b"))).containsExactly("/title");
         assertThat(pointers(ManuscriptFixture.titled(text, "a\ud800b"))).containsExactly("/title");
+        assertThat(pointers(ManuscriptFixture.titled(text, "a\udc00b"))).containsExactly("/title");
+        assertThat(pointers(ManuscriptFixture.titled(text, "a\u0085b"))).containsExactly("/title");
+        assertThat(pointers(ManuscriptFixture.titled(text, "a\fb"))).containsExactly("/title");
+        assertThat(pointers(ManuscriptFixture.titled(text, "a\\u0000 b\\f c\\")))
+                .isEmpty();
         assertThat(pointers(ManuscriptFixture.titled(text, "\ud83d\ude00 is a face")))
                 .isEmpty();
         assertThat(pointers(ManuscriptFixture.withBody(text, "one\n\ttwo"))).isEmpty();

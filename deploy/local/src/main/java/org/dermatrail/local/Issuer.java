@@ -30,7 +30,7 @@ public final class Issuer {
 
     /** The roles of the product, the only ones that a token may name. */
     public static final List<String> ROLES =
-            List.of("portal", "clinician", "editor", "reviewer", "subscriber", "admin");
+            List.of("portal", "clinician", "editor", "reviewer", "subscriber", "admin", "importer");
 
     private static final String SECRET = "issuer-key.json";
 

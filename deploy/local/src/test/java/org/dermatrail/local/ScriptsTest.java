@@ -50,10 +50,12 @@ class ScriptsTest {
 
     @Test
     void theBenchMissesItsFileBeforeAnythingElse() throws Exception {
-        Run run = run("deploy/bench/vignettes", "there-is-no-such-file.json");
+        for (String bench : List.of("vignettes", "medquad", "articles import")) {
+            Run run = run(("deploy/bench/" + bench + " there-is-no-such-file.json").split(" ", -1));
 
-        assertThat(run.status()).isEqualTo(2);
-        assertThat(run.output()).contains("there-is-no-such-file.json");
+            assertThat(run.status()).isEqualTo(2);
+            assertThat(run.output()).contains("there-is-no-such-file.json");
+        }
     }
 
     private static Run run(String... command) throws IOException, InterruptedException {

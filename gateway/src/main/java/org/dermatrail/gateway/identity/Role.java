@@ -11,7 +11,8 @@ public enum Role {
     EDITOR,
     REVIEWER,
     SUBSCRIBER,
-    ADMIN;
+    ADMIN,
+    IMPORTER;
 
     /** The role of that name; issuers may carry roles of other products too, which are none of ours. */
     static Optional<Role> named(String name) {

@@ -104,6 +104,10 @@ final class Door {
             refuse(context, Problem.of(ProblemType.MALFORMED_REQUEST, "A request of this method has no body."));
             return;
         }
+        if (route.streamed()) {
+            stream(context, route, trace);
+            return;
+        }
         bodies.read(context).onSuccess(outcome -> {
             switch (outcome) {
                 case Bodies.Outcome.Whole whole ->
@@ -112,6 +116,17 @@ final class Door {
                 case Bodies.Outcome.Gone gone -> context.response().close();
             }
         });
+    }
+
+    /** Passes the body on as it comes; where the answer came before its end, nobody wants the rest. */
+    private void stream(RoutingContext context, Route.Proxied route, Trace trace) {
+        HttpServerRequest request = context.request();
+        context.addEndHandler(answered -> {
+            if (!request.isEnded()) {
+                vertx.setTimer(LINGER_MILLIS, later -> request.connection().close());
+            }
+        });
+        forwarding.stream(request, route.upstream(), trace);
     }
 
     /** Answers, and ends a connection whose body nobody has read, after giving the client a moment to hear the answer. */

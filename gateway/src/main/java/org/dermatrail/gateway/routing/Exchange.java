@@ -13,12 +13,14 @@ import io.vertx.httpproxy.ProxyContext;
 import io.vertx.httpproxy.ProxyInterceptor;
 import io.vertx.httpproxy.ProxyRequest;
 import io.vertx.httpproxy.ProxyResponse;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import org.dermatrail.gateway.problem.Problem;
 import org.dermatrail.gateway.problem.ProblemType;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One request on its way to a service and back. A second replica is tried once: always if no connection came about,
@@ -29,20 +31,22 @@ final class Exchange implements OriginRequestProvider, ProxyInterceptor {
     private static final Logger LOG = Logger.getLogger(Exchange.class);
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
     private static final Set<String> IDEMPOTENT = Set.of("PUT", "DELETE");
+    private static final int REFUSED = 400;
     private static final long RETRY_AFTER_SECONDS = 2;
 
     private final Upstream upstream;
     private final List<Replica> replicas;
-    private final Buffer body;
+    private final @Nullable Buffer body;
     private final Trace trace;
     private final RoutingConfig config;
     private final HttpClient client;
     private int attempt;
 
+    /** @param body null where it is passed on as it comes */
     Exchange(
             Upstream upstream,
             List<Replica> replicas,
-            Buffer body,
+            @Nullable Buffer body,
             Trace trace,
             RoutingConfig config,
             HttpClient client) {
@@ -70,11 +74,15 @@ final class Exchange implements OriginRequestProvider, ProxyInterceptor {
                         .setHost(replica.host())
                         .setPort(replica.port())
                         .setConnectTimeout(config.connectTimeout().toMillis())
-                        .setIdleTimeout(config.responseTimeout().toMillis()))
+                        .setIdleTimeout(patience().toMillis()))
                 .recover(failure -> {
                     replica.found(false);
                     return Future.failedFuture(new NotConnected(failure));
                 });
+    }
+
+    private Duration patience() {
+        return body == null ? config.streamIdle() : config.responseTimeout();
     }
 
     @Override
@@ -84,7 +92,9 @@ final class Exchange implements OriginRequestProvider, ProxyInterceptor {
         String query = client.query();
         request.setURI(query == null ? client.path() : client.path() + "?" + query);
         Headers.towardsService(request.headers(), client, trace);
-        request.setBody(body.length() == 0 ? null : Body.body(body));
+        if (body != null) {
+            request.setBody(body.length() == 0 ? null : Body.body(body));
+        }
         return context.sendRequest()
                 .recover(failure -> {
                     if (!mayTryAgain(failure, client)) {
@@ -98,17 +108,22 @@ final class Exchange implements OriginRequestProvider, ProxyInterceptor {
 
     @Override
     public Future<Void> handleProxyResponse(ProxyContext context) {
-        Headers.towardsClient(
-                context.response().headers(),
-                context.request().proxiedRequest().response().headers());
+        HttpServerRequest client = context.request().proxiedRequest();
+        if (body == null && context.response().getStatusCode() >= REFUSED) {
+            client.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+        }
+        Headers.towardsClient(context.response().headers(), client.response().headers());
         return context.sendResponse();
     }
 
-    private static boolean mayTryAgain(Throwable failure, HttpServerRequest request) {
+    private boolean mayTryAgain(Throwable failure, HttpServerRequest request) {
         if (failure instanceof NotConnected) {
             return true;
         }
         if (failure instanceof TimeoutException) {
+            return false;
+        }
+        if (body == null) {
             return false;
         }
         String method = request.method().name();

@@ -5,8 +5,13 @@ import java.util.Set;
 /** Where a request belongs, judged by its method and path alone. */
 sealed interface Route {
 
-    /** To a service; the prefix names the route in metrics, since a path may name a patient's subject. */
-    record Proxied(Upstream upstream, String prefix, Access access) implements Route {}
+    /**
+     * To a service.
+     *
+     * @param prefix names the route in metrics, since a path may name a patient's subject
+     * @param streamed whether the body is passed on as it comes, of any size; others are small and held
+     */
+    record Proxied(Upstream upstream, String prefix, Access access, boolean streamed) implements Route {}
 
     /** To an endpoint of the gateway itself. */
     record Own(String name, Set<String> methods, Access access) implements Route {}

@@ -55,9 +55,11 @@ public final class Routes {
         }
     }
 
+    private static final String IMPORT = "/v1/articles/import";
+
     private static final String NAME = "/[A-Za-z0-9._~-]+";
-    private static final Pattern PUBLISHED_READ =
-            Pattern.compile("/v1/articles(" + NAME + "(/revisions(/[0-9]+(/diff/[0-9]+)?)?|/translations)?)?"
+    private static final Pattern PUBLISHED_READ = Pattern.compile(
+            "/v1/articles((?!/export$)" + NAME + "(/revisions(/[0-9]+(/diff/[0-9]+)?)?|/translations)?)?"
                     + "|/v1/claims(" + NAME + NAME + ")?"
                     + "|/v1/search"
                     + "|/infobutton");
@@ -100,7 +102,11 @@ public final class Routes {
         Upstream upstream = PREFIXES.get(prefix);
         return upstream == null
                 ? new Route.Unknown()
-                : new Route.Proxied(upstream, prefix, open ? ANYONE : Access.Bearer.of());
+                : new Route.Proxied(
+                        upstream,
+                        prefix,
+                        open ? ANYONE : Access.Bearer.of(),
+                        method.equals("POST") && path.equals(IMPORT));
     }
 
     private static Optional<String> prefix(String path) {

@@ -27,6 +27,10 @@ interface RoutingConfig {
     @WithDefault("PT30S")
     Duration responseTimeout();
 
+    /** How long a streamed request may rest while neither its body nor its answer moves. */
+    @WithDefault("PT5M")
+    Duration streamIdle();
+
     /** How often each replica is asked whether it is ready. */
     @WithDefault("PT2S")
     Duration probeInterval();
@@ -34,4 +38,8 @@ interface RoutingConfig {
     /** Connections to one replica at most. */
     @WithDefault("256")
     int connections();
+
+    /** Connections to one replica that carry streams, at most. */
+    @WithDefault("16")
+    int streams();
 }

@@ -83,6 +83,9 @@ class RoutesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "/v1/articles/export",
+                "/v1/articles/imports/medquad",
+                "/v1/articles/scar-treatment/source",
                 "/v1/articles/scar-treatment/draft",
                 "/v1/articles/scar-treatment/draft/impact",
                 "/v1/articles/scar-treatment/draft/quality",
@@ -132,6 +135,17 @@ class RoutesTest {
     @ValueSource(strings = {"/v1/subjects/a%2Fb", "/v1/subjects/a%20b", "/v1/subjects/a.b", "/v1/subjects/..a"})
     void aSubjectMayHoldAnySign(String path) {
         assertThat(Routes.find("DELETE", path)).isInstanceOf(Route.Proxied.class);
+    }
+
+    @Test
+    void onlyTheImportIsStreamed() {
+        assertThat(((Route.Proxied) Routes.find("POST", "/v1/articles/import")).streamed())
+                .isTrue();
+        assertThat(((Route.Proxied) Routes.find("PUT", "/v1/articles/import")).streamed())
+                .isFalse();
+        assertThat(((Route.Proxied) Routes.find("POST", "/v1/articles")).streamed())
+                .isFalse();
+        assertThat(access("POST", "/v1/articles/import")).isInstanceOf(Access.Bearer.class);
     }
 
     @Test

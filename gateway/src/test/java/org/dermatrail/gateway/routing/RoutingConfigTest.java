@@ -18,6 +18,8 @@ class RoutingConfigTest {
         assertThat(config.responseTimeout()).isEqualTo(Duration.ofSeconds(30));
         assertThat(config.probeInterval()).isEqualTo(Duration.ofSeconds(2));
         assertThat(config.connections()).isEqualTo(256);
+        assertThat(config.streamIdle()).isEqualTo(Duration.ofMinutes(5));
+        assertThat(config.streams()).isEqualTo(16);
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * A network peer in a service's place, with every bad habit one may have. It listens on a real port and answers by the
@@ -97,8 +98,26 @@ public final class StandIn implements AutoCloseable {
                 request.response()
                         .putHeader("Content-Type", "text/html;charset=UTF-8")
                         .end("<p>Hello");
+            case "import" -> stream(request);
             default -> request.body().onSuccess(body -> echo(request, body));
         }
+    }
+
+    /** Tells at each piece how much has come; {@code ?reads=nothing} leaves it all unread, {@code ?answers=} refuses. */
+    private void stream(HttpServerRequest request) {
+        String status = request.getParam("answers");
+        if (status != null) {
+            request.response().setStatusCode(Integer.parseInt(status)).end("refused");
+            return;
+        }
+        if ("nothing".equals(request.getParam("reads"))) {
+            request.pause();
+            return;
+        }
+        AtomicLong got = new AtomicLong();
+        request.response().setChunked(true);
+        request.handler(piece -> request.response().write(got.addAndGet(piece.length()) + "\n"));
+        request.endHandler(end -> request.response().end("end " + got.get() + "\n"));
     }
 
     private void echo(HttpServerRequest request, Buffer body) {

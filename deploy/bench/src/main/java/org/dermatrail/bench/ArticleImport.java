@@ -1,0 +1,164 @@
+package org.dermatrail.bench;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.BufferedReader;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The command {@code deploy/bench/articles import}: sends MedQuAD documents through the gateway as unreviewed articles,
+ * first once and then many times over, and tells how many documents and claims go in a second, when the last event is on
+ * the topic, and how much memory the service takes.
+ */
+public final class ArticleImport {
+
+    private static final int UNUSABLE = 2;
+    private static final Duration LIMIT = Duration.ofMinutes(30);
+
+    private final URI gateway;
+    private final String token;
+    private final String kafka;
+    private final Path home;
+    private final JsonMapper json = JsonMapper.builder().build();
+
+    private ArticleImport(URI gateway, String token, String kafka, Path home) {
+        this.gateway = gateway;
+        this.token = token;
+        this.kafka = kafka;
+        this.home = home;
+    }
+
+    /**
+     * @param arguments the file of documents, the gateway, a token with the role importer, the Kafka broker, the top of
+     *     the project, and the sizes as numbers of copies
+     */
+    public static void main(String[] arguments) throws InterruptedException {
+        Path file = Path.of(arguments[0]);
+        ArticleImport bench =
+                new ArticleImport(URI.create(arguments[1]), arguments[2], arguments[3], Path.of(arguments[4]));
+        try {
+            System.out.println(Row.HEAD);
+            for (String copies : arguments[5].split(",", -1)) {
+                System.out.println(bench.measure(file, Integer.parseInt(copies)));
+            }
+        } catch (IOException | IllegalArgumentException unusable) {
+            System.err.println(unusable.getMessage());
+            System.exit(UNUSABLE);
+        }
+    }
+
+    /** One size. */
+    private record Row(
+            long documents,
+            long refused,
+            long claims,
+            Duration stored,
+            Duration evented,
+            long events,
+            long before,
+            long after) {
+
+        static final String HEAD = "documents  refused   claims  stored s   docs/s  claims/s"
+                + "  last event s  events  evented docs/s  RSS MB before  after";
+
+        @Override
+        public String toString() {
+            return String.format(
+                    "%9d %8d %8d %9.2f %8.0f %9.0f %13.2f %7d %15.0f %14d %6d",
+                    documents,
+                    refused,
+                    claims,
+                    seconds(stored),
+                    documents / seconds(stored),
+                    claims / seconds(stored),
+                    seconds(evented),
+                    events,
+                    events / seconds(evented),
+                    before,
+                    after);
+        }
+
+        private static double seconds(Duration time) {
+            return time.toNanos() / 1e9;
+        }
+    }
+
+    private Row measure(Path file, int copies) throws IOException, InterruptedException {
+        String run = "bench-" + Long.toString(System.nanoTime(), Character.MAX_RADIX);
+        Path lines = Files.createTempFile("articles", ".ndjson");
+        try {
+            try (BufferedWriter writer = Files.newBufferedWriter(lines)) {
+                MedQuad.convert(file, copies, run + "-", writer);
+            }
+            long claims = claims(lines);
+            long before = Resident.megabytes(home);
+            try (EventCount events = new EventCount(kafka, run + "-")) {
+                long began = System.nanoTime();
+                JsonNode summary = send(run, lines);
+                Duration stored = Duration.ofNanos(System.nanoTime() - began);
+                long created = summary.path("created").asLong();
+                long arrived = events.await(created, LIMIT);
+                return new Row(
+                        created,
+                        summary.path("refused").asLong(),
+                        claims,
+                        stored,
+                        Duration.ofNanos(arrived - began),
+                        events.count(),
+                        before,
+                        Resident.megabytes(home));
+            }
+        } finally {
+            Files.delete(lines);
+        }
+    }
+
+    private JsonNode send(String source, Path lines) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(
+                        gateway.resolve("/v1/articles/import?as=published&source=" + source))
+                .timeout(LIMIT)
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", "application/x-ndjson")
+                .POST(BodyPublishers.ofFile(lines))
+                .build();
+        try (HttpClient client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
+            HttpResponse<InputStream> response = client.send(request, BodyHandlers.ofInputStream());
+            List<String> last = new ArrayList<>(List.of(""));
+            try (BufferedReader answer =
+                    new BufferedReader(new InputStreamReader(response.body(), StandardCharsets.UTF_8))) {
+                answer.lines().forEach(line -> last.set(0, line));
+            }
+            JsonNode summary = json.readTree(last.getFirst());
+            if (response.statusCode() != 200 || !summary.has("created")) {
+                throw new IOException("The import was refused or broke off: " + last.getFirst());
+            }
+            return summary;
+        }
+    }
+
+    private long claims(Path lines) throws IOException {
+        long claims = 0;
+        try (BufferedReader reader = Files.newBufferedReader(lines)) {
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                claims += json.readTree(line).at("/article/claims").size();
+            }
+        }
+        return claims;
+    }
+}
