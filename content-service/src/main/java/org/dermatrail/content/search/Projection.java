@@ -1,0 +1,69 @@
+package org.dermatrail.content.search;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Keeps the index like the database. An event only says which article to read again, and what is read is the current
+ * state; so events may come twice, late or in any order. Used by one thread at a time.
+ */
+@ApplicationScoped
+class Projection {
+
+    private final SearchIndex index;
+    private final PublishedTexts texts;
+    private final int batch;
+    private volatile boolean complete;
+
+    Projection(SearchIndex index, PublishedTexts texts, SearchConfig config) {
+        this.index = index;
+        this.texts = texts;
+        this.batch = config.batch();
+    }
+
+    /** Whether everything that was published has been in the index at least once. */
+    boolean isComplete() {
+        return complete;
+    }
+
+    /** Takes in every published article and forgets what is published no longer. Searches go on meanwhile. */
+    void rebuild() throws SQLException {
+        Set<String> gone = new HashSet<>(index.slugs());
+        List<PublishedText> page = texts.after("", batch);
+        while (!page.isEmpty()) {
+            put(page);
+            page.forEach(text -> gone.remove(text.slug()));
+            page = texts.after(page.getLast().slug(), batch);
+        }
+        gone.forEach(index::remove);
+        index.refresh();
+        complete = true;
+    }
+
+    /** Reads these articles again. */
+    void update(Collection<String> changed) throws SQLException {
+        List<String> slugs = List.copyOf(changed);
+        for (int from = 0; from < slugs.size(); from += batch) {
+            List<String> some = slugs.subList(from, Math.min(from + batch, slugs.size()));
+            Set<String> gone = new HashSet<>(some);
+            List<PublishedText> published = texts.of(some);
+            put(published);
+            published.forEach(text -> gone.remove(text.slug()));
+            gone.forEach(index::remove);
+        }
+        index.refresh();
+    }
+
+    private void put(List<PublishedText> published) {
+        Map<String, List<PublishedText>> bySlug =
+                published.stream().collect(Collectors.groupingBy(PublishedText::slug));
+        new ArrayList<>(bySlug.keySet()).forEach(slug -> index.put(slug, bySlug.getOrDefault(slug, List.of())));
+    }
+}
