@@ -41,6 +41,8 @@ class ArchitectureTest {
             .resideOutsideOfPackages("..problem..", "..paging..", "..contract..")
             .and()
             .doNotHaveSimpleName("Answers")
+            .and()
+            .haveSimpleNameNotEndingWith("Client")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("jakarta.ws.rs..");

@@ -53,8 +53,12 @@ public class Infrastructure implements QuarkusTestResourceLifecycleManager {
                 issuer.publicKeys().toUri().toString(),
                 "mp.jwt.verify.issuer",
                 Issuer.NAME,
+                "quarkus.rest-client.triage.url",
+                "http://127.0.0.1:9",
                 "dermatrail.outbox.delivery",
-                "2s");
+                "2s",
+                "dermatrail.timetable.review-interval",
+                "1s");
     }
 
     @Override

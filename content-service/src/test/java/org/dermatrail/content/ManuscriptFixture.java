@@ -82,6 +82,63 @@ public final class ManuscriptFixture {
         return rewritten(text, text.title(), List.of(section), text.claims());
     }
 
+    /** The same text in another language: every word is another one, all that counts is the same. */
+    public static Manuscript translated(Manuscript text, String locale) {
+        return new Manuscript(
+                text.slug(),
+                locale,
+                "[" + locale + "] " + text.title(),
+                "[" + locale + "] " + text.summary(),
+                text.conditions(),
+                text.codes(),
+                text.reviewBy(),
+                text.disclosure(),
+                text.licence(),
+                text.attribution(),
+                List.of(new Term("LSF", "[" + locale + "] How long skin can stay in the sun.")),
+                text.sections().stream()
+                        .map(section -> new Section(
+                                section.id(),
+                                "[" + locale + "] " + section.heading(),
+                                "[" + locale + "] " + section.body(),
+                                section.claims()))
+                        .toList(),
+                text.claims().stream()
+                        .map(claim -> new Claim(
+                                claim.id(),
+                                "[" + locale + "] " + claim.statement(),
+                                claim.kind(),
+                                claim.certainty(),
+                                claim.appraisal(),
+                                claim.appliesTo(),
+                                claim.sources(),
+                                claim.shown(),
+                                List.of("sonnenbrand"),
+                                claim.jurisdiction(),
+                                claim.asOf()))
+                        .toList(),
+                text.sources());
+    }
+
+    /** The same text that somebody has to look at again on that day. */
+    public static Manuscript reviewedBy(Manuscript text, LocalDate day) {
+        return new Manuscript(
+                text.slug(),
+                text.locale(),
+                text.title(),
+                text.summary(),
+                text.conditions(),
+                text.codes(),
+                day,
+                text.disclosure(),
+                text.licence(),
+                text.attribution(),
+                text.terms(),
+                text.sections(),
+                text.claims(),
+                text.sources());
+    }
+
     private static Manuscript rewritten(Manuscript text, String title, List<Section> sections, List<Claim> claims) {
         return new Manuscript(
                 text.slug(),

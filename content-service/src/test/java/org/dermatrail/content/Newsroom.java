@@ -76,6 +76,35 @@ public final class Newsroom {
         return editor().header("If-Match", "*").post("/v1/articles/" + slug + "/draft/publish");
     }
 
+    /** Takes a translation from its text to the readers. */
+    public void translate(Manuscript text) {
+        editor().header("If-None-Match", "*")
+                .body(text)
+                .put(draftOf(text.slug(), "", text.locale()))
+                .then()
+                .statusCode(201)
+                .header("Location", draftOf(text.slug(), "", text.locale()));
+        for (String step : new String[] {"submit", "approve", "publish"}) {
+            as(step.equals("approve") ? REVIEWER : EDITOR, step.equals("approve") ? "reviewer" : "editor")
+                    .header("If-Match", "*")
+                    .post(draftOf(text.slug(), "/" + step, text.locale()))
+                    .then()
+                    .statusCode(200);
+        }
+    }
+
+    /** The address of a translation's draft, or of something below it. */
+    public static String draftOf(String slug, String below, String locale) {
+        return "/v1/articles/" + slug + "/draft" + below + "?locale=" + locale;
+    }
+
+    /** Has the approved draft published at a time. */
+    public Response schedule(String slug, String at) {
+        return editor().header("If-Match", "*")
+                .body("{\"at\":\"" + at + "\"}")
+                .post("/v1/articles/" + slug + "/draft/publish");
+    }
+
     public Response withdraw(String slug, String body) {
         return reviewer().body(body).post("/v1/articles/" + slug + "/withdraw");
     }

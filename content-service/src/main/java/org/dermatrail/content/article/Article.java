@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,10 @@ public class Article {
 
     @Column(name = "changed_at")
     private Instant changedAt;
+
+    /** The revision of which it was announced that somebody has to look at it again. */
+    @Column(name = "review_announced")
+    private @Nullable Integer reviewAnnounced;
 
     @Version
     private int version;
@@ -86,6 +91,15 @@ public class Article {
         successor = instead;
         next(by, at);
         return ArticleChange.WITHDRAWN;
+    }
+
+    /** Notes that the review of the current revision is announced; false where it was before. */
+    public boolean announceReview() {
+        if (standing.equals(WITHDRAWN) || Objects.equals(reviewAnnounced, revision)) {
+            return false;
+        }
+        reviewAnnounced = revision;
+        return true;
     }
 
     private void next(String by, Instant at) {

@@ -14,7 +14,11 @@ package org.dermatrail.content.article;
 public enum ArticleChange {
     PUBLISHED("published"),
     REVISED("revised"),
-    WITHDRAWN("withdrawn");
+    WITHDRAWN("withdrawn"),
+    /** Nothing but the time has changed: somebody has to look at the revision again. */
+    REVIEW_DUE("review_due"),
+    /** The revision stays; readers get it in a further language, or in better words of that language. */
+    TRANSLATED("translated");
 
     private final String verb;
 

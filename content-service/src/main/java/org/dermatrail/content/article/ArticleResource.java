@@ -3,6 +3,7 @@ package org.dermatrail.content.article;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -47,9 +48,11 @@ class ArticleResource {
             new Variant(MediaType.valueOf(MARKDOWN), (Locale) null, null));
 
     private final Articles articles;
+    private final Languages languages;
 
-    ArticleResource(Articles articles) {
+    ArticleResource(Articles articles, Languages languages) {
         this.articles = articles;
+        this.languages = languages;
     }
 
     @GET
@@ -88,7 +91,10 @@ class ArticleResource {
     public Response article(
             @PathParam("slug") String slug,
             @QueryParam("revision") @Nullable String revision,
+            @QueryParam("locale") @Nullable String locale,
+            @HeaderParam("Accept-Language") @Nullable String acceptLanguage,
             @Context Request request) {
+        check("locale", locale);
         Article article = articles.of(slug).orElse(null);
         if (article == null) {
             return unknown();
@@ -97,9 +103,18 @@ class ArticleResource {
             case Standing.Withdrawn withdrawn -> gone(withdrawn);
             case Standing.Published published ->
                 articles.revision(slug, revision == null ? published.revision() : RevisionNumber.of(revision))
-                        .map(found -> represent(article, found, request))
+                        .map(found -> languages
+                                .find(found, new Languages.Wish(locale, acceptLanguage, revision == null))
+                                .map(rendition -> represent(article, rendition, request))
+                                .orElseGet(() -> notInThisLanguage(found)))
                         .orElseGet(ArticleResource::unknown);
         };
+    }
+
+    private Response notInThisLanguage(Revision revision) {
+        return Problem.of(ProblemType.NOT_FOUND, "The article is not there in this language.")
+                .with("locales", languages.of(revision.manuscript()))
+                .response();
     }
 
     static Response unknown() {
@@ -112,33 +127,34 @@ class ArticleResource {
         return (withdrawn.successor() == null ? problem : problem.with("successor", withdrawn.successor())).response();
     }
 
-    private static Response represent(Article article, Revision revision, Request request) {
+    private static Response represent(Article article, Rendition rendition, Request request) {
         Variant variant = request.selectVariant(VARIANTS);
         if (variant == null) {
             return Problem.of(ProblemType.NOT_ACCEPTABLE, "An article comes as JSON, HTML or Markdown.")
                     .response();
         }
         MediaType type = variant.getMediaType();
-        EntityTag tag =
-                new EntityTag(revision.number() + "." + ArticleView.state(article, revision) + "." + type.getSubtype());
-        Date changed = Date.from(revision.publishedAt());
+        EntityTag tag = new EntityTag(rendition.tag(article) + "." + type.getSubtype());
+        Date changed = Date.from(rendition.publishedAt());
         Response.ResponseBuilder response = request.evaluatePreconditions(changed, tag);
         if (response == null) {
-            response = Response.ok(entity(article, revision, type), type);
+            response = Response.ok(entity(article, rendition, type), type);
         }
         return response.tag(tag)
                 .lastModified(changed)
                 .header("Cache-Control", "no-cache")
+                .header("Content-Language", rendition.locale())
+                .header("Vary", "Accept-Language")
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'")
                 .build();
     }
 
-    private static Object entity(Article article, Revision revision, MediaType type) {
+    private static Object entity(Article article, Rendition rendition, MediaType type) {
         return switch (type.getSubtype()) {
-            case "html" -> ArticlePage.of(ArticleView.edition(revision));
-            case "markdown" -> ArticleMarkdown.of(ArticleView.edition(revision));
-            default -> ArticleView.of(article, revision);
+            case "html" -> ArticlePage.of(ArticleView.edition(article, rendition));
+            case "markdown" -> ArticleMarkdown.of(ArticleView.edition(article, rendition));
+            default -> ArticleView.of(article, rendition);
         };
     }
 

@@ -11,12 +11,14 @@ import org.dermatrail.content.manuscript.Section;
 import org.dermatrail.content.manuscript.Source;
 import org.dermatrail.content.manuscript.Term;
 import org.dermatrail.content.rendering.Edition;
+import org.dermatrail.content.translation.Translation;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An article as JSON.
  *
  * @param state {@code published}, {@code superseded} or {@code withdrawn}
+ * @param translation told of a translation only
  * @param notice what every reader has to know about the state of the review
  */
 record ArticleView(
@@ -33,6 +35,7 @@ record ArticleView(
         Instant publishedAt,
         @Nullable LocalDate reviewBy,
         String notice,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable TranslationNote translation,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String disclosure,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String licence,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String attribution,
@@ -43,6 +46,17 @@ record ArticleView(
 
     /** No clinician has read the articles; until one has, every representation says so. */
     static final String NOTICE = "No clinician has signed off this text yet.";
+
+    private static final String STALE =
+            "This translation is of an earlier revision: the article has changed since, the translation has not yet.";
+
+    /**
+     * What a reader of a translation has to know.
+     *
+     * @param of the revision that it translates
+     * @param stale whether the article was revised since
+     */
+    record TranslationNote(int of, boolean stale) {}
 
     static ArticleView of(Article article, Revision revision) {
         Manuscript manuscript = revision.manuscript();
@@ -60,6 +74,7 @@ record ArticleView(
                 revision.publishedAt(),
                 manuscript.reviewBy(),
                 NOTICE,
+                null,
                 manuscript.disclosure(),
                 manuscript.licence(),
                 manuscript.attribution(),
@@ -67,6 +82,55 @@ record ArticleView(
                 manuscript.sections(),
                 manuscript.claims(),
                 manuscript.sources());
+    }
+
+    /** The article in the language that a reader gets it in. */
+    static ArticleView of(Article article, Rendition rendition) {
+        Translation translation = rendition.translation();
+        if (translation == null) {
+            return of(article, rendition.original());
+        }
+        Manuscript manuscript = translation.manuscript();
+        TranslationNote note = rendition.note(article);
+        return new ArticleView(
+                manuscript.slug(),
+                translation.revision(),
+                state(article, rendition.original()),
+                manuscript.locale(),
+                manuscript.title(),
+                manuscript.summary(),
+                manuscript.conditions(),
+                manuscript.codes(),
+                translation.author(),
+                translation.reviewer(),
+                translation.publishedAt(),
+                manuscript.reviewBy(),
+                notice(note),
+                note,
+                manuscript.disclosure(),
+                manuscript.licence(),
+                manuscript.attribution(),
+                manuscript.terms(),
+                manuscript.sections(),
+                manuscript.claims(),
+                manuscript.sources());
+    }
+
+    static Edition edition(Article article, Rendition rendition) {
+        Translation translation = rendition.translation();
+        return translation == null
+                ? edition(rendition.original())
+                : new Edition(
+                        translation.manuscript(),
+                        translation.revision(),
+                        translation.author(),
+                        translation.reviewer(),
+                        translation.publishedAt(),
+                        notice(rendition.note(article)));
+    }
+
+    private static String notice(@Nullable TranslationNote note) {
+        return note != null && note.stale() ? NOTICE + " " + STALE : NOTICE;
     }
 
     static Edition edition(Revision revision) {

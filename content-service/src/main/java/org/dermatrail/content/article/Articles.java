@@ -2,6 +2,7 @@ package org.dermatrail.content.article;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,10 @@ public class Articles implements PanacheRepositoryBase<Article, String> {
                    r.author, r.reviewer, r.publishedAt, r.reviewBy
             from Article a join Revision r on r.slug = a.slug and r.number = a.revision
             where a.standing = 'published' and a.slug > :after""";
+
+    private static final String DUE = """
+            from Article a join Revision r on r.slug = a.slug and r.number = a.revision
+            where a.standing = 'published' and r.reviewBy <= :today""";
 
     private static final String HISTORY = """
             select r.number,
@@ -38,6 +43,42 @@ public class Articles implements PanacheRepositoryBase<Article, String> {
         return Manuscript.isSlug(slug)
                 ? Optional.ofNullable(getEntityManager().find(Revision.class, new Revision.Key(slug, number)))
                 : Optional.empty();
+    }
+
+    /** The last text that was published, which readers get unless it was withdrawn. */
+    public Optional<Revision> latest(String slug) {
+        return Manuscript.isSlug(slug)
+                ? getEntityManager()
+                        .createQuery("from Revision where slug = :slug order by number desc", Revision.class)
+                        .setParameter("slug", slug)
+                        .setMaxResults(1)
+                        .getResultStream()
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** The articles that somebody has to look at again by now, where nobody was told of it yet; the oldest days first. */
+    public List<String> reviewsToAnnounce(LocalDate today, int most) {
+        return getEntityManager()
+                .createQuery(
+                        "select a.slug " + DUE + " and a.reviewAnnounced is distinct from a.revision"
+                                + " order by r.reviewBy, a.slug",
+                        String.class)
+                .setParameter("today", today)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    List<DueReview> reviewsDue(LocalDate today, Keyset keyset) {
+        return getEntityManager()
+                .createQuery(
+                        "select a.slug, r.number, r.locale, r.title, r.reviewBy " + DUE
+                                + " and a.slug > :after order by a.slug",
+                        DueReview.class)
+                .setParameter("today", today)
+                .setParameter("after", keyset.after())
+                .setMaxResults(keyset.rows())
+                .getResultList();
     }
 
     /** Keeps a revision for good. */

@@ -6,16 +6,34 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
-/** The trail of deeds. */
+/**
+ * The trail of deeds, one chain for the whole service. Writers take turns by an advisory lock that lasts until their
+ * transaction ends: whoever appends takes every other lock before, and appends as late as can be.
+ */
 @ApplicationScoped
 public class AuditTrail {
 
+    /** Any number will do, as long as nothing else in this database locks it. */
+    private static final String TURN = "select pg_advisory_xact_lock(4711002)";
+
+    private static final String HEAD = "select sequence, hash from audit order by sequence desc limit 1";
+
     private static final String APPEND = """
-            insert into audit (id, slug, draft, revision, step, actor, at, reason) values (?, ?, ?, ?, ?, ?, ?, ?)""";
+            insert into audit (id, slug, locale, draft, revision, step, actor, at, reason, sequence, hash)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+
+    private static final String PUBLISHED =
+            "select draft, revision from audit where slug = ? and step = 'publish' and draft is not null";
 
     private final AgroalDataSource database;
 
@@ -26,22 +44,78 @@ public class AuditTrail {
     /** Adds the deeds, in this order, to the transaction that does them. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void append(List<Deed> deeds) {
+        if (deeds.isEmpty()) {
+            return;
+        }
         try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(APPEND)) {
-            for (Deed deed : deeds) {
-                statement.setObject(1, UuidCreator.getTimeOrderedEpoch(deed.at()));
-                statement.setString(2, deed.slug());
-                statement.setObject(3, deed.draft());
-                statement.setObject(4, deed.revision());
-                statement.setString(5, deed.step());
-                statement.setString(6, deed.actor());
-                statement.setObject(7, deed.at().atOffset(ZoneOffset.UTC));
-                statement.setString(8, deed.reason());
-                statement.addBatch();
+                Statement turn = connection.createStatement();
+                PreparedStatement append = connection.prepareStatement(APPEND)) {
+            turn.execute(TURN);
+            long sequence = 0;
+            Digest previous = Digest.NONE;
+            try (ResultSet head = turn.executeQuery(HEAD)) {
+                if (head.next()) {
+                    sequence = head.getLong(1);
+                    previous = Digest.of(head.getBytes(2));
+                }
             }
-            statement.executeBatch();
+            for (Deed deed : deeds) {
+                Link link = link(++sequence, deed);
+                previous = link.hash(previous);
+                add(append, link, previous);
+            }
+            append.executeBatch();
         } catch (SQLException fault) {
             throw new IllegalStateException("The audit trail could not be written", fault);
         }
+    }
+
+    /** Which drafts of an article readers got, each with the number of the revision that it became or translated. */
+    @Transactional
+    public Map<UUID, Integer> publishedDrafts(String slug) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(PUBLISHED)) {
+            statement.setString(1, slug);
+            Map<UUID, Integer> revisions = new HashMap<>();
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    revisions.put(row.getObject(1, UUID.class), row.getInt(2));
+                }
+            }
+            return revisions;
+        } catch (SQLException fault) {
+            throw new IllegalStateException("The audit trail could not be read", fault);
+        }
+    }
+
+    /** Times are cut to what PostgreSQL keeps, or the hash would cover what is not stored. */
+    private static Link link(long sequence, Deed deed) {
+        UUID id = UuidCreator.getTimeOrderedEpoch(deed.at());
+        Deed kept = new Deed(
+                deed.slug(),
+                deed.locale(),
+                deed.draft(),
+                deed.revision(),
+                deed.step(),
+                deed.actor(),
+                deed.at().truncatedTo(ChronoUnit.MICROS),
+                deed.reason());
+        return new Link(sequence, id, kept);
+    }
+
+    private static void add(PreparedStatement append, Link link, Digest hash) throws SQLException {
+        Deed deed = link.deed();
+        append.setObject(1, link.id());
+        append.setString(2, deed.slug());
+        append.setString(3, deed.locale());
+        append.setObject(4, deed.draft());
+        append.setObject(5, deed.revision());
+        append.setString(6, deed.step());
+        append.setString(7, deed.actor());
+        append.setObject(8, deed.at().atOffset(ZoneOffset.UTC));
+        append.setString(9, deed.reason());
+        append.setLong(10, link.sequence());
+        append.setBytes(11, hash.bytes());
+        append.addBatch();
     }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What somebody did to an article.
  *
+ * @param locale the language of the translation that it was done to, null for the article's own text
  * @param draft the draft that it was done to
  * @param revision the number that the change took, where readers notice it
  * @param step the word of the step
@@ -14,9 +15,23 @@ import org.jspecify.annotations.Nullable;
  */
 public record Deed(
         String slug,
+        @Nullable String locale,
         @Nullable UUID draft,
         @Nullable Integer revision,
         String step,
         String actor,
         Instant at,
-        @Nullable String reason) {}
+        @Nullable String reason) {
+
+    /** What was done to the article's own text. */
+    public Deed(
+            String slug,
+            @Nullable UUID draft,
+            @Nullable Integer revision,
+            String step,
+            String actor,
+            Instant at,
+            @Nullable String reason) {
+        this(slug, null, draft, revision, step, actor, at, reason);
+    }
+}

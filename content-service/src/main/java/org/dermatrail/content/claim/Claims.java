@@ -4,11 +4,14 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.dermatrail.content.manuscript.Manuscript;
 import org.dermatrail.content.paging.Keyset;
 
@@ -40,6 +43,16 @@ public class Claims implements PanacheRepositoryBase<PublishedClaim, PublishedCl
         return new HashSet<>(getEntityManager()
                 .createNativeQuery("select distinct unnest(applies_to) from claim where current", String.class)
                 .getResultList());
+    }
+
+    /** The last statement of each claim, by id; claims that were never published are left out. */
+    Map<String, PublishedClaim> latest(Collection<String> ids) {
+        return list(
+                        "from PublishedClaim c where c.id in ?1 and c.revision ="
+                                + " (select max(l.revision) from PublishedClaim l where l.id = c.id)",
+                        ids)
+                .stream()
+                .collect(Collectors.toMap(claim -> claim.id, Function.identity()));
     }
 
     List<PublishedClaim> page(ClaimFilter filter, Keyset keyset) {

@@ -2,17 +2,20 @@ package org.dermatrail.content.manuscript;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What changed from one text to another: the article's own fields by name, sections, claims and sources by id. Where
- * only the order of a list changed, its ids are listed in the new order.
+ * the order of a list cannot be told from that, its ids are listed in the new order: what is kept stays in its order, and
+ * what was added comes at the end. Applied to the first text, it gives the second exactly.
  */
 public record Difference(
         List<Entry<Object>> fields,
@@ -48,8 +51,67 @@ public record Difference(
         return new Difference(fields(from, to), sections, claims, sources, reordered);
     }
 
+    /** The text that the other one becomes by this difference. */
+    public Manuscript applyTo(Manuscript from) {
+        Changes changes = new Changes(fields);
+        return new Manuscript(
+                changes.text("slug", from.slug()),
+                changes.text("locale", from.locale()),
+                changes.text("title", from.title()),
+                changes.text("summary", from.summary()),
+                changes.list("conditions", from.conditions(), String.class),
+                changes.list("codes", from.codes(), Code.class),
+                changes.value("reviewBy", from.reviewBy(), LocalDate.class),
+                changes.value("disclosure", from.disclosure(), String.class),
+                changes.value("licence", from.licence(), String.class),
+                changes.value("attribution", from.attribution(), String.class),
+                changes.list("terms", from.terms(), Term.class),
+                applied("sections", from.sections(), sections, Section::id),
+                applied("claims", from.claims(), claims, Claim::id),
+                applied("sources", from.sources(), sources, Source::id));
+    }
+
+    /** The changed fields, by name. */
+    private record Changes(List<Entry<Object>> fields) {
+
+        <T> @Nullable T value(String name, @Nullable T before, Class<T> type) {
+            for (Entry<Object> field : fields) {
+                if (field.id().equals(name)) {
+                    return type.cast(field.after());
+                }
+            }
+            return before;
+        }
+
+        String text(String name, String before) {
+            return Objects.requireNonNullElse(value(name, before, String.class), before);
+        }
+
+        <T> List<T> list(String name, List<T> before, Class<T> type) {
+            Object after = value(name, before, Object.class);
+            return after instanceof List<?> items
+                    ? items.stream().map(type::cast).toList()
+                    : before;
+        }
+    }
+
+    private <T> List<T> applied(String name, List<T> from, List<Entry<T>> entries, Function<T, String> id) {
+        Map<String, T> items = byId(from, id);
+        for (Entry<T> entry : entries) {
+            T after = entry.after();
+            if (after == null) {
+                items.remove(entry.id());
+            } else {
+                items.put(entry.id(), after);
+            }
+        }
+        List<String> order = reordered.getOrDefault(name, List.copyOf(items.keySet()));
+        return order.stream().map(items::get).filter(Objects::nonNull).toList();
+    }
+
     private static List<Entry<Object>> fields(Manuscript from, Manuscript to) {
         List<Entry<Object>> entries = new ArrayList<>();
+        field("slug", from.slug(), to.slug(), entries);
         field("locale", from.locale(), to.locale(), entries);
         field("title", from.title(), to.title(), entries);
         field("summary", from.summary(), to.summary(), entries);
@@ -88,10 +150,11 @@ public record Difference(
                 entries.add(new Entry<>(key, Change.ADDED, null, value));
             }
         });
-        List<String> kept = before.keySet().stream().filter(after::containsKey).toList();
-        List<String> keptNow =
-                after.keySet().stream().filter(before::containsKey).toList();
-        if (!kept.equals(keptNow)) {
+        List<String> order = Stream.concat(
+                        before.keySet().stream().filter(after::containsKey),
+                        after.keySet().stream().filter(key -> !before.containsKey(key)))
+                .toList();
+        if (!order.equals(List.copyOf(after.keySet()))) {
             reordered.put(name, List.copyOf(after.keySet()));
         }
         return entries;

@@ -34,13 +34,15 @@ import org.jspecify.annotations.Nullable;
     "notice",
     "remark",
     "editors",
-    "allowed"
+    "allowed",
+    "publishAt",
+    "translation"
 })
 public record Manuscript(
         @NotNull @Pattern(regexp = Manuscript.KEBAB, message = Manuscript.KEBAB_MESSAGE) @Size(max = 100)
         String slug,
 
-        @NotNull @Pattern(regexp = "[a-z]{2,3}(-[A-Z]{2})?", message = "must be a language such as en or en-GB")
+        @NotNull @Pattern(regexp = Manuscript.LOCALE, message = "must be a language such as en or en-GB")
         String locale,
 
         @NotBlank @Size(max = 300) String title,
@@ -69,6 +71,7 @@ public record Manuscript(
         @Size(max = 1000) List<@Valid Claim> claims,
         @Size(max = 1000) List<@Valid Source> sources) {
 
+    static final String LOCALE = "[a-z]{2,3}(-[A-Z]{2})?";
     static final String KEBAB = "[a-z0-9]([a-z0-9-]*[a-z0-9])?";
     static final String KEBAB_MESSAGE = "must be small letters and digits, with hyphens between them";
 
@@ -106,6 +109,11 @@ public record Manuscript(
     /** Whether an article can have this slug. */
     public static boolean isSlug(String text) {
         return text.length() <= 100 && text.matches(KEBAB);
+    }
+
+    /** Whether an article can be in this language. */
+    public static boolean isLocale(String text) {
+        return text.matches(LOCALE);
     }
 
     /** The claims by their id. */

@@ -5,7 +5,7 @@ import java.sql.SQLTransientConnectionException;
 import java.util.Set;
 
 /** Tells a database that is away, starting, stopping or full of connections from a defect of ours. */
-final class Unreachable {
+public final class Unreachable {
 
     /** SQLSTATE classes: connection exception, operator intervention, insufficient resources. */
     private static final Set<String> CLASSES = Set.of("08", "57", "53");
@@ -14,7 +14,8 @@ final class Unreachable {
 
     private Unreachable() {}
 
-    static boolean isCauseOf(Throwable fault) {
+    /** Whether the database being away is somewhere behind the fault. */
+    public static boolean isCauseOf(Throwable fault) {
         Throwable cause = fault;
         for (int depth = 0; cause != null && depth < DEEPEST; depth++) {
             if (cause instanceof SQLException refused && isAway(refused)) {

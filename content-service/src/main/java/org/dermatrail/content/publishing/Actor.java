@@ -1,5 +1,6 @@
 package org.dermatrail.content.publishing;
 
+import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,9 +11,17 @@ import org.jspecify.annotations.Nullable;
  */
 public record Actor(String name, @Nullable String traceparent) {
 
+    /** Nobody: the time has come. */
+    static final Actor TIMETABLE = new Actor("(timetable)", null);
+
     private static final String TRACEPARENT = "[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}";
 
     public Actor {
         traceparent = traceparent != null && traceparent.matches(TRACEPARENT) ? traceparent : null;
+    }
+
+    /** Whoever the token speaks of. */
+    public static Actor of(JsonWebToken token, @Nullable String traceparent) {
+        return new Actor(token.getSubject() == null ? token.getName() : token.getSubject(), traceparent);
     }
 }

@@ -3,8 +3,11 @@ package org.dermatrail.content.publishing;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.dermatrail.content.manuscript.Manuscript;
 import org.dermatrail.content.problem.Problem;
 import org.dermatrail.content.problem.ProblemType;
+import org.dermatrail.content.problem.RefusedRequest;
+import org.jspecify.annotations.Nullable;
 
 /** The HTTP answer to every way in which a step can end. */
 final class Answers {
@@ -15,13 +18,15 @@ final class Answers {
         return switch (outcome) {
             case Outcome.Begun begun ->
                 Response.status(Response.Status.CREATED)
-                        .header("Location", "/v1/articles/" + begun.draft().slug() + "/draft")
+                        .header("Location", "/v1/articles/" + begun.draft().slug() + "/draft" + begun.query())
                         .tag(new EntityTag(begun.tag()))
                         .entity(begun.draft())
                         .build();
             case Outcome.Saved saved ->
                 Response.ok(saved.draft()).tag(new EntityTag(saved.tag())).build();
             case Outcome.Changed changed -> Response.ok(changed).build();
+            case Outcome.Translated translated -> Response.ok(translated).build();
+            case Outcome.Discarded ignored -> Response.noContent().build();
             case Outcome.Unknown ignored ->
                 Problem.of(ProblemType.NOT_FOUND, "There is no such draft or article.")
                         .response();
@@ -44,5 +49,31 @@ final class Answers {
                         .with("allowed", List.of(Step.REJECT.word()))
                         .response();
         };
+    }
+
+    /** The answer to a step that will be done later. */
+    static Response accepted(Outcome outcome) {
+        Response response = of(outcome);
+        return outcome instanceof Outcome.Saved
+                ? Response.fromResponse(response)
+                        .status(Response.Status.ACCEPTED)
+                        .build()
+                : response;
+    }
+
+    static Response unsaid() {
+        return unsaid("Send If-Match with the draft's ETag, or * for whatever there is.");
+    }
+
+    static Response unsaid(String detail) {
+        return Problem.of(ProblemType.PRECONDITION_REQUIRED, detail).response();
+    }
+
+    /** The text that an address means; refuses what cannot be a language. */
+    static TextKey key(Drafting drafting, String slug, @Nullable String locale) {
+        if (locale != null && !Manuscript.isLocale(locale)) {
+            throw RefusedRequest.parameter("locale", "must be a language such as en or en-GB");
+        }
+        return drafting.key(slug, locale);
     }
 }

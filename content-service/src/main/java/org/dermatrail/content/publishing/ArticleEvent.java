@@ -1,11 +1,14 @@
 package org.dermatrail.content.publishing;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
 import java.util.List;
 import org.dermatrail.content.manuscript.Appraisal;
 import org.dermatrail.content.manuscript.Certainty;
 import org.dermatrail.content.manuscript.Claim;
 import org.dermatrail.content.manuscript.Kind;
 import org.dermatrail.content.manuscript.Manuscript;
+import org.dermatrail.content.translation.Translated;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +24,17 @@ record ArticleEvent(
         List<String> conditions,
         @Nullable String successor,
         @Nullable String reason,
-        List<StatedClaim> claims) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable LocalDate reviewBy,
+        List<StatedClaim> claims,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<StatedTranslation> translations) {
+
+    /**
+     * A further language that readers can get the article in.
+     *
+     * @param of the revision that it translates
+     * @param stale whether that is no longer the current one
+     */
+    record StatedTranslation(String locale, int of, boolean stale) {}
 
     /** A claim as subscribers need it to judge what rests on it. */
     record StatedClaim(
@@ -47,7 +60,7 @@ record ArticleEvent(
         }
     }
 
-    static ArticleEvent published(Manuscript text, int revision) {
+    static ArticleEvent published(Manuscript text, int revision, List<Translated> translations) {
         return new ArticleEvent(
                 text.slug(),
                 revision,
@@ -57,7 +70,11 @@ record ArticleEvent(
                 text.conditions(),
                 null,
                 null,
-                text.claims().stream().map(StatedClaim::of).toList());
+                text.reviewBy(),
+                text.claims().stream().map(StatedClaim::of).toList(),
+                translations.stream()
+                        .map(into -> new StatedTranslation(into.locale(), into.of(), into.of() != revision))
+                        .toList());
     }
 
     static ArticleEvent withdrawn(Manuscript text, int revision, String reason, @Nullable String successor) {
@@ -70,6 +87,8 @@ record ArticleEvent(
                 text.conditions(),
                 successor,
                 reason,
+                null,
+                List.of(),
                 List.of());
     }
 }

@@ -14,12 +14,13 @@ import java.util.UUID;
 import org.dermatrail.content.manuscript.Manuscript;
 import org.dermatrail.content.publishing.Stage.Approved;
 import org.dermatrail.content.publishing.Stage.InReview;
+import org.dermatrail.content.publishing.Stage.Scheduled;
 import org.dermatrail.content.publishing.Stage.Writing;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** A text on its way to become a revision, with everybody who had a hand in it. */
+/** A text on its way to readers, with everybody who had a hand in it. */
 @Entity
 @Table(name = "draft")
 class Draft {
@@ -28,6 +29,9 @@ class Draft {
     private UUID id;
 
     private String slug;
+
+    /** The language of a translation, empty for the article's own text. */
+    private String locale;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private Manuscript manuscript;
@@ -48,6 +52,11 @@ class Draft {
 
     private @Nullable String remark;
 
+    private @Nullable String scheduler;
+
+    @Column(name = "publish_at")
+    private @Nullable Instant publishAt;
+
     @Column(name = "begun_at")
     private Instant begunAt;
 
@@ -60,9 +69,10 @@ class Draft {
     @SuppressWarnings("NullAway.Init")
     Draft() {}
 
-    Draft(Manuscript manuscript, int base, String author, Instant at) {
+    Draft(TextKey key, Manuscript manuscript, int base, String author, Instant at) {
         this.id = UuidCreator.getTimeOrderedEpoch(at);
-        this.slug = manuscript.slug();
+        this.slug = key.slug();
+        this.locale = key.locale();
         this.manuscript = manuscript;
         this.base = base;
         this.stage = new Writing(null).word();
@@ -76,8 +86,8 @@ class Draft {
         return id;
     }
 
-    String slug() {
-        return slug;
+    TextKey key() {
+        return new TextKey(slug, locale);
     }
 
     Manuscript manuscript() {
@@ -101,10 +111,15 @@ class Draft {
         return id + "." + version;
     }
 
-    Stage stage() {
+    Stage.Pending stage() {
         return switch (stage) {
             case "in_review" -> new InReview(submitter == null ? author : submitter);
-            case "approved" -> new Approved(Objects.requireNonNull(reviewer));
+            case "approved" -> new Approved(Objects.requireNonNull(reviewer), remark);
+            case "scheduled" ->
+                new Scheduled(
+                        Objects.requireNonNull(reviewer),
+                        Objects.requireNonNull(scheduler),
+                        Objects.requireNonNull(publishAt));
             case "draft" -> new Writing(remark);
             default -> throw new IllegalStateException("A draft cannot be " + stage);
         };
@@ -125,16 +140,28 @@ class Draft {
         changedAt = at;
     }
 
-    void take(Step step, String by, @Nullable String why, Instant at) {
-        Stage next = step.take(stage(), by, why);
+    /** Takes a step that leaves it a draft. */
+    void take(Step step, Step.Act act, Instant at) {
+        Stage next = step.take(stage(), act);
         stage = next.word();
         submitter = null;
         reviewer = null;
         remark = null;
+        scheduler = null;
+        publishAt = null;
         switch (next) {
             case Writing writing -> remark = writing.remark();
             case InReview review -> submitter = review.submitter();
-            case Approved approved -> reviewer = approved.reviewer();
+            case Approved approved -> {
+                reviewer = approved.reviewer();
+                remark = approved.remark();
+            }
+            case Scheduled scheduled -> {
+                reviewer = scheduled.reviewer();
+                scheduler = scheduled.scheduler();
+                publishAt = scheduled.at();
+            }
+            case Stage.Settled over -> throw new IllegalStateException("What is " + over.word() + " is no draft");
         }
         changedAt = at;
     }

@@ -1,6 +1,7 @@
 package org.dermatrail.content.publishing;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.dermatrail.content.manuscript.Claim;
@@ -14,10 +15,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A draft as JSON, in the shape of an article.
  *
- * @param revision the change of the article that it builds on, 0 for a new article
- * @param state {@code draft}, {@code in_review} or {@code approved}
+ * @param revision the change of the article that it builds on or translates, 0 for a new article
+ * @param state {@code draft}, {@code in_review}, {@code approved} or {@code scheduled}
  * @param reviewer who approved it
- * @param remark why it was sent back
+ * @param remark why it was sent back, or not published when it was to be
+ * @param publishAt when readers are to get it
  * @param allowed the steps that are possible now
  */
 record DraftView(
@@ -33,6 +35,7 @@ record DraftView(
         List<String> editors,
         @Nullable String reviewer,
         @Nullable String remark,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Instant publishAt,
         List<String> allowed,
         @Nullable LocalDate reviewBy,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String disclosure,
@@ -45,7 +48,7 @@ record DraftView(
 
     static DraftView of(Draft draft) {
         Manuscript text = draft.manuscript();
-        Stage stage = draft.stage();
+        Stage.Pending stage = draft.stage();
         return new DraftView(
                 text.slug(),
                 draft.base(),
@@ -57,8 +60,9 @@ record DraftView(
                 text.codes(),
                 draft.author(),
                 draft.editors(),
-                stage instanceof Stage.Approved approved ? approved.reviewer() : null,
-                stage instanceof Stage.Writing writing ? writing.remark() : null,
+                reviewer(stage),
+                remark(stage),
+                stage instanceof Stage.Scheduled scheduled ? scheduled.at() : null,
                 Step.possibleFrom(stage),
                 text.reviewBy(),
                 text.disclosure(),
@@ -68,5 +72,23 @@ record DraftView(
                 text.sections(),
                 text.claims(),
                 text.sources());
+    }
+
+    private static @Nullable String reviewer(Stage.Pending stage) {
+        return switch (stage) {
+            case Stage.Approved approved -> approved.reviewer();
+            case Stage.Scheduled scheduled -> scheduled.reviewer();
+            case Stage.Writing ignored -> null;
+            case Stage.InReview ignored -> null;
+        };
+    }
+
+    private static @Nullable String remark(Stage.Pending stage) {
+        return switch (stage) {
+            case Stage.Writing writing -> writing.remark();
+            case Stage.Approved approved -> approved.remark();
+            case Stage.Scheduled ignored -> null;
+            case Stage.InReview ignored -> null;
+        };
     }
 }

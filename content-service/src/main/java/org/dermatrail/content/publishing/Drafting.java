@@ -5,11 +5,9 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.dermatrail.content.article.Article;
 import org.dermatrail.content.article.Articles;
 import org.dermatrail.content.manuscript.Manuscript;
-import org.dermatrail.content.manuscript.Proofreading;
 import org.dermatrail.content.problem.FieldFault;
 import org.jspecify.annotations.Nullable;
 
@@ -19,80 +17,140 @@ public class Drafting {
 
     private final Drafts drafts;
     private final Articles articles;
-    private final Proofreading proofreading;
+    private final Acceptance acceptance;
     private final Trail trail;
 
-    Drafting(Drafts drafts, Articles articles, Proofreading proofreading, Trail trail) {
+    Drafting(Drafts drafts, Articles articles, Acceptance acceptance, Trail trail) {
         this.drafts = drafts;
         this.articles = articles;
-        this.proofreading = proofreading;
+        this.acceptance = acceptance;
         this.trail = trail;
     }
 
-    /** The draft of this slug, with its tag. */
+    /** Which text of a slug is meant: its own where no language is named, or its own one is. */
     @Transactional
-    public Optional<Outcome.Saved> draft(String slug) {
-        return drafts.of(slug).map(draft -> new Outcome.Saved(DraftView.of(draft), draft.tag()));
+    public TextKey key(String slug, @Nullable String locale) {
+        TextKey own = TextKey.own(slug);
+        if (locale == null) {
+            return own;
+        }
+        Optional<String> ownLocale = articles.latest(slug)
+                .map(revision -> revision.manuscript().locale())
+                .or(() -> drafts.of(own).map(draft -> draft.manuscript().locale()));
+        return ownLocale.filter(locale::equals).isPresent() ? own : new TextKey(slug, locale);
     }
+
+    /** The draft of a text, with its tag. */
+    @Transactional
+    public Optional<Outcome.Saved> draft(TextKey key) {
+        return drafts.of(key).map(Drafts::view);
+    }
+
+    /** The text of this slug's draft, with its tag. */
+    @Transactional
+    public Optional<DraftText> text(String slug) {
+        return drafts.of(slug).map(draft -> new DraftText(draft.manuscript(), draft.tag()));
+    }
+
+    /** A draft's text and the tag of that version. */
+    public record DraftText(Manuscript text, String tag) {}
 
     /** Begins an article that is not there yet. */
     @Transactional
     public Outcome create(Manuscript text, Actor actor) {
-        List<FieldFault> faults = proofreading.faults(text);
+        TextKey key = TextKey.own(text.slug());
+        List<FieldFault> faults = acceptance.faults(key, text);
         if (!faults.isEmpty()) {
             return new Outcome.Invalid(faults);
         }
-        drafts.lock(text.slug());
-        if (drafts.of(text.slug()).isPresent() || articles.of(text.slug()).isPresent()) {
+        drafts.lock(key.slug());
+        if (drafts.of(key).isPresent() || articles.of(key.slug()).isPresent()) {
             return new Outcome.Exists();
         }
-        return begin(text, 0, actor);
+        return begin(key, Step.BEGIN, text, 0, actor, null);
     }
 
-    /** Begins the next revision of an article that is there. */
+    /** Begins the next revision of an article that is there, or its translation. */
     @Transactional
-    public Outcome open(String slug, Manuscript text, Actor actor) {
-        List<FieldFault> faults = faults(slug, text);
+    public Outcome open(TextKey key, Manuscript text, Actor actor) {
+        List<FieldFault> faults = acceptance.faults(key, text);
         if (!faults.isEmpty()) {
             return new Outcome.Invalid(faults);
         }
-        drafts.lock(slug);
-        Optional<Draft> begun = drafts.of(slug);
+        drafts.lock(key.slug());
+        Optional<Draft> begun = drafts.of(key);
         if (begun.isPresent()) {
             return new Outcome.Stale(begun.get().tag());
         }
-        return articles.of(slug)
-                .map(article -> begin(text, article.revision(), actor))
-                .orElseGet(Outcome.Unknown::new);
+        Article article = articles.of(key.slug()).orElse(null);
+        if (article == null) {
+            return new Outcome.Unknown();
+        }
+        Step step = key.isTranslation() ? Step.TRANSLATE : Step.REVISE;
+        return step.isPossibleFrom(Stage.of(article))
+                ? begin(key, step, text, article.revision(), actor, null)
+                : Outcome.WrongStep.from(Stage.of(article));
+    }
+
+    /** Begins the next revision with the words of an earlier one. */
+    @Transactional
+    public Outcome restore(String slug, int revision, Actor actor) {
+        TextKey key = TextKey.own(slug);
+        drafts.lock(slug);
+        Article article = articles.of(slug).orElse(null);
+        Manuscript text = articles.revision(slug, revision)
+                .map(found -> found.manuscript())
+                .orElse(null);
+        if (article == null || text == null) {
+            return new Outcome.Unknown();
+        }
+        if (drafts.of(key).isPresent()) {
+            return new Outcome.Exists();
+        }
+        Stage stage = Stage.of(article, revision);
+        if (!Step.RESTORE.isPossibleFrom(stage)) {
+            return Outcome.WrongStep.from(stage);
+        }
+        List<FieldFault> faults = acceptance.faults(key, text);
+        return faults.isEmpty()
+                ? begin(key, Step.RESTORE, text, article.revision(), actor, "revision " + revision)
+                : new Outcome.Invalid(faults);
     }
 
     /** Puts another text in the draft's place. */
     @Transactional
-    public Outcome edit(String slug, Manuscript text, Expected expected, Actor actor) {
-        List<FieldFault> faults = faults(slug, text);
+    public Outcome edit(TextKey key, Manuscript text, Expected expected, Actor actor) {
+        List<FieldFault> faults = acceptance.faults(key, text);
         if (!faults.isEmpty()) {
             return new Outcome.Invalid(faults);
         }
-        return step(slug, Step.EDIT, expected, draft -> {
+        return drafts.step(key, Step.EDIT, expected, draft -> {
+            Article article = articles.of(key.slug()).orElse(null);
+            if (key.isTranslation() && article != null && !Step.TRANSLATE.isPossibleFrom(Stage.of(article))) {
+                return Outcome.WrongStep.from(Stage.of(article));
+            }
+            List<FieldFault> conflicts = acceptance.conflicts(key, text);
+            if (!conflicts.isEmpty()) {
+                return new Outcome.Invalid(conflicts);
+            }
             Instant at = trail.now();
-            int seen = articles.of(slug).map(Article::revision).orElse(0);
-            draft.edit(text, seen, actor.name(), at);
-            trail.step(draft, Step.EDIT.word(), actor, null, at);
-            return saved(draft);
+            draft.edit(text, article == null ? 0 : article.revision(), actor.name(), at);
+            trail.step(draft, Step.EDIT, actor, null, at);
+            return drafts.saved(draft);
         });
     }
 
     /** Hands the draft to the reviewers. */
     @Transactional
-    public Outcome submit(String slug, Expected expected, Actor actor) {
-        return step(slug, Step.SUBMIT, expected, draft -> take(draft, Step.SUBMIT, actor, null));
+    public Outcome submit(TextKey key, Expected expected, Actor actor) {
+        return drafts.step(key, Step.SUBMIT, expected, draft -> take(draft, Step.SUBMIT, actor, null));
     }
 
     /** Finds the draft good; refused to whoever had a hand in it. */
     @Transactional
-    public Outcome approve(String slug, Expected expected, Actor actor) {
-        return step(
-                slug,
+    public Outcome approve(TextKey key, Expected expected, Actor actor) {
+        return drafts.step(
+                key,
                 Step.APPROVE,
                 expected,
                 draft -> draft.isBy(actor.name()) ? new Outcome.OwnWork() : take(draft, Step.APPROVE, actor, null));
@@ -100,57 +158,46 @@ public class Drafting {
 
     /** Sends the draft back with a reason; takes back an approval too. */
     @Transactional
-    public Outcome reject(String slug, Expected expected, @Nullable String reason, Actor actor) {
+    public Outcome reject(TextKey key, Expected expected, @Nullable String reason, Actor actor) {
         List<FieldFault> faults = Reason.faults(reason);
         if (!faults.isEmpty()) {
             return new Outcome.Invalid(faults);
         }
-        return step(
-                slug,
+        return drafts.step(
+                key,
                 Step.REJECT,
                 expected,
                 draft -> draft.isBy(actor.name()) ? new Outcome.OwnWork() : take(draft, Step.REJECT, actor, reason));
     }
 
-    private Outcome step(String slug, Step step, Expected expected, Function<Draft, Outcome> act) {
-        drafts.lock(slug);
-        return drafts.of(slug)
-                .map(draft -> {
-                    if (!expected.accepts(draft.tag())) {
-                        return new Outcome.Stale(draft.tag());
-                    }
-                    Stage stage = draft.stage();
-                    return step.isPossibleFrom(stage)
-                            ? act.apply(draft)
-                            : new Outcome.WrongStep(stage.word(), Step.possibleFrom(stage));
-                })
-                .orElseGet(Outcome.Unknown::new);
+    /** Gives the draft up; what was published stays as it is. */
+    @Transactional
+    public Outcome discard(TextKey key, Expected expected, Actor actor) {
+        return drafts.step(key, Step.DISCARD, expected, draft -> {
+            Instant at = trail.now();
+            Step.DISCARD.take(draft.stage(), new Step.Act(actor.name(), null, at));
+            trail.step(draft, Step.DISCARD, actor, null, at);
+            drafts.delete(draft);
+            return new Outcome.Discarded();
+        });
     }
 
     private Outcome take(Draft draft, Step step, Actor actor, @Nullable String reason) {
         Instant at = trail.now();
-        draft.take(step, actor.name(), reason, at);
-        trail.step(draft, step.word(), actor, reason, at);
-        return saved(draft);
+        draft.take(step, new Step.Act(actor.name(), reason, at), at);
+        trail.step(draft, step, actor, reason, at);
+        return drafts.saved(draft);
     }
 
-    private Outcome begin(Manuscript text, int base, Actor actor) {
+    private Outcome begin(TextKey key, Step step, Manuscript text, int base, Actor actor, @Nullable String reason) {
+        List<FieldFault> conflicts = acceptance.conflicts(key, text);
+        if (!conflicts.isEmpty()) {
+            return new Outcome.Invalid(conflicts);
+        }
         Instant at = trail.now();
-        Draft draft = new Draft(text, base, actor.name(), at);
+        Draft draft = new Draft(key, text, base, actor.name(), at);
         drafts.persistAndFlush(draft);
-        trail.step(draft, "begin", actor, null, at);
-        return new Outcome.Begun(DraftView.of(draft), draft.tag());
-    }
-
-    /** Writes it, so that the tag is the one of the new version. */
-    private Outcome saved(Draft draft) {
-        drafts.flush();
-        return new Outcome.Saved(DraftView.of(draft), draft.tag());
-    }
-
-    private List<FieldFault> faults(String slug, Manuscript text) {
-        return slug.equals(text.slug())
-                ? proofreading.faults(text)
-                : List.of(new FieldFault("/slug", "must be the slug in the address"));
+        trail.step(draft, step, actor, reason, at);
+        return new Outcome.Begun(DraftView.of(draft), draft.tag(), key);
     }
 }

@@ -2,18 +2,58 @@ package org.dermatrail.content.publishing;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.dermatrail.content.manuscript.Manuscript;
 import org.jspecify.annotations.Nullable;
 
-/** The drafts, at most one an article. */
+/** The drafts, at most one an article and language. */
 @ApplicationScoped
 class Drafts implements PanacheRepositoryBase<Draft, UUID> {
 
-    Optional<Draft> of(String slug) {
-        return Manuscript.isSlug(slug) ? find("slug", slug).firstResultOptional() : Optional.empty();
+    Optional<Draft> of(TextKey key) {
+        return Manuscript.isSlug(key.slug())
+                ? find("slug = ?1 and locale = ?2", key.slug(), key.locale()).firstResultOptional()
+                : Optional.empty();
+    }
+
+    /** Locks the slug and lets a step be taken with its draft, where it is the expected one and its stage allows it. */
+    Outcome step(TextKey key, Step step, Expected expected, Function<Draft, Outcome> act) {
+        lock(key.slug());
+        return of(key).map(draft -> {
+                    if (!expected.accepts(draft.tag())) {
+                        return new Outcome.Stale(draft.tag());
+                    }
+                    Stage stage = draft.stage();
+                    return step.isPossibleFrom(stage) ? act.apply(draft) : Outcome.WrongStep.from(stage);
+                })
+                .orElseGet(Outcome.Unknown::new);
+    }
+
+    /** Writes the draft, so that the tag is the one of the new version. */
+    Outcome.Saved saved(Draft draft) {
+        flush();
+        return view(draft);
+    }
+
+    static Outcome.Saved view(Draft draft) {
+        return new Outcome.Saved(DraftView.of(draft), draft.tag());
+    }
+
+    /** Which texts were to be published by then, the longest overdue first. */
+    List<TextKey> dueAt(Instant now, int most) {
+        return getEntityManager()
+                .createQuery(
+                        "select d.slug, d.locale from Draft d where d.stage = 'scheduled' and d.publishAt <= :now"
+                                + " order by d.publishAt, d.id",
+                        TextKey.class)
+                .setParameter("now", now)
+                .setMaxResults(most)
+                .getResultList();
     }
 
     /**
@@ -23,6 +63,14 @@ class Drafts implements PanacheRepositoryBase<Draft, UUID> {
     void lock(String slug) {
         getEntityManager()
                 .createNativeQuery("select 1 from (select pg_advisory_xact_lock(hashtextextended(?1, 1))) as locked")
+                .setParameter(1, slug)
+                .getSingleResult();
+    }
+
+    /** The same without waiting: says whether nobody else works on the slug. */
+    boolean tryLock(String slug) {
+        return (Boolean) getEntityManager()
+                .createNativeQuery("select pg_try_advisory_xact_lock(hashtextextended(?1, 1))", Boolean.class)
                 .setParameter(1, slug)
                 .getSingleResult();
     }

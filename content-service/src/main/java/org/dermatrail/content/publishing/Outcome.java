@@ -3,17 +3,29 @@ package org.dermatrail.content.publishing;
 import java.util.List;
 import org.dermatrail.content.problem.FieldFault;
 
-/** How a step ended. Everything but the first three changed nothing. */
+/** How a step ended. Everything but the first five changed nothing. */
 public sealed interface Outcome {
 
     /** A draft was begun. */
-    record Begun(DraftView draft, String tag) implements Outcome {}
+    record Begun(DraftView draft, String tag, TextKey key) implements Outcome {
+
+        /** What its address has after the path. */
+        String query() {
+            return key.isTranslation() ? "?locale=" + key.locale() : "";
+        }
+    }
 
     /** A draft went on. */
     record Saved(DraftView draft, String tag) implements Outcome {}
 
     /** Readers see a change. */
     record Changed(String slug, int revision, String state) implements Outcome {}
+
+    /** Readers get the article in a further language, or in better words of it. */
+    record Translated(String slug, String locale, int revision, String state) implements Outcome {}
+
+    /** A draft was given up. */
+    record Discarded() implements Outcome {}
 
     /** There is no such draft or article. */
     record Unknown() implements Outcome {}
@@ -28,7 +40,12 @@ public sealed interface Outcome {
     record Stale(String tag) implements Outcome {}
 
     /** Not in this state. */
-    record WrongStep(String state, List<String> allowed) implements Outcome {}
+    record WrongStep(String state, List<String> allowed) implements Outcome {
+
+        static WrongStep from(Stage stage) {
+            return new WrongStep(stage.word(), Step.possibleFrom(stage));
+        }
+    }
 
     /** Whoever wrote it may not judge it. */
     record OwnWork() implements Outcome {}

@@ -10,6 +10,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.dermatrail.content.manuscript.Manuscript;
@@ -17,6 +18,8 @@ import org.dermatrail.content.problem.Problem;
 import org.dermatrail.content.problem.ProblemType;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
@@ -45,13 +48,27 @@ class PublishingResource {
     /** Why an article is taken away, and what to read instead. */
     record Withdrawal(@Nullable String reason, @Nullable String successor) {}
 
+    /** When readers are to get it; now, where no time is named. */
+    record Publication(
+            @Schema(format = "date-time", examples = "2026-12-01T08:00:00Z") @Nullable
+            String at) {}
+
     private final Drafting drafting;
     private final Publishing publishing;
+    private final Scheduling scheduling;
+    private final Withdrawing withdrawing;
     private final JsonWebToken token;
 
-    PublishingResource(Drafting drafting, Publishing publishing, JsonWebToken token) {
+    PublishingResource(
+            Drafting drafting,
+            Publishing publishing,
+            Scheduling scheduling,
+            Withdrawing withdrawing,
+            JsonWebToken token) {
         this.drafting = drafting;
         this.publishing = publishing;
+        this.scheduling = scheduling;
+        this.withdrawing = withdrawing;
         this.token = token;
     }
 
@@ -68,8 +85,8 @@ class PublishingResource {
     @RolesAllowed({"editor", "reviewer"})
     @Operation(summary = "The draft of an article's next revision")
     @APIResponseSchema(value = DraftView.class, responseCode = "200", responseDescription = "The draft")
-    public Response draft(@PathParam("slug") String slug) {
-        return drafting.draft(slug).map(Answers::of).orElseGet(() -> Answers.of(new Outcome.Unknown()));
+    public Response draft(@PathParam("slug") String slug, @QueryParam("locale") @Nullable String locale) {
+        return drafting.draft(key(slug, locale)).map(Answers::of).orElseGet(() -> Answers.of(new Outcome.Unknown()));
     }
 
     @PUT
@@ -83,6 +100,7 @@ class PublishingResource {
     @APIResponse(responseCode = "201", description = "The draft was opened")
     public Response put(
             @PathParam("slug") String slug,
+            @QueryParam("locale") @Nullable String locale,
             @HeaderParam("If-None-Match") @Nullable String ifNoneMatch,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Nullable Manuscript text) {
@@ -90,12 +108,12 @@ class PublishingResource {
             return noBody();
         }
         if (ifNoneMatch != null && ifNoneMatch.strip().equals("*") && ifMatch == null) {
-            return Answers.of(drafting.open(slug, text, actor()));
+            return Answers.of(drafting.open(key(slug, locale), text, actor()));
         }
         return switch (Expected.of(ifMatch)) {
             case Expected.Unsaid ignored ->
                 unsaid("Send If-Match with the draft's ETag, or If-None-Match: * to open one.");
-            case Expected expected -> Answers.of(drafting.edit(slug, text, expected, actor()));
+            case Expected expected -> Answers.of(drafting.edit(key(slug, locale), text, expected, actor()));
         };
     }
 
@@ -105,10 +123,13 @@ class PublishingResource {
     @RolesAllowed("editor")
     @Operation(summary = "Hand the draft to the reviewers")
     @APIResponseSchema(value = DraftView.class, responseCode = "200", responseDescription = "In review")
-    public Response submit(@PathParam("slug") String slug, @HeaderParam("If-Match") @Nullable String ifMatch) {
+    public Response submit(
+            @PathParam("slug") String slug,
+            @QueryParam("locale") @Nullable String locale,
+            @HeaderParam("If-Match") @Nullable String ifMatch) {
         return switch (Expected.of(ifMatch)) {
             case Expected.Unsaid ignored -> unsaid();
-            case Expected expected -> Answers.of(drafting.submit(slug, expected, actor()));
+            case Expected expected -> Answers.of(drafting.submit(key(slug, locale), expected, actor()));
         };
     }
 
@@ -118,10 +139,13 @@ class PublishingResource {
     @RolesAllowed("reviewer")
     @Operation(summary = "Find the draft good; not for whoever wrote it")
     @APIResponseSchema(value = DraftView.class, responseCode = "200", responseDescription = "Approved")
-    public Response approve(@PathParam("slug") String slug, @HeaderParam("If-Match") @Nullable String ifMatch) {
+    public Response approve(
+            @PathParam("slug") String slug,
+            @QueryParam("locale") @Nullable String locale,
+            @HeaderParam("If-Match") @Nullable String ifMatch) {
         return switch (Expected.of(ifMatch)) {
             case Expected.Unsaid ignored -> unsaid();
-            case Expected expected -> Answers.of(drafting.approve(slug, expected, actor()));
+            case Expected expected -> Answers.of(drafting.approve(key(slug, locale), expected, actor()));
         };
     }
 
@@ -132,6 +156,7 @@ class PublishingResource {
     @APIResponseSchema(value = DraftView.class, responseCode = "200", responseDescription = "Back in writing")
     public Response reject(
             @PathParam("slug") String slug,
+            @QueryParam("locale") @Nullable String locale,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Nullable Rejection rejection) {
         if (rejection == null) {
@@ -139,7 +164,8 @@ class PublishingResource {
         }
         return switch (Expected.of(ifMatch)) {
             case Expected.Unsaid ignored -> unsaid();
-            case Expected expected -> Answers.of(drafting.reject(slug, expected, rejection.reason(), actor()));
+            case Expected expected ->
+                Answers.of(drafting.reject(key(slug, locale), expected, rejection.reason(), actor()));
         };
     }
 
@@ -147,15 +173,24 @@ class PublishingResource {
     @Path("/{slug}/draft/publish")
     @Consumes(MediaType.WILDCARD)
     @RolesAllowed({"editor", "reviewer"})
-    @Operation(summary = "Make the approved draft the current revision")
+    @Operation(summary = "Make the approved draft what readers get, now or at a time to come")
     @APIResponseSchema(value = Outcome.Changed.class, responseCode = "200", responseDescription = "Published")
+    @APIResponse(
+            responseCode = "202",
+            description = "It will be published at the time that the body names",
+            content = @Content(schema = @Schema(implementation = DraftView.class)))
     public Response publish(
             @PathParam("slug") String slug,
+            @QueryParam("locale") @Nullable String locale,
             @HeaderParam("If-Match") @Nullable String ifMatch,
-            @HeaderParam("traceparent") @Nullable String traceparent) {
+            @HeaderParam("traceparent") @Nullable String traceparent,
+            @Nullable Publication publication) {
+        TextKey key = key(slug, locale);
+        String at = publication == null ? null : publication.at();
         return switch (Expected.of(ifMatch)) {
             case Expected.Unsaid ignored -> unsaid();
-            case Expected expected -> Answers.of(publishing.publish(slug, expected, actor(traceparent)));
+            case Expected expected when at != null -> Answers.accepted(scheduling.schedule(key, expected, at, actor()));
+            case Expected expected -> Answers.of(publishing.publish(key, expected, actor(traceparent)));
         };
     }
 
@@ -171,7 +206,7 @@ class PublishingResource {
         return withdrawal == null
                 ? noBody()
                 : Answers.of(
-                        publishing.withdraw(slug, withdrawal.reason(), withdrawal.successor(), actor(traceparent)));
+                        withdrawing.withdraw(slug, withdrawal.reason(), withdrawal.successor(), actor(traceparent)));
     }
 
     private Actor actor() {
@@ -179,7 +214,11 @@ class PublishingResource {
     }
 
     private Actor actor(@Nullable String traceparent) {
-        return new Actor(token.getSubject() == null ? token.getName() : token.getSubject(), traceparent);
+        return Actor.of(token, traceparent);
+    }
+
+    private TextKey key(String slug, @Nullable String locale) {
+        return Answers.key(drafting, slug, locale);
     }
 
     private static Response noBody() {
@@ -187,10 +226,10 @@ class PublishingResource {
     }
 
     private static Response unsaid() {
-        return unsaid("Send If-Match with the draft's ETag, or * for whatever there is.");
+        return Answers.unsaid();
     }
 
     private static Response unsaid(String detail) {
-        return Problem.of(ProblemType.PRECONDITION_REQUIRED, detail).response();
+        return Answers.unsaid(detail);
     }
 }

@@ -36,25 +36,23 @@ class Trail {
         return clock.instant();
     }
 
-    void step(Draft draft, String step, Actor actor, @Nullable String reason, Instant at) {
-        audit.append(List.of(new Deed(draft.slug(), draft.id(), null, step, actor.name(), at, reason)));
+    void step(Draft draft, Step step, Actor actor, @Nullable String reason, Instant at) {
+        TextKey key = draft.key();
+        audit.append(List.of(
+                new Deed(key.slug(), key.translatedTo(), draft.id(), null, step.word(), actor.name(), at, reason)));
     }
 
     void change(
+            Step step,
             ArticleChange change,
             ArticleEvent event,
             @Nullable Draft draft,
             Actor actor,
             @Nullable String reason,
             Instant at) {
-        audit.append(List.of(new Deed(
-                event.slug(),
-                draft == null ? null : draft.id(),
-                event.revision(),
-                change == ArticleChange.WITHDRAWN ? "withdraw" : Step.PUBLISH.word(),
-                actor.name(),
-                at,
-                reason)));
+        if (!step.announces().contains(change)) {
+            throw new IllegalStateException(step.word() + " does not announce " + change.eventType());
+        }
         outbox.append(new CloudEvent(
                 UuidCreator.getTimeOrderedEpoch(at),
                 change.eventType(),
@@ -66,6 +64,15 @@ class Trail {
                 null,
                 actor.traceparent(),
                 write(event)));
+        audit.append(List.of(new Deed(
+                event.slug(),
+                draft == null ? null : draft.key().translatedTo(),
+                draft == null ? null : draft.id(),
+                event.revision(),
+                step.word(),
+                actor.name(),
+                at,
+                reason)));
     }
 
     private String write(ArticleEvent event) {

@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -79,12 +80,17 @@ class Reliance implements RestingAssessments {
     }
 
     @Override
-    @Transactional
     public long on(String claim) {
+        return onAny(List.of(claim));
+    }
+
+    @Override
+    @Transactional
+    public long onAny(Collection<String> claims) {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(
-                        "select count(*) from resting_assessment where open and claims @> ?")) {
-            statement.setArray(1, connection.createArrayOf("text", new String[] {claim}));
+                        "select count(*) from resting_assessment where open and claims && ?")) {
+            statement.setArray(1, connection.createArrayOf("text", claims.toArray(String[]::new)));
             try (ResultSet row = statement.executeQuery()) {
                 row.next();
                 return row.getLong(1);

@@ -10,6 +10,7 @@ import org.dermatrail.content.publishing.Drafting;
 import org.dermatrail.content.publishing.Expected;
 import org.dermatrail.content.publishing.Outcome;
 import org.dermatrail.content.publishing.Publishing;
+import org.dermatrail.content.publishing.TextKey;
 
 /**
  * One article from text to published through the same steps as any other, in one transaction: a crash leaves nothing
@@ -32,20 +33,21 @@ class FirstEdition {
 
     /** Publishes it and says true, unless it is known already. */
     @Transactional
-    boolean publish(String slug, Supplier<Manuscript> text) {
+    boolean publish(String slug, Supplier<Manuscript> manuscript) {
         if (publishing.isKnown(slug)) {
             return false;
         }
+        TextKey text = TextKey.own(slug);
         Expected any = new Expected.Any();
-        Outcome begun = drafting.create(text.get(), author);
+        Outcome begun = drafting.create(manuscript.get(), author);
         if (begun instanceof Outcome.Exists) {
             return false;
         }
         List<Outcome> steps = List.of(
                 begun,
-                drafting.submit(slug, any, author),
-                drafting.approve(slug, any, reviewer),
-                publishing.publish(slug, any, reviewer));
+                drafting.submit(text, any, author),
+                drafting.approve(text, any, reviewer),
+                publishing.publish(text, any, reviewer));
         if (steps.getLast() instanceof Outcome.Changed) {
             return true;
         }

@@ -92,24 +92,25 @@ class RefusedStepsIT {
     void aStepOutOfTurnNamesTheOnesThatArePossible() {
         newsroom.begin(ManuscriptFixture.article("out-of-turn"));
 
-        wrongStep(newsroom.approve("out-of-turn"), "edit", "submit");
-        wrongStep(newsroom.publish("out-of-turn"), "edit", "submit");
+        wrongStep(newsroom.approve("out-of-turn"), "edit", "submit", "discard");
+        wrongStep(newsroom.publish("out-of-turn"), "edit", "submit", "discard");
         newsroom.submit("out-of-turn");
-        wrongStep(newsroom.submit("out-of-turn"), "approve", "reject");
-        wrongStep(newsroom.publish("out-of-turn"), "approve", "reject");
+        wrongStep(newsroom.submit("out-of-turn"), "approve", "reject", "discard");
+        wrongStep(newsroom.publish("out-of-turn"), "approve", "reject", "discard");
         wrongStep(
                 newsroom.editor()
                         .header("If-Match", "*")
                         .body(ManuscriptFixture.article("out-of-turn"))
                         .put("/v1/articles/out-of-turn/draft"),
                 "approve",
-                "reject");
+                "reject",
+                "discard");
         newsroom.approve("out-of-turn");
-        wrongStep(newsroom.approve("out-of-turn"), "reject", "publish");
+        wrongStep(newsroom.approve("out-of-turn"), "reject", "schedule", "publish", "discard");
         newsroom.publish("out-of-turn").then().statusCode(200);
         newsroom.publish("out-of-turn").then().statusCode(404);
         newsroom.withdraw("out-of-turn", "{\"reason\":\"Done.\"}").then().statusCode(200);
-        wrongStep(newsroom.withdraw("out-of-turn", "{\"reason\":\"Done.\"}"), "publish");
+        wrongStep(newsroom.withdraw("out-of-turn", "{\"reason\":\"Done.\"}"), "revise", "restore");
     }
 
     @Test

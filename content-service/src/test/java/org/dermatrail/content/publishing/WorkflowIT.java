@@ -58,7 +58,7 @@ class WorkflowIT {
                 .header("Location", "/v1/articles/journey/draft")
                 .body("state", equalTo("draft"))
                 .body("author", equalTo(Newsroom.EDITOR))
-                .body("allowed", contains("edit", "submit"));
+                .body("allowed", contains("edit", "submit", "discard"));
         get("/v1/articles/journey").then().statusCode(404);
 
         newsroom.submit("journey").then().statusCode(200).body("state", equalTo("in_review"));
@@ -211,7 +211,7 @@ class WorkflowIT {
     private List<String> stepsOf(String slug) {
         return entities.createNativeQuery(
                         "select a.step || ' ' || a.actor || ' ' || coalesce(a.reason, 'null') from audit a"
-                                + " where a.slug = ?1 order by a.at, a.id",
+                                + " where a.slug = ?1 order by a.sequence",
                         String.class)
                 .setParameter(1, slug)
                 .getResultList();

@@ -31,10 +31,11 @@ final class PackagedStack implements BeforeAllCallback, AfterAllCallback {
 
     private Stack stack;
     private Ports ports;
+    private Path data;
 
     @Override
     public void beforeAll(ExtensionContext context) throws Exception {
-        Path data = Path.of("target/stack", context.getRequiredTestClass().getSimpleName())
+        data = Path.of("target/stack", context.getRequiredTestClass().getSimpleName())
                 .toAbsolutePath();
         delete(data);
         ports = Ports.free();
@@ -57,6 +58,11 @@ final class PackagedStack implements BeforeAllCallback, AfterAllCallback {
 
     URI gateway() {
         return stack.gateways().getFirst();
+    }
+
+    /** The folder with everything that the stack has written. */
+    Path data() {
+        return data;
     }
 
     URI content() {

@@ -28,7 +28,13 @@ final class Trio {
                 "MP_JWT_VERIFY_ISSUER", Issuer.NAME);
         List<Replica> replicas = new ArrayList<>();
         replicas.addAll(copies(
-                "content", "content-service", "256m", ports.content(), and(shared, database(postgres, "content"))));
+                "content",
+                "content-service",
+                "256m",
+                ports.content(),
+                and(
+                        and(shared, database(postgres, "content")),
+                        Map.of("QUARKUS_REST_CLIENT_TRIAGE_URL", "http://127.0.0.1:" + ports.triage()))));
         replicas.addAll(copies(
                 "triage",
                 "triage-service",

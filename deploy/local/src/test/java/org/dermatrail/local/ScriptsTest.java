@@ -39,6 +39,16 @@ class ScriptsTest {
     }
 
     @Test
+    void theCheckOfTheAuditKnowsWhatANotedHeadLooksLike() throws Exception {
+        assertThat(run("deploy/audit", "--help").output()).contains("--head", "--gateway", "Exit status");
+        assertThat(run("deploy/audit", "--head", "sha256:abc").status()).isEqualTo(2);
+        assertThat(run("deploy/audit", "--fast").status()).isEqualTo(2);
+        Run nobody = run("deploy/audit", "--gateway", "http://127.0.0.1:1", "--token", "none");
+        assertThat(nobody.status()).isEqualTo(2);
+        assertThat(nobody.output()).contains("http://127.0.0.1:1");
+    }
+
+    @Test
     void theBenchMissesItsFileBeforeAnythingElse() throws Exception {
         Run run = run("deploy/bench/vignettes", "there-is-no-such-file.json");
 

@@ -39,6 +39,8 @@ public final class Routes {
         for (String prefix : List.of("/v1/articles", "/v1/claims", "/v1/search", "/v1/gaps", "/infobutton")) {
             PREFIXES.put(prefix, Upstream.CONTENT);
         }
+        PREFIXES.put("/v1/audit", Upstream.CONTENT);
+        PREFIXES.put("/v1/reviews", Upstream.CONTENT);
         for (String prefix : List.of(
                 "/v1/assessments",
                 "/v1/intake",
@@ -55,7 +57,7 @@ public final class Routes {
 
     private static final String NAME = "/[A-Za-z0-9._~-]+";
     private static final Pattern PUBLISHED_READ =
-            Pattern.compile("/v1/articles(" + NAME + "(/revisions(/[0-9]+(/diff/[0-9]+)?)?)?)?"
+            Pattern.compile("/v1/articles(" + NAME + "(/revisions(/[0-9]+(/diff/[0-9]+)?)?|/translations)?)?"
                     + "|/v1/claims(" + NAME + NAME + ")?"
                     + "|/v1/search"
                     + "|/infobutton");

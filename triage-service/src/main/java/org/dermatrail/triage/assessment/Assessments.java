@@ -44,6 +44,11 @@ class Assessments implements PanacheRepositoryBase<Assessment, UUID> {
                 .list();
     }
 
+    /** Those of the ids that are open, of whatever clinic, in the order of their ids. */
+    List<Assessment> open(Collection<UUID> ids) {
+        return list("status = ?1 and id in ?2 order by id", Assessment.OPEN, ids);
+    }
+
     void add(ScoringEntry entry) {
         entities.persist(entry);
     }

@@ -11,36 +11,20 @@ record ArticleEvent(
         int revision,
         State state,
         @Nullable String reason,
-        @Nullable List<PublishedClaim> claims) {
+        @Nullable List<StatedClaim> claims) {
 
     enum State {
         PUBLISHED,
         WITHDRAWN
     }
 
-    /** One claim of the article's current revision. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
-    record PublishedClaim(
-            String id,
-            String statement,
-            @Nullable String kind,
-            String certainty,
-            String appraisal,
-            @Nullable List<String> appliesTo,
-            @Nullable List<String> sources) {
-
-        boolean isComplete() {
-            return id != null && statement != null && certainty != null && appraisal != null;
-        }
-    }
-
     /** Whether it holds all that its contract promises. */
     boolean isComplete() {
-        return slug != null && state != null && standing().stream().allMatch(PublishedClaim::isComplete);
+        return slug != null && state != null && standing().stream().allMatch(StatedClaim::isComplete);
     }
 
     /** The claims that stand; none once the article is withdrawn. */
-    List<PublishedClaim> standing() {
+    List<StatedClaim> standing() {
         return state == State.WITHDRAWN || claims == null ? List.of() : claims;
     }
 }

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.dermatrail.triage.evidence.ArticleEvent.PublishedClaim;
 
 /** The projected articles and claims: the only place that reads and writes their tables. */
 @ApplicationScoped
@@ -49,24 +48,31 @@ class Claims {
 
     /** Makes the event's claims the current ones and tells what changed. */
     List<ClaimChange> replace(ArticleEvent event) {
-        Map<String, Known> before = known(event.slug());
+        List<ClaimChange> changes = changes(event.slug(), event.standing());
         saveArticle(event);
+        event.standing().forEach(claim -> saveClaim(event, claim, fingerprint(claim)));
+        changes.stream()
+                .filter(change -> change.change() == ClaimChange.Kind.WITHDRAWN)
+                .forEach(change -> withdraw(change.claim()));
+        return changes;
+    }
+
+    /** What would change if the article stated these claims and no others. Writes nothing. */
+    List<ClaimChange> changes(String article, List<StatedClaim> stated) {
+        Map<String, Known> before = known(article);
         List<ClaimChange> changes = new ArrayList<>();
-        for (PublishedClaim claim : event.standing()) {
-            String fingerprint = fingerprint(claim);
+        for (StatedClaim claim : stated) {
             Known known = before.remove(claim.id());
             if (known == null) {
                 changes.add(new ClaimChange(claim.id(), ClaimChange.Kind.ADDED));
             } else if (!known.current()) {
                 changes.add(new ClaimChange(claim.id(), ClaimChange.Kind.RESTORED));
-            } else if (!known.fingerprint().equals(fingerprint)) {
+            } else if (!known.fingerprint().equals(fingerprint(claim))) {
                 changes.add(new ClaimChange(claim.id(), ClaimChange.Kind.REVISED));
             }
-            saveClaim(event, claim, fingerprint);
         }
         before.forEach((claim, known) -> {
             if (known.current()) {
-                withdraw(claim);
                 changes.add(new ClaimChange(claim, ClaimChange.Kind.WITHDRAWN));
             }
         });
@@ -102,7 +108,7 @@ class Claims {
                 .executeUpdate();
     }
 
-    private void saveClaim(ArticleEvent event, PublishedClaim claim, String fingerprint) {
+    private void saveClaim(ArticleEvent event, StatedClaim claim, String fingerprint) {
         entities.createNativeQuery("""
                         insert into evidence_claim
                             (claim, article, revision, certainty, appraisal, fingerprint, current)
@@ -125,7 +131,7 @@ class Claims {
                 .executeUpdate();
     }
 
-    private String fingerprint(PublishedClaim claim) {
+    private String fingerprint(StatedClaim claim) {
         try {
             byte[] text = json.writeValueAsString(claim).getBytes(StandardCharsets.UTF_8);
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));

@@ -21,6 +21,18 @@ interface RecallConfig {
     @Max(5000)
     int batch();
 
+    /** Assessments that one forecast scores at most; of more it says how many there are. */
+    @WithDefault("5000")
+    @Min(1)
+    @Max(100_000)
+    int forecast();
+
+    /** Assessments that a forecast shows. */
+    @WithDefault("20")
+    @Min(0)
+    @Max(200)
+    int sample();
+
     /** A shard that nobody has worked for so long is announced again. */
     @WithDefault("PT60S")
     Duration abandoned();

@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.restassured.RestAssured;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -38,7 +39,7 @@ public final class Evidence {
                         .auth()
                         .oauth2(TriageStack.token("probe", "portal"))
                         .contentType("application/json")
-                        .body(Map.of("subject", "probe", "plannedProcedures", java.util.List.of("microneedling")))
+                        .body(Map.of("subject", "probe", "plannedProcedures", List.of("microneedling")))
                         .post("/v1/assessments?dryRun=true")
                         .then()
                         .statusCode(200)
@@ -66,6 +67,19 @@ public final class Evidence {
         Map<String, Object> again = new java.util.LinkedHashMap<>(before);
         again.put("revision", revision(before) + 1);
         publish(again);
+    }
+
+    /** The claims that an article states now, in the shape in which a forecast takes them. */
+    @SuppressWarnings("unchecked")
+    public static List<Map<String, Object>> claims(String slug) {
+        return ((List<Map<String, Object>>) CURRENT.get(slug).get("claims"))
+                .stream()
+                        .map(claim -> {
+                            Map<String, Object> stated = new java.util.LinkedHashMap<>(claim);
+                            stated.remove("shown");
+                            return stated;
+                        })
+                        .toList();
     }
 
     private static void publish(Map<String, Object> event) {

@@ -1,0 +1,93 @@
+package org.dermatrail.content.audit;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Instant;
+import java.util.UUID;
+import org.dermatrail.content.paging.Keyset;
+import org.dermatrail.content.paging.Page;
+import org.dermatrail.content.problem.RefusedRequest;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Who did what to an article, when and why. */
+@Path("/v1/articles/{slug}/history")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "audit")
+@SecurityRequirement(name = "token")
+class HistoryResource {
+
+    /** A step as the trail keeps it; {@code sequence} is its number in the whole service's trail. */
+    record Entry(
+            long sequence,
+            String step,
+            @Nullable String locale,
+            String actor,
+            Instant at,
+            @Nullable String reason,
+            @Nullable Integer revision,
+            @Nullable UUID draft) {
+
+        static Entry of(Link link) {
+            Deed deed = link.deed();
+            return new Entry(
+                    link.sequence(),
+                    deed.step(),
+                    deed.locale(),
+                    deed.actor(),
+                    deed.at(),
+                    deed.reason(),
+                    deed.revision(),
+                    deed.draft());
+        }
+    }
+
+    private final AuditReading reading;
+
+    HistoryResource(AuditReading reading) {
+        this.reading = reading;
+    }
+
+    @GET
+    @RolesAllowed({"editor", "reviewer", "admin"})
+    @Operation(summary = "Every step of an article and its translations, the latest first")
+    @APIResponse(responseCode = "200", description = "A page of steps, empty where nothing was ever done")
+    @APIResponse(responseCode = "400", ref = "Problem")
+    @APIResponse(responseCode = "401", ref = "Problem")
+    @APIResponse(responseCode = "403", ref = "Problem")
+    public RestResponse<Page<Entry>> history(
+            @PathParam("slug") String slug,
+            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("limit") @Nullable String limit,
+            @Context UriInfo address) {
+        Keyset keyset = Keyset.of(cursor, limit);
+        return keyset.page(
+                reading.of(slug, below(keyset), keyset.rows()),
+                link -> Long.toString(link.sequence()),
+                Entry::of,
+                address);
+    }
+
+    private static long below(Keyset keyset) {
+        if (keyset.after().isEmpty()) {
+            return Long.MAX_VALUE;
+        }
+        if (!keyset.after().matches("\\d{1,18}")) {
+            throw RefusedRequest.parameter("cursor", "must be a cursor of an earlier page");
+        }
+        return Long.parseLong(keyset.after());
+    }
+}

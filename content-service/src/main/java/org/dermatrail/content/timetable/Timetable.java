@@ -1,0 +1,115 @@
+package org.dermatrail.content.timetable;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.dermatrail.content.problem.Unreachable;
+import org.dermatrail.content.publishing.DueReviews;
+import org.dermatrail.content.publishing.Scheduling;
+import org.dermatrail.content.publishing.TextKey;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Looks again and again whether the time for something has come. Every replica does; the lock of a slug lets one of them
+ * act. A database that is away is waited for; a text whose publication fails otherwise is put back, so that it fails once.
+ */
+@ApplicationScoped
+class Timetable {
+
+    private static final Logger LOG = Logger.getLogger(Timetable.class);
+    private static final Duration STOP_LIMIT = Duration.ofSeconds(5);
+
+    private final TimetableConfig config;
+    private final Scheduling scheduling;
+    private final DueReviews reviews;
+    private final InstantSource clock;
+    private final CountDownLatch stopping = new CountDownLatch(1);
+    private Instant nextReviews = Instant.MIN;
+    private @Nullable Thread worker;
+
+    Timetable(TimetableConfig config, Scheduling scheduling, DueReviews reviews, InstantSource clock) {
+        this.config = config;
+        this.scheduling = scheduling;
+        this.reviews = reviews;
+        this.clock = clock;
+    }
+
+    void onStart(@Observes StartupEvent started) {
+        if (config.enabled()) {
+            worker = Thread.ofPlatform().name("timetable").daemon().start(this::run);
+        }
+    }
+
+    void onStop(@Observes ShutdownEvent stopped) {
+        stopping.countDown();
+        Thread working = worker;
+        if (working == null) {
+            return;
+        }
+        try {
+            working.join(STOP_LIMIT);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void run() {
+        try {
+            while (!stopping.await(config.interval().toMillis(), TimeUnit.MILLISECONDS)) {
+                look();
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void look() {
+        Instant now = clock.instant();
+        try {
+            scheduling.due(now).forEach(key -> publish(key, now));
+            if (!now.isBefore(nextReviews)) {
+                List<String> due = reviews.unannounced(now);
+                due.forEach(slug -> announce(slug, now));
+                nextReviews = due.isEmpty() ? now.plus(config.reviewInterval()) : now;
+            }
+        } catch (RuntimeException fault) {
+            report(fault);
+        }
+    }
+
+    private void publish(TextKey key, Instant now) {
+        try {
+            scheduling.publishDue(key, now);
+        } catch (RuntimeException fault) {
+            if (Unreachable.isCauseOf(fault)) {
+                throw fault;
+            }
+            LOG.errorf(fault, "The draft of %s was not published when it was due", key.slug());
+            scheduling.giveUp(key, now);
+        }
+    }
+
+    private void announce(String slug, Instant now) {
+        try {
+            reviews.announce(slug, now);
+        } catch (RuntimeException fault) {
+            report(fault);
+        }
+    }
+
+    private static void report(RuntimeException fault) {
+        if (Unreachable.isCauseOf(fault)) {
+            LOG.warn("What is due has to wait: the database cannot be reached");
+        } else {
+            LOG.error("What is due has to wait", fault);
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package org.dermatrail.content.translation;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import org.dermatrail.content.manuscript.Manuscript;
+
+/** The published translations, the current ones and those before them. */
+@ApplicationScoped
+public class Translations implements PanacheRepositoryBase<Translation, Translation.Key> {
+
+    /** The languages that an article can be read in beside its own, by name. */
+    public List<Translated> into(String slug) {
+        return getEntityManager()
+                .createQuery(
+                        "select t.locale, t.revision from Translation t where t.slug = :slug and t.current"
+                                + " order by t.locale",
+                        Translated.class)
+                .setParameter("slug", slug)
+                .getResultList();
+    }
+
+    /** The current translations of an article, by language. */
+    public List<Translation> of(String slug) {
+        return list("slug = ?1 and current order by locale", slug);
+    }
+
+    /** The current translation into a language. */
+    public Optional<Translation> of(String slug, String locale) {
+        return find("slug = ?1 and locale = ?2 and current", slug, locale).firstResultOptional();
+    }
+
+    /** The last translation of one revision into a language. */
+    public Optional<Translation> of(String slug, String locale, int revision) {
+        return find("slug = ?1 and locale = ?2 and revision = ?3 order by number desc", slug, locale, revision)
+                .firstResultOptional();
+    }
+
+    /** Puts a translation of a revision in the place of the one before it. */
+    public void publish(Manuscript manuscript, int revision, Imprint imprint) {
+        int last = getEntityManager()
+                .createQuery(
+                        "select coalesce(max(t.number), 0) from Translation t where t.slug = :slug and t.locale = :locale",
+                        Integer.class)
+                .setParameter("slug", manuscript.slug())
+                .setParameter("locale", manuscript.locale())
+                .getSingleResult();
+        update("current = false where slug = ?1 and locale = ?2 and current", manuscript.slug(), manuscript.locale());
+        persist(new Translation(last + 1, revision, manuscript, imprint));
+    }
+}
