@@ -17,16 +17,23 @@ import java.util.List;
 import org.dermatrail.content.manuscript.Manuscript;
 
 /**
- * The articles as readers get them, for the index only: read a page at a time, so that memory does not grow with the
+ * The articles as readers get them, with their translations: read a page at a time, so that memory does not grow with the
  * database, and each page in a transaction of its own.
  */
 @ApplicationScoped
 class PublishedTexts {
 
     private static final String CURRENT = """
+            with page as (select slug, revision from article where standing = 'published' and %s)
             select r.slug, r.number, r.reviewer, r.manuscript::text
-            from article a join revision r on r.slug = a.slug and r.number = a.revision
-            where a.standing = 'published'""";
+            from page join revision r on r.slug = page.slug and r.number = page.revision
+            union all
+            select t.slug, t.revision, t.reviewer, t.manuscript::text
+            from page join translation t on t.slug = page.slug and t.current
+            order by 1""";
+
+    private static final String AFTER = CURRENT.formatted("slug > ? order by slug limit ?");
+    private static final String NAMED = CURRENT.formatted("slug = any(?)");
 
     private final AgroalDataSource database;
     private final ObjectReader json;
@@ -36,12 +43,11 @@ class PublishedTexts {
         this.json = json.readerFor(Manuscript.class).without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
     }
 
-    /** The next texts after a slug, in the order of slugs. */
+    /** The texts of the next articles after a slug, in all their locales and in the order of slugs. */
     @Transactional
     List<PublishedText> after(String slug, int most) throws SQLException {
         try (Connection connection = database.getConnection();
-                PreparedStatement statement =
-                        connection.prepareStatement(CURRENT + " and a.slug > ? order by a.slug limit ?")) {
+                PreparedStatement statement = connection.prepareStatement(AFTER)) {
             statement.setString(1, slug);
             statement.setInt(2, most);
             return read(statement);
@@ -52,7 +58,7 @@ class PublishedTexts {
     @Transactional
     List<PublishedText> of(Collection<String> slugs) throws SQLException {
         try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(CURRENT + " and a.slug = any(?)")) {
+                PreparedStatement statement = connection.prepareStatement(NAMED)) {
             statement.setArray(1, connection.createArrayOf("text", slugs.toArray()));
             return read(statement);
         }
