@@ -10,7 +10,7 @@ import org.apache.lucene.search.spell.LuceneLevenshteinDistance;
 record Form(List<String> words) {
 
     private static final int FUZZY_FROM = 5;
-    private static final double LIKE_ENOUGH = 0.79;
+    private static final double LIKE_ENOUGH = 0.74;
     private static final LuceneLevenshteinDistance LIKENESS = new LuceneLevenshteinDistance();
 
     static Form of(String text) {

@@ -58,7 +58,7 @@ final class BestClaims {
     List<HitClaim> best(String article) throws IOException {
         List<HitClaim> best = new ArrayList<>();
         for (ScoreDoc claim : byArticle.getOrDefault(article, List.of())) {
-            if (best.size() < Questions.F("most", OF_ONE_ARTICLE)) {
+            if (best.size() < OF_ONE_ARTICLE) {
                 best.add(new HitClaim(
                         values.text(claim.doc, Fields.CLAIM_ID), values.text(claim.doc, Fields.STATEMENT)));
             }

@@ -48,6 +48,6 @@ record Candidate(int document, String key, boolean reviewed, double score) {
 
     private Candidate with(float claim) {
         float weight = reviewed ? Documents.REVIEWED_WEIGHT : Documents.UNREVIEWED_WEIGHT;
-        return new Candidate(document, key, reviewed, score + Questions.F("rr", 1) * weight * claim);
+        return new Candidate(document, key, reviewed, score + weight * claim);
     }
 }

@@ -33,7 +33,7 @@ import org.dermatrail.content.search.PublishedText;
 final class Documents {
 
     static final float REVIEWED_WEIGHT = 1;
-    static final float UNREVIEWED_WEIGHT = Questions.F("un", 0.6f);
+    static final float UNREVIEWED_WEIGHT = 0.6f;
 
     private static final FieldType WITH_PLACES = new FieldType(TextField.TYPE_STORED);
     private static final int MOST_SUGGESTED = 100;
@@ -75,7 +75,9 @@ final class Documents {
         document.add(words(language.field(Fields.STATEMENT), Stream.of(claim.statement())));
         Stream<String> words = Stream.concat(Stream.of(spaced(claim.name())), claim.searchWords().stream());
         document.add(words(language.field(Fields.CLAIM_WORDS), words));
-        document.add(words(language.field(Fields.CONTEXT), title(text.manuscript())));
+        document.add(words(
+                language.field(Fields.CONTEXT),
+                text.manuscript().conditions().stream().map(Documents::spaced)));
         traits(document, claim);
         return document;
     }

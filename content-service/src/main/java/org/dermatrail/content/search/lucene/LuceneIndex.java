@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The index of one replica, in memory: it is built anew at every start, so there is nothing to keep on a disk. */
 @ApplicationScoped
-public class LuceneIndex implements SearchIndex {
+class LuceneIndex implements SearchIndex {
 
     /** No article has it. */
     private static final String NO_SLUG = "";
@@ -45,7 +45,7 @@ public class LuceneIndex implements SearchIndex {
     private final Shelf articles;
     private final Shelf claims;
 
-    public LuceneIndex() {
+    LuceneIndex() {
         try {
             articles = new Shelf(analyzers.texts());
             claims = new Shelf(analyzers.texts());
@@ -163,12 +163,11 @@ public class LuceneIndex implements SearchIndex {
         }
     }
 
-    /** The words of the synonyms, which are to be known though no text may have them. */
+    /** Words that are no slips though no text may have them. */
     private static Document vocabulary() {
         Document document = new Document();
         document.add(new StringField(Fields.SLUG, NO_SLUG, Field.Store.NO));
-        document.add(
-                new TextField(Fields.SPELLING, String.join(" ", Synonyms.words().toList()), Field.Store.NO));
+        document.add(new TextField(Fields.SPELLING, String.join(" ", Vocabulary.words()), Field.Store.NO));
         return document;
     }
 }

@@ -17,15 +17,20 @@ final class Marks extends PassageFormatter {
         int before = 0;
         for (Passage passage : passages) {
             if (passage.getStartOffset() > before) {
-                html.append(GAP);
+                gap(html);
             }
             passage(html, passage, text);
             before = passage.getEndOffset();
         }
         if (before < text.stripTrailing().length()) {
-            html.append(GAP.stripTrailing());
+            gap(html);
         }
         return html.toString().strip();
+    }
+
+    private static void gap(StringBuilder html) {
+        html.setLength(html.toString().stripTrailing().length());
+        html.append(GAP);
     }
 
     private static void passage(StringBuilder html, Passage passage, String text) {

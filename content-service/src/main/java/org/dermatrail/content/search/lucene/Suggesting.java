@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.suggest.document.CompletionQuery;
 import org.apache.lucene.search.suggest.document.FuzzyCompletionQuery;
@@ -37,13 +36,13 @@ final class Suggesting {
     private static void add(Map<String, Suggestion> known, IndexReader reader, CompletionQuery query, int most)
             throws IOException {
         SuggestIndexSearcher searcher = new SuggestIndexSearcher(reader);
-        StoredFields stored = reader.storedFields();
+        Values values = new Values(reader);
         TopSuggestDocs found = searcher.suggest(query, most * 2, true);
         for (TopSuggestDocs.SuggestScoreDoc hit : found.scoreLookupDocs()) {
             String text = hit.key.toString();
             if (known.size() < most) {
-                String slug = stored.document(hit.doc).get(Fields.SLUG);
-                known.putIfAbsent(text, new Suggestion(text, slug));
+                String key = values.text(hit.doc, Fields.KEY);
+                known.putIfAbsent(text, new Suggestion(text, key.substring(0, key.indexOf('/'))));
             }
         }
     }

@@ -3,7 +3,6 @@ package org.dermatrail.content.search.lucene;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.text.ParseException;
-import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.synonym.SolrSynonymParser;
 import org.apache.lucene.analysis.synonym.SynonymMap;
@@ -23,10 +22,5 @@ final class Synonyms {
         } catch (IOException | ParseException unreadable) {
             throw new UncheckedIOException(new IOException("The synonyms cannot be read", unreadable));
         }
-    }
-
-    /** Every word of the list, so that none of them is taken for a slip. */
-    static Stream<String> words() {
-        return WordLists.lines(LIST).stream().flatMap(line -> Stream.of(line.split("[^\\p{L}]+")));
     }
 }
