@@ -2,13 +2,12 @@ package org.dermatrail.content.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jboss.logging.Logger;
 
 /**
  * Keeps the index like the database. An event only says which article to read again, and what is read is the current
@@ -16,6 +15,8 @@ import java.util.stream.Collectors;
  */
 @ApplicationScoped
 class Projection {
+
+    private static final Logger LOG = Logger.getLogger(Projection.class);
 
     private final SearchIndex index;
     private final PublishedTexts texts;
@@ -62,8 +63,15 @@ class Projection {
     }
 
     private void put(List<PublishedText> published) {
-        Map<String, List<PublishedText>> bySlug =
-                published.stream().collect(Collectors.groupingBy(PublishedText::slug));
-        new ArrayList<>(bySlug.keySet()).forEach(slug -> index.put(slug, bySlug.getOrDefault(slug, List.of())));
+        published.stream().collect(Collectors.groupingBy(PublishedText::slug)).forEach(this::put);
+    }
+
+    /** An article that no engine can take must not keep the others from being found. */
+    private void put(String slug, List<PublishedText> locales) {
+        try {
+            index.put(slug, locales);
+        } catch (RuntimeException fault) {
+            LOG.errorf(fault, "The article %s cannot be put into the index", slug);
+        }
     }
 }

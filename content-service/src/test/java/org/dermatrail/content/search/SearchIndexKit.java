@@ -185,6 +185,23 @@ public abstract class SearchIndexKit {
         assertThat(snippet.replace("<mark>", "").replace("</mark>", "")).doesNotContainPattern("[<>\"']");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"???", "🙂", "…", "a", "\u001f\u001e x", "ß"})
+    void anyTitleCanBePut(String title) {
+        index.put("odd", List.of(TextFixture.text("odd", title, "Oddity of the skin.")));
+        index.refresh();
+
+        assertThat(articles("oddity")).containsExactly("odd");
+    }
+
+    @Test
+    void textsNestedBeyondReasonCanBePut() {
+        index.put("nested", List.of(TextFixture.body("nested", "Nested oddity", "> ".repeat(20_000) + "deep oddity")));
+        index.refresh();
+
+        assertThat(articles("oddity")).containsExactly("nested");
+    }
+
     @Test
     void facetsCountWhatMatchesAndFiltersNarrowIt() {
         Found all = index.search(SearchQuery.of("skin", 10));

@@ -18,8 +18,6 @@ import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.search.suggest.document.SuggestField;
-import org.commonmark.parser.Parser;
-import org.commonmark.renderer.text.TextContentRenderer;
 import org.dermatrail.content.manuscript.Claim;
 import org.dermatrail.content.manuscript.Code;
 import org.dermatrail.content.manuscript.Manuscript;
@@ -45,8 +43,6 @@ final class Documents {
 
     private final FacetsConfig facets;
     private final Set<String> treatments = Set.copyOf(WordLists.lines("treatments.txt"));
-    private final Parser markdown = Parser.builder().build();
-    private final TextContentRenderer plain = TextContentRenderer.builder().build();
 
     Documents(FacetsConfig facets) {
         this.facets = facets;
@@ -208,7 +204,7 @@ final class Documents {
         for (Section section : manuscript.sections()) {
             body.append(section.heading())
                     .append(".\n")
-                    .append(plain.render(markdown.parse(section.body())))
+                    .append(PlainText.of(section.body()))
                     .append('\n');
         }
         return body.toString();
