@@ -5,8 +5,8 @@ import java.util.Locale.LanguageRange;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which of some languages suits the header best (RFC 9110, 12.5.4), by the look-up of RFC 4647: a range is cut from its end
- * until it fits, so {@code de-AT} finds {@code de}. It also finds {@code de-AT} for {@code de}, as readers mean it.
+ * Which of some languages suits the header best (RFC 9110, 12.5.4), by the look-up of RFC 4647: a range is cut from its
+ * end until it fits, so {@code de-AT} finds {@code de}. It also finds {@code de-AT} for {@code de}, as readers mean it.
  */
 final class AcceptLanguage {
 

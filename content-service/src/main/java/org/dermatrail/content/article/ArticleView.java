@@ -11,7 +11,6 @@ import org.dermatrail.content.manuscript.Section;
 import org.dermatrail.content.manuscript.Source;
 import org.dermatrail.content.manuscript.Term;
 import org.dermatrail.content.rendering.Edition;
-import org.dermatrail.content.translation.Translation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,55 +57,28 @@ record ArticleView(
      */
     record TranslationNote(int of, boolean stale) {}
 
-    static ArticleView of(Article article, Revision revision) {
-        Manuscript manuscript = revision.manuscript();
-        return new ArticleView(
-                manuscript.slug(),
-                revision.number(),
-                state(article, revision),
-                manuscript.locale(),
-                manuscript.title(),
-                manuscript.summary(),
-                manuscript.conditions(),
-                manuscript.codes(),
-                revision.author(),
-                revision.reviewer(),
-                revision.publishedAt(),
-                manuscript.reviewBy(),
-                NOTICE,
-                null,
-                manuscript.disclosure(),
-                manuscript.licence(),
-                manuscript.attribution(),
-                manuscript.terms(),
-                manuscript.sections(),
-                manuscript.claims(),
-                manuscript.sources());
+    static ArticleView of(Standing standing, Revision revision) {
+        return of(standing, new Rendition(revision, null));
     }
 
     /** The article in the language that a reader gets it in. */
-    static ArticleView of(Article article, Rendition rendition) {
-        Translation translation = rendition.translation();
-        if (translation == null) {
-            return of(article, rendition.original());
-        }
-        Manuscript manuscript = translation.manuscript();
-        TranslationNote note = rendition.note(article);
+    static ArticleView of(Standing standing, Rendition rendition) {
+        Manuscript manuscript = rendition.manuscript();
         return new ArticleView(
                 manuscript.slug(),
-                translation.revision(),
-                state(article, rendition.original()),
+                rendition.revision(),
+                state(standing, rendition.original()),
                 manuscript.locale(),
                 manuscript.title(),
                 manuscript.summary(),
                 manuscript.conditions(),
                 manuscript.codes(),
-                translation.author(),
-                translation.reviewer(),
-                translation.publishedAt(),
+                rendition.author(),
+                rendition.reviewer(),
+                rendition.publishedAt(),
                 manuscript.reviewBy(),
-                notice(note),
-                note,
+                notice(standing, rendition),
+                rendition.note(standing),
                 manuscript.disclosure(),
                 manuscript.licence(),
                 manuscript.attribution(),
@@ -116,35 +88,30 @@ record ArticleView(
                 manuscript.sources());
     }
 
-    static Edition edition(Article article, Rendition rendition) {
-        Translation translation = rendition.translation();
-        return translation == null
-                ? edition(rendition.original())
-                : new Edition(
-                        translation.manuscript(),
-                        translation.revision(),
-                        translation.author(),
-                        translation.reviewer(),
-                        translation.publishedAt(),
-                        notice(rendition.note(article)));
-    }
-
-    private static String notice(@Nullable TranslationNote note) {
-        return note != null && note.stale() ? NOTICE + " " + STALE : NOTICE;
-    }
-
-    static Edition edition(Revision revision) {
+    static Edition edition(Standing standing, Rendition rendition) {
         return new Edition(
-                revision.manuscript(),
-                revision.number(),
-                revision.author(),
-                revision.reviewer(),
-                revision.publishedAt(),
-                NOTICE);
+                rendition.manuscript(),
+                rendition.revision(),
+                rendition.author(),
+                rendition.reviewer(),
+                rendition.publishedAt(),
+                notice(standing, rendition));
     }
 
-    static String state(Article article, Revision revision) {
-        return switch (article.standing()) {
+    private static String notice(Standing standing, Rendition rendition) {
+        TranslationNote note = rendition.note(standing);
+        String stale = note != null && note.stale() ? STALE + " " : "";
+        return switch (standing) {
+            case Standing.Published now
+            when now.revision() == rendition.original().number() -> stale + NOTICE;
+            case Standing.Published ignored ->
+                "This is an earlier revision; a later one has taken its place. " + stale + NOTICE;
+            case Standing.Withdrawn gone -> "This article was withdrawn: " + gone.reason() + " " + stale + NOTICE;
+        };
+    }
+
+    static String state(Standing standing, Revision revision) {
+        return switch (standing) {
             case Standing.Published published when published.revision() == revision.number() -> "published";
             case Standing.Published ignored -> "superseded";
             case Standing.Withdrawn ignored -> "withdrawn";

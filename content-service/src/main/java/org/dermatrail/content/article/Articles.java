@@ -2,6 +2,7 @@ package org.dermatrail.content.article;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.dermatrail.content.manuscript.Manuscript;
 import org.dermatrail.content.paging.Keyset;
+import org.dermatrail.content.rendering.Edition;
 import org.jspecify.annotations.Nullable;
 
 /** The articles, each with its revisions. */
@@ -57,7 +59,9 @@ public class Articles implements PanacheRepositoryBase<Article, String> {
                 : Optional.empty();
     }
 
-    /** The articles that somebody has to look at again by now, where nobody was told of it yet; the oldest days first. */
+    /**
+     * The articles that somebody has to look at again by now, where nobody was told of it yet; the oldest days first.
+     */
     public List<String> reviewsToAnnounce(LocalDate today, int most) {
         return getEntityManager()
                 .createQuery(
@@ -81,6 +85,21 @@ public class Articles implements PanacheRepositoryBase<Article, String> {
                 .getResultList();
     }
 
+    /** The language that a revision is written in. */
+    Optional<String> locale(String slug, int number) {
+        return getEntityManager()
+                .createQuery("select locale from Revision where slug = :slug and number = :number", String.class)
+                .setParameter("slug", slug)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The text of a revision with its imprint, as pages show it. */
+    public static Edition edition(Standing standing, Revision revision) {
+        return ArticleView.edition(standing, new Rendition(revision, null));
+    }
+
     /** Keeps a revision for good. */
     public void add(Revision revision) {
         getEntityManager().persist(revision);
@@ -101,6 +120,17 @@ public class Articles implements PanacheRepositoryBase<Article, String> {
                 getEntityManager().createQuery(query.append(" order by a.slug").toString(), ArticleSummary.class);
         values.forEach(typed::setParameter);
         return typed.setMaxResults(keyset.rows()).getResultList();
+    }
+
+    /** When the revisions up to this one became current, in the order of their numbers. */
+    List<Instant> published(String slug, int number) {
+        return getEntityManager()
+                .createQuery(
+                        "select publishedAt from Revision where slug = :slug and number <= :number order by number",
+                        Instant.class)
+                .setParameter("slug", slug)
+                .setParameter("number", number)
+                .getResultList();
     }
 
     List<RevisionSummary> history(String slug) {

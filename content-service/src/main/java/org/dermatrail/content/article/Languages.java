@@ -1,15 +1,16 @@
 package org.dermatrail.content.article;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.dermatrail.content.manuscript.Manuscript;
 import org.dermatrail.content.translation.Translated;
+import org.dermatrail.content.translation.Translation;
 import org.dermatrail.content.translation.Translations;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the language in which a reader gets an article. Whoever wishes for none costs no question to the database. */
+/** Chooses the language in which a reader gets an article. Whoever wishes for none costs no question to the database. */
 @ApplicationScoped
 class Languages {
 
@@ -18,43 +19,48 @@ class Languages {
      *
      * @param locale exactly this language, or nothing
      * @param acceptLanguage the best of these, or else the article's own
-     * @param latest whether the latest translation will do although the article was revised since
      */
-    record Wish(@Nullable String locale, @Nullable String acceptLanguage, boolean latest) {}
+    record Wish(@Nullable String locale, @Nullable String acceptLanguage) {
 
+        boolean isNone() {
+            return locale == null && acceptLanguage == null;
+        }
+    }
+
+    private final Articles articles;
     private final Translations translations;
 
-    Languages(Translations translations) {
+    Languages(Articles articles, Translations translations) {
+        this.articles = articles;
         this.translations = translations;
     }
 
-    /** The revision as it is wished for; empty where it is not there in exactly that language. */
-    Optional<Rendition> find(Revision revision, Wish wish) {
-        String own = revision.manuscript().locale();
-        Rendition original = new Rendition(revision, null);
-        if (own.equals(wish.locale()) || (wish.locale() == null && wish.acceptLanguage() == null)) {
-            return Optional.of(original);
+    /**
+     * The language for a revision.
+     *
+     * @param latest whether the latest translation will do although the article was revised since
+     */
+    @Transactional
+    Language choose(String slug, int revision, boolean latest, Wish wish) {
+        String own = articles.locale(slug, revision).orElse(null);
+        if (own == null || wish.isNone() || own.equals(wish.locale())) {
+            return new Language.Own();
         }
-        if (wish.locale() != null) {
-            return translated(revision, wish.locale(), wish.latest());
-        }
-        String best = AcceptLanguage.choose(wish.acceptLanguage(), of(revision.manuscript()));
-        return own.equals(best)
-                ? Optional.of(original)
-                : translated(revision, best, wish.latest()).or(() -> Optional.of(original));
-    }
-
-    /** All languages of an article, its own first. */
-    List<String> of(Manuscript manuscript) {
-        return Stream.concat(
-                        Stream.of(manuscript.locale()),
-                        translations.into(manuscript.slug()).stream().map(Translated::locale))
+        List<String> offered = Stream.concat(
+                        Stream.of(own), translations.into(slug).stream().map(Translated::locale))
                 .toList();
+        String wanted = wish.locale() == null ? AcceptLanguage.choose(wish.acceptLanguage(), offered) : wish.locale();
+        if (own.equals(wanted)) {
+            return new Language.Own();
+        }
+        Optional<Language> found = (latest ? translations.of(slug, wanted) : translations.of(slug, wanted, revision))
+                .map(translation -> new Language.Of(translation.locale(), translation.number()));
+        return found.orElseGet(() -> wish.locale() == null ? new Language.Own() : new Language.Missing(offered));
     }
 
-    private Optional<Rendition> translated(Revision revision, String locale, boolean latest) {
-        String slug = revision.manuscript().slug();
-        return (latest ? translations.of(slug, locale) : translations.of(slug, locale, revision.number()))
-                .map(translation -> new Rendition(revision, translation));
+    /** The translation that was chosen. */
+    @Transactional
+    Optional<Translation> translation(String slug, Language.Of language) {
+        return translations.numbered(slug, language.locale(), language.number());
     }
 }

@@ -1,6 +1,7 @@
 package org.dermatrail.content.article;
 
 import java.time.Instant;
+import org.dermatrail.content.manuscript.Manuscript;
 import org.dermatrail.content.translation.Translation;
 import org.jspecify.annotations.Nullable;
 
@@ -12,25 +13,36 @@ import org.jspecify.annotations.Nullable;
  */
 record Rendition(Revision original, @Nullable Translation translation) {
 
-    String locale() {
-        return translation == null ? original.manuscript().locale() : translation.locale();
+    Manuscript manuscript() {
+        return translation == null ? original.manuscript() : translation.manuscript();
+    }
+
+    /** The revision whose words these are, translated or not. */
+    int revision() {
+        return translation == null ? original.number() : translation.revision();
+    }
+
+    String author() {
+        return translation == null ? original.author() : translation.author();
+    }
+
+    String reviewer() {
+        return translation == null ? original.reviewer() : translation.reviewer();
     }
 
     Instant publishedAt() {
         return translation == null ? original.publishedAt() : translation.publishedAt();
     }
 
-    /** What the entity tag says of it, different whenever a reader would see anything else. */
-    String tag(Article article) {
-        String state = original.number() + "." + ArticleView.state(article, original);
-        return translation == null
-                ? state
-                : state + "." + translation.locale() + "." + translation.revision() + "." + translation.number();
-    }
-
-    ArticleView.@Nullable TranslationNote note(Article article) {
-        return translation == null
-                ? null
-                : new ArticleView.TranslationNote(translation.revision(), translation.revision() != article.revision());
+    /** What a reader of a translation has to know; null of the article's own text. */
+    ArticleView.@Nullable TranslationNote note(Standing standing) {
+        if (translation == null) {
+            return null;
+        }
+        boolean stale = switch (standing) {
+            case Standing.Published now -> translation.revision() != now.revision();
+            case Standing.Withdrawn ignored -> true;
+        };
+        return new ArticleView.TranslationNote(translation.revision(), stale);
     }
 }

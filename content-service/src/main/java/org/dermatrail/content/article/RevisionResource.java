@@ -43,7 +43,7 @@ class RevisionResource {
     public Response history(@PathParam("slug") String slug) {
         List<RevisionSummary> revisions = Manuscript.isSlug(slug) ? articles.history(slug) : List.of();
         return revisions.isEmpty()
-                ? ArticleResource.unknown()
+                ? ReadingResource.unknown()
                 : Response.ok(new History(slug, revisions)).build();
     }
 
@@ -54,9 +54,10 @@ class RevisionResource {
     @APIResponse(responseCode = "404", ref = "Problem")
     public Response revision(@PathParam("slug") String slug, @PathParam("number") int number) {
         return articles.of(slug)
-                .flatMap(article -> articles.revision(slug, number).map(revision -> ArticleView.of(article, revision)))
+                .flatMap(article ->
+                        articles.revision(slug, number).map(revision -> ArticleView.of(article.standing(), revision)))
                 .map(view -> Response.ok(view).build())
-                .orElseGet(ArticleResource::unknown);
+                .orElseGet(ReadingResource::unknown);
     }
 
     @GET
@@ -68,7 +69,7 @@ class RevisionResource {
         var before = articles.revision(slug, from).map(Revision::manuscript);
         var after = articles.revision(slug, to).map(Revision::manuscript);
         if (before.isEmpty() || after.isEmpty()) {
-            return ArticleResource.unknown();
+            return ReadingResource.unknown();
         }
         Difference difference = Difference.between(before.get(), after.get());
         return Response.ok(new Comparison(slug, from, to, difference)).build();

@@ -60,10 +60,10 @@ class TranslationResource {
     public Response translations(@PathParam("slug") String slug) {
         Article article = articles.of(slug).orElse(null);
         if (article == null) {
-            return ArticleResource.unknown();
+            return ReadingResource.unknown();
         }
         return switch (article.standing()) {
-            case Standing.Withdrawn withdrawn -> ArticleResource.gone(withdrawn);
+            case Standing.Withdrawn withdrawn -> ReadingResource.gone(withdrawn, Format.JSON);
             case Standing.Published published ->
                 articles.revision(slug, published.revision())
                         .map(revision -> Response.ok(new Into(
@@ -74,7 +74,7 @@ class TranslationResource {
                                                 .map(translation -> Item.of(translation, revision.number()))
                                                 .toList()))
                                 .build())
-                        .orElseGet(ArticleResource::unknown);
+                        .orElseGet(ReadingResource::unknown);
         };
     }
 }

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A deed at its place in the chain. Its hash covers the hash before it and every field, each as its length in bytes
- * (four bytes, big-endian) followed by its UTF-8, a missing one as four bytes {@code ff}; the order of the fields is the one in
- * {@link #hash}. The migration that chained the rows of the first release writes the same bytes in SQL.
+ * (four bytes, big-endian) followed by its UTF-8, a missing one as four bytes {@code ff}; the order of the fields is
+ * the one in {@link #hash}. The migration that chained the rows of the first release writes the same bytes in SQL.
  */
 record Link(long sequence, UUID id, Deed deed) {
 

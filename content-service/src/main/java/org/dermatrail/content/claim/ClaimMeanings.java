@@ -11,8 +11,8 @@ import org.dermatrail.content.problem.FieldFault;
 
 /**
  * An id keeps its meaning for good, because scorings, citations and translations name it long after the sentence was
- * rewritten: a claim may be worded anew and judged anew, but it stays of its kind and about something it was about. Compared with
- * the last statement that was published, also where later revisions no longer make it.
+ * rewritten: a claim may be worded anew and judged anew, but it stays of its kind and about something it was about.
+ * Compared with the last statement that was published, also where later revisions no longer make it.
  */
 @ApplicationScoped
 public class ClaimMeanings {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A comment as JSON.
  *
  * @param locale the language of the translation that it is about, null for the article's own text
- * @param revision the number of the revision that its draft became, or that its draft translated; null while there is none
+ * @param revision the number of the revision that its draft became or translated; null while there is none
  * @param section null where it is about the whole
  */
 record CommentView(

@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "claims", description = "Claims by id; open to anybody"),
             @Tag(name = "publishing", description = "How a text becomes current; for editors and reviewers"),
             @Tag(name = "audit", description = "Who did what, when and why, and whether the record of it is intact"),
+            @Tag(name = "knowledge", description = "What other systems ask on behalf of their users; open to anybody"),
             @Tag(name = "contracts", description = "The service's promises as documents")
         },
         components =

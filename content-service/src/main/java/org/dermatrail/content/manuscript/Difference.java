@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What changed from one text to another: the article's own fields by name, sections, claims and sources by id. Where
- * the order of a list cannot be told from that, its ids are listed in the new order: what is kept stays in its order, and
- * what was added comes at the end. Applied to the first text, it gives the second exactly.
+ * the order of a list cannot be told from that, its ids are listed in the new order: what is kept stays in its order,
+ * and what was added comes at the end. Applied to the first text, it gives the second exactly.
  */
 public record Difference(
         List<Entry<Object>> fields,

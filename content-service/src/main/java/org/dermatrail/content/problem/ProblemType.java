@@ -20,6 +20,7 @@ public enum ProblemType {
     REQUEST_TIMEOUT(408, "The request took too long to arrive"),
     ALREADY_EXISTS(409, "It exists already"),
     WRONG_STEP(409, "This step is not possible now"),
+    QUALITY_GATE(409, "The text has faults that hold its publication up"),
     DRAFT_OUT_OF_DATE(409, "The article changed after the draft was begun"),
     WITHDRAWN(410, "The article was withdrawn"),
     PRECONDITION_FAILED(412, "It was changed by somebody else"),

@@ -19,7 +19,7 @@ public final class RefusedRequest extends RuntimeException {
         return new RefusedRequest(Problem.invalid(List.of(new FieldFault("?" + name, detail))));
     }
 
-    Problem problem() {
+    public Problem problem() {
         return problem;
     }
 }

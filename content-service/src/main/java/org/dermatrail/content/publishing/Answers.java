@@ -44,6 +44,12 @@ final class Answers {
             case Outcome.OwnWork ignored ->
                 Problem.of(ProblemType.AUTHOR_MAY_NOT_APPROVE, "Somebody who did not write it has to review it.")
                         .response();
+            case Outcome.Blocked blocked ->
+                Problem.of(
+                                ProblemType.QUALITY_GATE,
+                                "Mend what the findings name, or have a reviewer publish with an override.")
+                        .with("findings", blocked.findings())
+                        .response();
             case Outcome.OutOfDate ignored ->
                 Problem.of(ProblemType.DRAFT_OUT_OF_DATE, "Reject it, bring it up to date and have it reviewed.")
                         .with("allowed", List.of(Step.REJECT.word()))

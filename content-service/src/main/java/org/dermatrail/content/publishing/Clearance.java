@@ -7,8 +7,8 @@ import org.dermatrail.content.article.Articles;
 import org.dermatrail.content.article.Standing;
 
 /**
- * The last look at an approved draft before readers get it, whether somebody publishes it or its time has come: what may
- * speak against it although its stage allows it.
+ * The last look at an approved draft before readers get it, whether somebody publishes it or its time has come: what
+ * may speak against it although its stage allows it.
  */
 @ApplicationScoped
 class Clearance {

@@ -40,6 +40,12 @@ public class Drafting {
         return ownLocale.filter(locale::equals).isPresent() ? own : new TextKey(slug, locale);
     }
 
+    /** Whether an article of this slug was ever published or is being written. */
+    @Transactional
+    public boolean isKnown(String slug) {
+        return articles.of(slug).isPresent() || drafts.of(TextKey.own(slug)).isPresent();
+    }
+
     /** The draft of a text, with its tag. */
     @Transactional
     public Optional<Outcome.Saved> draft(TextKey key) {
@@ -49,7 +55,7 @@ public class Drafting {
     /** The text of this slug's draft, with its tag. */
     @Transactional
     public Optional<DraftText> text(String slug) {
-        return drafts.of(slug).map(draft -> new DraftText(draft.manuscript(), draft.tag()));
+        return drafts.of(TextKey.own(slug)).map(draft -> new DraftText(draft.manuscript(), draft.tag()));
     }
 
     /** A draft's text and the tag of that version. */

@@ -2,6 +2,7 @@ package org.dermatrail.content.publishing;
 
 import java.util.List;
 import org.dermatrail.content.problem.FieldFault;
+import org.dermatrail.content.quality.Finding;
 
 /** How a step ended. Everything but the first five changed nothing. */
 public sealed interface Outcome {
@@ -49,6 +50,9 @@ public sealed interface Outcome {
 
     /** Whoever wrote it may not judge it. */
     record OwnWork() implements Outcome {}
+
+    /** The text has faults that hold its publication up. */
+    record Blocked(List<Finding> findings) implements Outcome {}
 
     /** The article has moved on since the draft was written. */
     record OutOfDate() implements Outcome {}

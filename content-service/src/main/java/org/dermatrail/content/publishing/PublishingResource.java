@@ -18,8 +18,6 @@ import org.dermatrail.content.problem.Problem;
 import org.dermatrail.content.problem.ProblemType;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
@@ -48,26 +46,12 @@ class PublishingResource {
     /** Why an article is taken away, and what to read instead. */
     record Withdrawal(@Nullable String reason, @Nullable String successor) {}
 
-    /** When readers are to get it; now, where no time is named. */
-    record Publication(
-            @Schema(format = "date-time", examples = "2026-12-01T08:00:00Z") @Nullable
-            String at) {}
-
     private final Drafting drafting;
-    private final Publishing publishing;
-    private final Scheduling scheduling;
     private final Withdrawing withdrawing;
     private final JsonWebToken token;
 
-    PublishingResource(
-            Drafting drafting,
-            Publishing publishing,
-            Scheduling scheduling,
-            Withdrawing withdrawing,
-            JsonWebToken token) {
+    PublishingResource(Drafting drafting, Withdrawing withdrawing, JsonWebToken token) {
         this.drafting = drafting;
-        this.publishing = publishing;
-        this.scheduling = scheduling;
         this.withdrawing = withdrawing;
         this.token = token;
     }
@@ -166,31 +150,6 @@ class PublishingResource {
             case Expected.Unsaid ignored -> unsaid();
             case Expected expected ->
                 Answers.of(drafting.reject(key(slug, locale), expected, rejection.reason(), actor()));
-        };
-    }
-
-    @POST
-    @Path("/{slug}/draft/publish")
-    @Consumes(MediaType.WILDCARD)
-    @RolesAllowed({"editor", "reviewer"})
-    @Operation(summary = "Make the approved draft what readers get, now or at a time to come")
-    @APIResponseSchema(value = Outcome.Changed.class, responseCode = "200", responseDescription = "Published")
-    @APIResponse(
-            responseCode = "202",
-            description = "It will be published at the time that the body names",
-            content = @Content(schema = @Schema(implementation = DraftView.class)))
-    public Response publish(
-            @PathParam("slug") String slug,
-            @QueryParam("locale") @Nullable String locale,
-            @HeaderParam("If-Match") @Nullable String ifMatch,
-            @HeaderParam("traceparent") @Nullable String traceparent,
-            @Nullable Publication publication) {
-        TextKey key = key(slug, locale);
-        String at = publication == null ? null : publication.at();
-        return switch (Expected.of(ifMatch)) {
-            case Expected.Unsaid ignored -> unsaid();
-            case Expected expected when at != null -> Answers.accepted(scheduling.schedule(key, expected, at, actor()));
-            case Expected expected -> Answers.of(publishing.publish(key, expected, actor(traceparent)));
         };
     }
 

@@ -12,14 +12,18 @@ final class Reason {
     private Reason() {}
 
     static List<FieldFault> faults(@Nullable String reason) {
+        return faults("/reason", reason);
+    }
+
+    static List<FieldFault> faults(String pointer, @Nullable String reason) {
         if (reason == null || reason.isBlank()) {
-            return List.of(new FieldFault("/reason", "must say why"));
+            return List.of(new FieldFault(pointer, "must say why"));
         }
         if (reason.length() > LONGEST) {
-            return List.of(new FieldFault("/reason", "must have at most " + LONGEST + " characters"));
+            return List.of(new FieldFault(pointer, "must have at most " + LONGEST + " characters"));
         }
         boolean unprintable = reason.codePoints()
                 .anyMatch(character -> character == 0 || Character.getType(character) == Character.SURROGATE);
-        return unprintable ? List.of(new FieldFault("/reason", "must not hold control characters")) : List.of();
+        return unprintable ? List.of(new FieldFault(pointer, "must not hold control characters")) : List.of();
     }
 }

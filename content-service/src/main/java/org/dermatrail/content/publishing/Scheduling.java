@@ -24,12 +24,14 @@ public class Scheduling {
 
     private final Drafts drafts;
     private final Clearance clearance;
+    private final LastLook lastLook;
     private final Release release;
     private final Trail trail;
 
-    Scheduling(Drafts drafts, Clearance clearance, Release release, Trail trail) {
+    Scheduling(Drafts drafts, Clearance clearance, LastLook lastLook, Release release, Trail trail) {
         this.drafts = drafts;
         this.clearance = clearance;
+        this.lastLook = lastLook;
         this.release = release;
         this.trail = trail;
     }
@@ -47,14 +49,11 @@ public class Scheduling {
                 key,
                 Step.SCHEDULE,
                 expected,
-                draft -> clearance
-                        .objection(draft)
-                        .map(Clearance.Objection::outcome)
-                        .orElseGet(() -> {
-                            draft.take(Step.SCHEDULE, new Step.Act(actor.name(), null, at), now);
-                            trail.step(draft, Step.SCHEDULE, actor, "for " + at, now);
-                            return drafts.saved(draft);
-                        }));
+                draft -> objection(draft).map(Clearance.Objection::outcome).orElseGet(() -> {
+                    draft.take(Step.SCHEDULE, new Step.Act(actor.name(), null, at), now);
+                    trail.step(draft, Step.SCHEDULE, actor, "for " + at, now);
+                    return drafts.saved(draft);
+                }));
     }
 
     /** Takes the time away from the draft, which stays approved. */
@@ -78,7 +77,7 @@ public class Scheduling {
     @Transactional
     public void publishDue(TextKey key, Instant now) {
         dueDraft(key, now).ifPresent(draft -> {
-            Optional<Clearance.Objection> objection = clearance.objection(draft);
+            Optional<Clearance.Objection> objection = objection(draft);
             if (objection.isPresent()) {
                 hold(draft, objection.get().remark());
             } else if (draft.stage() instanceof Scheduled scheduled) {
@@ -100,6 +99,10 @@ public class Scheduling {
                         .filter(draft -> draft.stage() instanceof Scheduled scheduled
                                 && !scheduled.at().isAfter(now))
                 : Optional.empty();
+    }
+
+    private Optional<Clearance.Objection> objection(Draft draft) {
+        return clearance.objection(draft).or(() -> lastLook.objection(draft));
     }
 
     private static @Nullable Instant parsed(String time) {

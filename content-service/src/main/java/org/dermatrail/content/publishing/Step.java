@@ -20,19 +20,19 @@ import org.jspecify.annotations.Nullable;
  * off. Articles and translations live by the same table.
  *
  * <pre>
- *           edit
- *          +----+
- *          v    |                                 +--unschedule, hold--+
- *   begin-> draft --submit--> in_review --approve--> approved --schedule--> scheduled
- *             ^                   |                     |  |                  |  |
- *             +------reject-------+-------reject--------+--)------reject------+  |
- *                                                          +--publish--+--publish+
- *                                                                      v
- *                                        superseded <--supersede-- published --withdraw--> withdrawn
+ *   begin -> draft --submit--> in_review --approve--> approved --schedule--> scheduled
+ *            ^ ^ |                 |                  | | ^                   | |
+ *            | +-+ edit            |                  | | +-unschedule, hold--+ |
+ *            |                     |                  | |                       |
+ *            +-------reject--------+------reject------+-)--------reject---------+
+ *                                                       |                       |
+ *                                                       +--------publish--------+
+ *                                                                    v
+ *                          superseded <--supersede-- published --withdraw--> withdrawn
  * </pre>
  *
- * <p>{@code discard} ends a draft. {@code revise}, {@code translate} and {@code restore} begin another draft from a text that was
- * published and leave that text as it is.
+ * <p>{@code discard} ends a draft. {@code revise}, {@code translate} and {@code restore} begin another draft from a
+ * text that was published and leave that text as it is.
  */
 enum Step {
     BEGIN("begin", By.NOBODY, Set.of(), (now, act) -> now),

@@ -30,8 +30,7 @@ public final class ArticleMarkdown {
                 .append(edition.publishedAt().atZone(ZoneOffset.UTC).toLocalDate())
                 .append(". Written by ")
                 .append(Prose.plain(edition.author()))
-                .append(", reviewed by ")
-                .append(Prose.plain(edition.reviewer()))
+                .append(edition.reviewer().isEmpty() ? "" : ", reviewed by " + Prose.plain(edition.reviewer()))
                 .append(".\n")
                 .toString();
     }

@@ -1,6 +1,7 @@
 package org.dermatrail.content.rendering;
 
-import java.time.ZoneOffset;
+import static org.dermatrail.content.rendering.Html.text;
+
 import java.util.stream.Collectors;
 import org.dermatrail.content.manuscript.Claim;
 import org.dermatrail.content.manuscript.Manuscript;
@@ -9,46 +10,45 @@ import org.dermatrail.content.manuscript.Source;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An article as a page that needs nothing else: no script, no outside resource. Each claim and each section has an
- * anchor that stays the same from revision to revision.
+ * An article as a page that needs nothing else: nothing that runs, no outside resource. Each claim and each section has
+ * an anchor that stays the same from revision to revision: the section's id, and {@code claim-} with the claim's name.
  */
 public final class ArticlePage {
-
-    private static final String STYLE = "body{font:1.1rem/1.6 system-ui,sans-serif;max-width:42rem;margin:2rem auto;"
-            + "padding:0 1rem}.notice{border-left:.3rem solid #b45309;padding:.5rem 1rem;background:#fef3c7;"
-            + "color:#1c1917}.claims{font-size:.95rem}.sure{color:#57534e}";
 
     private ArticlePage() {}
 
     public static String of(Edition edition) {
         Manuscript manuscript = edition.manuscript();
-        StringBuilder page = new StringBuilder();
-        page.append("<!DOCTYPE html>\n<html lang=\"")
-                .append(text(manuscript.locale()))
-                .append("\">\n<head>\n<meta charset=\"utf-8\">\n")
-                .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>")
-                .append(text(manuscript.title()))
-                .append("</title>\n<style>")
-                .append(STYLE)
-                .append("</style>\n</head>\n<body>\n<main>\n<article>\n<h1>")
-                .append(text(manuscript.title()))
-                .append("</h1>\n<p class=\"notice\" role=\"note\">")
-                .append(text(edition.notice()))
-                .append("</p>\n<p>")
-                .append(text(manuscript.summary()))
-                .append("</p>\n");
-        manuscript.sections().forEach(section -> section(manuscript, section, page));
-        sources(manuscript, page);
-        return page.append("</article>\n</main>\n<footer>\n<p>Revision ")
-                .append(edition.revision())
-                .append(", published <time>")
-                .append(edition.publishedAt().atZone(ZoneOffset.UTC).toLocalDate())
-                .append("</time>. Written by ")
-                .append(text(edition.author()))
-                .append(", reviewed by ")
-                .append(text(edition.reviewer()))
-                .append(".</p>\n</footer>\n</body>\n</html>\n")
-                .toString();
+        String head = "<link rel=\"canonical\" href=\"/v1/articles/" + text(manuscript.slug()) + "\">\n"
+                + "<meta name=\"description\" content=\"" + text(manuscript.summary()) + "\">\n"
+                + "<script type=\"application/ld+json\">" + MedicalWebPage.of(edition) + "</script>\n";
+        return Html.page(manuscript.locale(), manuscript.title(), head, page -> {
+            page.append("<main>\n<article>\n<h1>")
+                    .append(text(manuscript.title()))
+                    .append("</h1>\n<p class=\"notice\" role=\"note\">")
+                    .append(text(edition.notice()))
+                    .append("</p>\n<p>")
+                    .append(text(manuscript.summary()))
+                    .append("</p>\n");
+            contents(manuscript, page);
+            manuscript.sections().forEach(section -> section(manuscript, section, page));
+            words(manuscript, page);
+            sources(manuscript, page);
+            page.append("</article>\n</main>\n");
+            Imprint.of(edition, page);
+        });
+    }
+
+    private static void contents(Manuscript manuscript, StringBuilder page) {
+        page.append("<nav aria-label=\"On this page\">\n<ul>\n");
+        manuscript
+                .sections()
+                .forEach(section -> page.append("<li><a href=\"#")
+                        .append(text(section.id()))
+                        .append("\">")
+                        .append(text(section.heading()))
+                        .append("</a></li>\n"));
+        page.append("</ul>\n</nav>\n");
     }
 
     private static void section(Manuscript manuscript, Section section, StringBuilder page) {
@@ -84,6 +84,21 @@ public final class ArticlePage {
         return "; <a href=\"#source-" + text(source) + "\">" + text(source) + "</a>";
     }
 
+    private static void words(Manuscript manuscript, StringBuilder page) {
+        if (manuscript.terms().isEmpty()) {
+            return;
+        }
+        page.append("<section id=\"words\">\n<h2>Words used here</h2>\n<dl>\n");
+        manuscript
+                .terms()
+                .forEach(term -> page.append("<dt>")
+                        .append(text(term.term()))
+                        .append("</dt>\n<dd>")
+                        .append(text(term.meaning()))
+                        .append("</dd>\n"));
+        page.append("</dl>\n</section>\n");
+    }
+
     private static void sources(Manuscript manuscript, StringBuilder page) {
         if (manuscript.sources().isEmpty()) {
             return;
@@ -102,13 +117,5 @@ public final class ArticlePage {
 
     private static String link(@Nullable String url) {
         return url == null ? "" : " <a rel=\"noopener\" href=\"" + text(url) + "\">" + text(url) + "</a>";
-    }
-
-    private static String text(String plain) {
-        return plain.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;")
-                .replace("'", "&#39;");
     }
 }

@@ -9,11 +9,11 @@ import org.dermatrail.content.manuscript.Manuscript;
 import org.dermatrail.content.manuscript.Section;
 
 /** The reviewer's terms as a patient understands them, and which claims a patient sees. */
-final class PlainWords {
+public final class PlainWords {
 
     private PlainWords() {}
 
-    static String of(Certainty certainty) {
+    public static String of(Certainty certainty) {
         return switch (certainty) {
             case HIGH -> "we are very sure";
             case MODERATE -> "we are fairly sure";
@@ -22,7 +22,7 @@ final class PlainWords {
         };
     }
 
-    static String of(Appraisal appraisal) {
+    public static String of(Appraisal appraisal) {
         return switch (appraisal) {
             case SUPPORTED -> "good evidence supports this";
             case LIMITED -> "there is some evidence, but not much";

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Block;
 import org.commonmark.node.BlockQuote;
+import org.commonmark.node.Document;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlInline;
@@ -22,12 +23,15 @@ import org.commonmark.renderer.markdown.MarkdownRenderer;
 
 /**
  * An editor's Markdown. HTML in it is taken as text in both directions, addresses other than http, https and mailto are
- * dropped, of a picture only its words stay, and headings are put two levels down, below the article's and the section's own.
+ * dropped, markup in markup beyond reason stays text, of a picture only its words stay, and headings are put two levels down, below the article's and the section's own.
  */
 final class Prose {
 
     private static final int LEVELS_DOWN = 2;
     private static final int LOWEST_LEVEL = 6;
+
+    /** Markup within markup; nobody means to write more, and the library that visits it is recursive. */
+    private static final int DEEPEST = 100;
 
     private static final Pattern SAFE = Pattern.compile("https?://|mailto:|#|/(?![/\\\\])", Pattern.CASE_INSENSITIVE);
     private static final Set<Class<? extends Block>> BLOCKS = Set.of(
@@ -60,9 +64,51 @@ final class Prose {
         return MARKDOWN.render(paragraph).strip();
     }
 
-    private static Node parse(String markdown) {
-        Node document = PARSER.parse(markdown);
+    static Node parse(String markdown) {
+        Node document;
+        try {
+            document = PARSER.parse(markdown);
+        } catch (StackOverflowError tooDeep) {
+            // The parser too is recursive. Whatever is deep enough for this is beyond the limit below in any case, so
+            // what
+            // comes out does not depend on how much stack there was.
+            return unmarked(markdown);
+        }
+        if (isTooDeep(document)) {
+            return unmarked(markdown);
+        }
         document.accept(new TextOnly());
+        return document;
+    }
+
+    /** Whether visiting it might need more stack than there is; found out without visiting it. */
+    private static boolean isTooDeep(Node document) {
+        int level = 0;
+        Node node = document;
+        while (node != null) {
+            if (node.getFirstChild() != null) {
+                node = node.getFirstChild();
+                level++;
+                if (level > DEEPEST) {
+                    return true;
+                }
+            } else {
+                while (node != null && node.getNext() == null) {
+                    node = node.getParent();
+                    level--;
+                }
+                node = node == null ? null : node.getNext();
+            }
+        }
+        return false;
+    }
+
+    /** The text as it was typed, markup and all. */
+    private static Node unmarked(String markdown) {
+        Node paragraph = new Paragraph();
+        paragraph.appendChild(new Text(markdown));
+        Node document = new Document();
+        document.appendChild(paragraph);
         return document;
     }
 

@@ -34,7 +34,7 @@ class FirstEdition {
     /** Publishes it and says true, unless it is known already. */
     @Transactional
     boolean publish(String slug, Supplier<Manuscript> manuscript) {
-        if (publishing.isKnown(slug)) {
+        if (drafting.isKnown(slug)) {
             return false;
         }
         TextKey text = TextKey.own(slug);

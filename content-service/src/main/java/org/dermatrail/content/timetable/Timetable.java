@@ -18,8 +18,9 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks again and again whether the time for something has come. Every replica does; the lock of a slug lets one of them
- * act. A database that is away is waited for; a text whose publication fails otherwise is put back, so that it fails once.
+ * Looks again and again whether the time for something has come. Every replica does; the lock of a slug lets one of
+ * them act. A database that is away is waited for; a text whose publication fails otherwise is put back, so that it
+ * fails once.
  */
 @ApplicationScoped
 class Timetable {

@@ -10,9 +10,9 @@ import org.dermatrail.content.problem.FieldFault;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether a translation says what the article says. Words are the translator's: title, summary, headings, bodies, statements,
- * terms, search words, disclosure and attribution. All that somebody may rest on stays as it is: which claims there are, what kind
- * they are, how sure they are, what they apply to and where they come from.
+ * Whether a translation says what the article says. Words are the translator's: title, summary, headings, bodies,
+ * statements, terms, search words, disclosure and attribution. All that somebody may rest on stays as it is: which
+ * claims there are, what kind they are, how sure they are, what they apply to and where they come from.
  */
 public final class Faithfulness {
 

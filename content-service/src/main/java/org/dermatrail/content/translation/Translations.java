@@ -37,11 +37,17 @@ public class Translations implements PanacheRepositoryBase<Translation, Translat
                 .firstResultOptional();
     }
 
+    /** A translation by its number, current or not. */
+    public Optional<Translation> numbered(String slug, String locale, int number) {
+        return findByIdOptional(new Translation.Key(slug, locale, number));
+    }
+
     /** Puts a translation of a revision in the place of the one before it. */
     public void publish(Manuscript manuscript, int revision, Imprint imprint) {
         int last = getEntityManager()
                 .createQuery(
-                        "select coalesce(max(t.number), 0) from Translation t where t.slug = :slug and t.locale = :locale",
+                        "select coalesce(max(t.number), 0) from Translation t"
+                                + " where t.slug = :slug and t.locale = :locale",
                         Integer.class)
                 .setParameter("slug", manuscript.slug())
                 .setParameter("locale", manuscript.locale())

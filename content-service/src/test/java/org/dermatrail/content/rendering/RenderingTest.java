@@ -2,7 +2,13 @@ package org.dermatrail.content.rendering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.time.Instant;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.concurrent.atomic.AtomicReference;
 import org.dermatrail.content.ManuscriptFixture;
 import org.dermatrail.content.manuscript.Manuscript;
 import org.junit.jupiter.api.Test;
@@ -27,6 +33,65 @@ class RenderingTest {
                 .contains("No clinician yet.")
                 .contains("Written by ines, reviewed by ruth")
                 .doesNotContain("Son burn");
+    }
+
+    @Test
+    void aPageDescribesItselfToMachines() throws Exception {
+        JsonNode page = described(edition(TEXT));
+
+        assertThat(page.path("@type").asText()).isEqualTo("MedicalWebPage");
+        assertThat(page.path("name").asText()).isEqualTo("Sun and skin");
+        assertThat(page.path("inLanguage").asText()).isEqualTo("en");
+        assertThat(page.path("lastReviewed").asText()).isEqualTo("2026-11-20");
+        assertThat(page.path("reviewedBy").path("name").asText()).isEqualTo("ruth");
+        assertThat(page.path("about").path(0).path("name").asText()).isEqualTo("sunburn");
+        assertThat(page.at("/about/0/code/0/codeValue").asText()).isEqualTo("L55");
+        assertThat(page.at("/about/0/code/0/codingSystem").asText()).isEqualTo("ICD-10");
+        assertThat(page.at("/citation/0/url").asText()).isEqualTo("https://example.org/sun");
+        assertThat(ArticlePage.of(edition(TEXT))).contains("<link rel=\"canonical\" href=\"/v1/articles/sun\">");
+    }
+
+    @Test
+    void whatNobodyReviewedNamesNoReviewer() throws Exception {
+        Edition unreviewed = new Edition(TEXT, 1, "ines", "", Instant.parse("2026-11-20T12:00:00Z"), "Nobody yet.");
+
+        assertThat(described(unreviewed).has("reviewedBy")).isFalse();
+        assertThat(described(unreviewed).has("lastReviewed")).isFalse();
+        assertThat(ArticlePage.of(unreviewed)).contains("Written by ines.").doesNotContain("reviewed by");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"</script><script>alert(1)</script>", "<!--<script>", "]]>", "a & b", "\u2028\u2029"})
+    void noTextEndsTheDescriptionEarly(String hostile) throws Exception {
+        Edition edition = edition(ManuscriptFixture.titled(TEXT, hostile));
+
+        assertThat(MedicalWebPage.of(edition)).doesNotContain("<", ">", "&", "\u2028");
+        assertThat(described(edition).path("name").asText()).isEqualTo(hostile);
+    }
+
+    @Test
+    void headingsGoDownStepByStep() {
+        List<Integer> levels = Pattern.compile("<h([1-6])")
+                .matcher(ArticlePage.of(edition(TEXT)))
+                .results()
+                .map(level -> Integer.valueOf(level.group(1)))
+                .toList();
+
+        assertThat(levels).startsWith(1).containsOnlyOnce(1);
+        for (int index = 1; index < levels.size(); index++) {
+            assertThat(levels.get(index)).isLessThanOrEqualTo(levels.get(index - 1) + 1);
+        }
+    }
+
+    @Test
+    void theGonePageEscapesTheReasonAndLeadsOn() {
+        Instant at = Instant.parse("2026-11-20T12:00:00Z");
+
+        assertThat(GonePage.of(at, "<b>Wrong</b>", "sun-and-skin"))
+                .contains("&lt;b&gt;Wrong&lt;/b&gt;")
+                .contains("<time>2026-11-20</time>")
+                .contains("href=\"/v1/articles/sun-and-skin\"");
+        assertThat(GonePage.of(at, "Wrong", null)).doesNotContain("Read instead");
     }
 
     @Test
@@ -57,7 +122,9 @@ class RenderingTest {
         Manuscript text = ManuscriptFixture.titled(ManuscriptFixture.withBody(TEXT, hostile), hostile);
 
         assertThat(ArticlePage.of(edition(text)))
-                .doesNotContain("<script")
+                .doesNotContain("<script>")
+                .containsOnlyOnce("<script")
+                .containsOnlyOnce("</script")
                 .doesNotContain("<img src=x")
                 .doesNotContainIgnoringCase("href=\"javascript")
                 .doesNotContain("src=\"data:");
@@ -79,6 +146,33 @@ class RenderingTest {
                 .contains("href=\"#there\"")
                 .contains("href=\"/v1/articles/x\"")
                 .contains("href=\"mailto:a@example.org\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {200, 8000})
+    void markupInMarkupBeyondReasonIsShownAsItWasTyped(int levels) throws InterruptedException {
+        for (String body : new String[] {
+            "> ".repeat(levels) + "deep",
+            "*deep ".repeat(levels) + "x* ".repeat(levels),
+            "*".repeat(2 * levels) + "deep" + "*".repeat(2 * levels),
+            "- ".repeat(levels) + "deep"
+        }) {
+            Manuscript text = ManuscriptFixture.withBody(TEXT, body);
+            AtomicReference<String> page = new AtomicReference<>("");
+
+            Thread.ofVirtual()
+                    .start(() -> page.set(ArticlePage.of(edition(text)) + ArticleMarkdown.of(edition(text))))
+                    .join();
+
+            assertThat(page.get()).contains("deep").doesNotContain("<em>", "<strong>", "<blockquote>", "<li>deep");
+        }
+    }
+
+    private static JsonNode described(Edition edition) throws JsonProcessingException {
+        var script = Pattern.compile("<script type=\"application/ld\\+json\">(.*?)</script>", Pattern.DOTALL)
+                .matcher(ArticlePage.of(edition));
+        assertThat(script.find()).isTrue();
+        return JsonMapper.builder().build().readTree(script.group(1));
     }
 
     private static Edition edition(Manuscript text) {

@@ -89,7 +89,7 @@ class EditorialST {
 
         expect(201, as("editor").post("/v1/articles/shade/revisions/1/restore"));
         assertThat(as("reviewer").get(DRAFT + "/diff").jsonPath().getList("difference.fields.after"))
-                .isEqualTo(List.of("Shade"));
+                .isEqualTo(List.of("Shade", "Shade."));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dermatrail.local.DataFolder;
 import org.dermatrail.local.Issuer;
@@ -29,9 +30,18 @@ final class PackagedStack implements BeforeAllCallback, AfterAllCallback {
 
     private static final Path HOME = Path.of("../..").toAbsolutePath().normalize();
 
+    private final int replicas;
     private Stack stack;
     private Ports ports;
     private Path data;
+
+    PackagedStack() {
+        this(1);
+    }
+
+    PackagedStack(int replicas) {
+        this.replicas = replicas;
+    }
 
     @Override
     public void beforeAll(ExtensionContext context) throws Exception {
@@ -40,7 +50,7 @@ final class PackagedStack implements BeforeAllCallback, AfterAllCallback {
         delete(data);
         ports = Ports.free();
         stack = new Stack(
-                new Settings(HOME, data, ports, 1),
+                new Settings(HOME, data, ports, replicas),
                 DataFolder.open(data),
                 new Progress(new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8)));
         try {
@@ -67,6 +77,13 @@ final class PackagedStack implements BeforeAllCallback, AfterAllCallback {
 
     URI content() {
         return URI.create("http://127.0.0.1:" + ports.content());
+    }
+
+    /** The copies of the content service, whose ports are ten apart. */
+    List<URI> contents() {
+        return IntStream.range(0, replicas)
+                .mapToObj(copy -> URI.create("http://127.0.0.1:" + (ports.content() + 10 * copy)))
+                .toList();
     }
 
     URI triage() {

@@ -34,7 +34,9 @@ final class Trio {
                 ports.content(),
                 and(
                         and(shared, database(postgres, "content")),
-                        Map.of("QUARKUS_REST_CLIENT_TRIAGE_URL", "http://127.0.0.1:" + ports.triage()))));
+                        Map.of(
+                                "QUARKUS_REST_CLIENT_TRIAGE_URL", "http://127.0.0.1:" + ports.triage(),
+                                "DERMATRAIL_KNOWLEDGE_ADDRESS", "http://127.0.0.1:" + ports.gateway() + "/"))));
         replicas.addAll(copies(
                 "triage",
                 "triage-service",

@@ -86,6 +86,8 @@ class RoutesTest {
             strings = {
                 "/v1/articles/scar-treatment/draft",
                 "/v1/articles/scar-treatment/draft/impact",
+                "/v1/articles/scar-treatment/draft/quality",
+                "/v1/articles/scar-treatment/quality",
                 "/v1/articles/scar-treatment/",
                 "/v1/articles/scar-treatment%2Fdraft",
                 "/v1/articles/scar-treatment/revisions/x",

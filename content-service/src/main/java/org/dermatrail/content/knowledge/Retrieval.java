@@ -1,0 +1,128 @@
+package org.dermatrail.content.knowledge;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.dermatrail.content.manuscript.Claim;
+import org.dermatrail.content.manuscript.Manuscript;
+import org.dermatrail.content.rendering.Edition;
+
+/**
+ * Answers a knowledge request: the articles about what was asked, then the claims in them that bear on it, each claim
+ * naming its article. Nothing found is an answer too, without entries.
+ */
+@ApplicationScoped
+class Retrieval {
+
+    private static final String TAG = "tag:dermatrail.org,2026:";
+    private static final int LONGEST_TITLE = 200;
+
+    private final CodeBook codes;
+    private final Shelf shelf;
+    private final KnowledgeConfig config;
+    private final InstantSource clock;
+
+    Retrieval(CodeBook codes, Shelf shelf, KnowledgeConfig config, InstantSource clock) {
+        this.codes = codes;
+        this.shelf = shelf;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    /**
+     * @param askedAt where the request was sent to
+     */
+    Feed answer(KnowledgeRequest request, URI askedAt) throws SQLException {
+        URI base = config.address().orElse(askedAt);
+        Meaning meaning = codes.meaning(request.criteria());
+        List<Edition> editions = shelf.about(meaning, request.language(), config.articles());
+        List<Feed.Entry> entries = new ArrayList<>();
+        editions.forEach(edition -> entries.add(article(edition, request.audience(), base)));
+        editions.forEach(edition -> claims(edition.manuscript(), meaning, request)
+                .forEach(claim -> entries.add(claim(claim, edition, request.audience(), base))));
+        Instant updated = editions.stream()
+                .map(Edition::publishedAt)
+                .max(Comparator.naturalOrder())
+                .orElseGet(() -> clock.instant().truncatedTo(ChronoUnit.DAYS));
+        return new Feed(
+                base,
+                request.language(),
+                TAG + "infobutton",
+                "Dermatrail",
+                subtitle(request),
+                updated,
+                request.echo(),
+                entries);
+    }
+
+    /** The claims that apply to what was asked; of an article that was found by its codes alone, all of them. */
+    private List<Claim> claims(Manuscript manuscript, Meaning meaning, KnowledgeRequest request) {
+        List<Claim> shown = manuscript.claims().stream().filter(Claim::shown).toList();
+        List<Claim> bearing = shown.stream()
+                .filter(claim ->
+                        claim.appliesTo().isEmpty() || !Collections.disjoint(claim.appliesTo(), meaning.conditions()))
+                .toList();
+        return (bearing.isEmpty() ? shown : bearing)
+                .stream()
+                        .filter(claim -> SubTopic.wants(request.kinds(), claim.kind()))
+                        .limit(config.claims())
+                        .toList();
+    }
+
+    private static Feed.Entry article(Edition edition, Audience audience, URI base) {
+        Manuscript manuscript = edition.manuscript();
+        return new Feed.Entry(
+                articleId(manuscript),
+                manuscript.title(),
+                manuscript.locale(),
+                address(manuscript, base),
+                edition.publishedAt(),
+                Summary.of(edition, audience),
+                null);
+    }
+
+    private static Feed.Entry claim(Claim claim, Edition edition, Audience audience, URI base) {
+        Manuscript manuscript = edition.manuscript();
+        return new Feed.Entry(
+                TAG + "claims/" + claim.id(),
+                title(claim.statement()),
+                manuscript.locale(),
+                URI.create(address(manuscript, base) + "#claim-" + claim.name()),
+                edition.publishedAt(),
+                Summary.of(claim, manuscript, audience),
+                new Feed.Source(articleId(manuscript), manuscript.title(), edition.publishedAt()));
+    }
+
+    private static String articleId(Manuscript manuscript) {
+        return TAG + "articles/" + manuscript.slug();
+    }
+
+    private static URI address(Manuscript manuscript, URI base) {
+        return base.resolve("v1/articles/" + manuscript.slug());
+    }
+
+    private static String title(String statement) {
+        if (statement.length() <= LONGEST_TITLE) {
+            return statement;
+        }
+        int end = statement.lastIndexOf(' ', LONGEST_TITLE);
+        return statement.substring(0, end < 1 ? LONGEST_TITLE : end) + "\u2026";
+    }
+
+    private static String subtitle(KnowledgeRequest request) {
+        return request.criteria().stream()
+                .map(criterion -> switch (criterion) {
+                    case Criterion.Coded coded -> coded.system().title() + " " + coded.code();
+                    case Criterion.Named named -> named.text();
+                })
+                .collect(Collectors.joining(", ", "General information, not a diagnosis, about ", ""));
+    }
+}

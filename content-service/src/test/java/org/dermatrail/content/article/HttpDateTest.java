@@ -1,0 +1,31 @@
+package org.dermatrail.content.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.LongRange;
+import org.junit.jupiter.api.Test;
+
+class HttpDateTest {
+
+    @Property
+    void whatIsWrittenIsReadBack(@ForAll @LongRange(min = 0, max = 253_402_300_799L) long second) {
+        Instant time = Instant.ofEpochSecond(second);
+
+        assertThat(HttpDate.read(HttpDate.of(time))).contains(time);
+    }
+
+    @Test
+    void itIsWrittenAsTheStandardWantsIt() {
+        assertThat(HttpDate.of(Instant.parse("1994-11-06T08:49:37.9Z"))).isEqualTo("Sun, 06 Nov 1994 08:49:37 GMT");
+    }
+
+    @Test
+    void theObsoleteFormsAreNotRead() {
+        assertThat(HttpDate.read("Sunday, 06-Nov-94 08:49:37 GMT")).isEmpty();
+        assertThat(HttpDate.read("Sun Nov  6 08:49:37 1994")).isEmpty();
+        assertThat(HttpDate.read("")).isEmpty();
+    }
+}
