@@ -45,36 +45,45 @@ class Reading {
 
     /** The current revision. */
     CompletionStage<Outcome> current(String slug, Manner manner) {
-        return standings.of(slug).thenCompose(found -> found.map(now -> switch (now.standing()) {
-                    case Standing.Withdrawn withdrawn -> gone(withdrawn);
-                    case Standing.Published current ->
-                        text(slug, now, current.revision(), manner, Outcome.Current::new);
-                })
-                .orElseGet(Reading::unknown));
+        return standings
+                .of(slug)
+                .thenCompose(found -> found.map(now -> switch (now.standing()) {
+                            case Standing.Withdrawn withdrawn -> gone(withdrawn);
+                            case Standing.Published current ->
+                                text(slug, now, current.revision(), manner, Outcome.Current::new);
+                        })
+                        .orElseGet(Reading::unknown));
     }
 
     /** A revision by its number, as long as the article is not withdrawn. */
     CompletionStage<Outcome> revision(String slug, int number, Manner manner) {
-        return standings.of(slug).thenCompose(found -> found.map(now -> switch (now.standing()) {
-                    case Standing.Withdrawn withdrawn -> gone(withdrawn);
-                    case Standing.Published current when number > current.revision() -> unknown();
-                    case Standing.Published ignored -> text(slug, now, number, manner, Outcome.Remembered::new);
-                })
-                .orElseGet(Reading::unknown));
+        return standings
+                .of(slug)
+                .thenCompose(found -> found.map(now -> switch (now.standing()) {
+                            case Standing.Withdrawn withdrawn -> gone(withdrawn);
+                            case Standing.Published current when number > current.revision() -> unknown();
+                            case Standing.Published ignored -> text(slug, now, number, manner, Outcome.Remembered::new);
+                        })
+                        .orElseGet(Reading::unknown));
     }
 
     /** What readers got at a time, whatever became of it since. */
     CompletionStage<Outcome> at(Instant time, String slug, Manner manner) {
-        return standings.of(slug).thenCompose(found -> found.map(now -> at(time, slug, now, manner))
-                .orElseGet(Reading::unknown));
+        return standings
+                .of(slug)
+                .thenCompose(
+                        found -> found.map(now -> at(time, slug, now, manner)).orElseGet(Reading::unknown));
     }
 
     private CompletionStage<Outcome> at(Instant time, String slug, Situation now, Manner manner) {
-        return standings.of(slug, time).thenCompose(found -> found.map(then -> switch (then) {
-                    case Standing.Withdrawn withdrawn -> gone(withdrawn);
-                    case Standing.Published was -> text(slug, now, was.revision(), manner, Outcome.Remembered::new);
-                })
-                .orElseGet(Reading::unknown));
+        return standings
+                .of(slug, time)
+                .thenCompose(found -> found.map(then -> switch (then) {
+                            case Standing.Withdrawn withdrawn -> gone(withdrawn);
+                            case Standing.Published was ->
+                                text(slug, now, was.revision(), manner, Outcome.Remembered::new);
+                        })
+                        .orElseGet(Reading::unknown));
     }
 
     private CompletionStage<Outcome> text(

@@ -8,8 +8,7 @@ import java.util.regex.Pattern;
  */
 final class PlainText {
 
-    private static final Pattern LINE_MARKS =
-            Pattern.compile("(?m)^ {0,3}(?:#{1,6} |> ?|[-*+] |\\d{1,3}[.)] )+");
+    private static final Pattern LINE_MARKS = Pattern.compile("(?m)^ {0,3}(?:#{1,6} |> ?|[-*+] |\\d{1,3}[.)] ){1,9}");
     private static final Pattern WORD_MARKS = Pattern.compile("\\*{1,3}(?=\\S)|(?<=\\S)\\*{1,3}|__|`");
     private static final Pattern ADDRESS = Pattern.compile("\\]\\([^()\\s]{0,1000}\\)");
     private static final Pattern LINK_TEXT = Pattern.compile("!?\\[([^\\[\\]]{0,300})\\]");
