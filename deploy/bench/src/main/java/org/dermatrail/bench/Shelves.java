@@ -77,7 +77,7 @@ final class Shelves implements AutoCloseable {
     List<String> textSearch(String question) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement("""
                 select slug from bench_text,
-                    replace(plainto_tsquery('english', ?)::text, '&', '|')::tsquery as query
+                    (select replace(plainto_tsquery('english', ?)::text, '&', '|')::tsquery as query) asked
                 where words @@ query order by ts_rank(words, query) desc limit 10""")) {
             statement.setString(1, question);
             List<String> slugs = new ArrayList<>();
