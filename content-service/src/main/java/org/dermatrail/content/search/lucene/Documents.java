@@ -12,6 +12,7 @@ import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.FloatDocValuesField;
 import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.facet.FacetsConfig;
@@ -34,11 +35,14 @@ final class Documents {
     static final float UNREVIEWED_WEIGHT = 0.6f;
 
     private static final FieldType WITH_PLACES = new FieldType(TextField.TYPE_STORED);
+    private static final FieldType PLACES_ONLY = new FieldType(TextField.TYPE_NOT_STORED);
     private static final int MOST_SUGGESTED = 100;
 
     static {
         WITH_PLACES.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
         WITH_PLACES.freeze();
+        PLACES_ONLY.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+        PLACES_ONLY.freeze();
     }
 
     private final FacetsConfig facets;
@@ -89,7 +93,9 @@ final class Documents {
         document.add(new NumericDocValuesField(Fields.REVIEWED, text.reviewed() ? 1 : 0));
         document.add(new FloatDocValuesField(Fields.WEIGHT, text.reviewed() ? REVIEWED_WEIGHT : UNREVIEWED_WEIGHT));
         document.add(new Field(language.field(Fields.SUMMARY), Sentences.apart(manuscript.summary()), WITH_PLACES));
-        document.add(new Field(language.field(Fields.BODY), Sentences.apart(body(manuscript)), WITH_PLACES));
+        String body = Sentences.apart(body(manuscript));
+        document.add(new Field(language.field(Fields.BODY), body, PLACES_ONLY));
+        document.add(new StoredField(language.field(Fields.BODY), Snippets.excerpt(body)));
         document.add(words(language.field(Fields.TITLE), title(manuscript)));
         document.add(words(language.field(Fields.ABOUT), about(manuscript)));
         document.add(words(language.field(Fields.GIST), gist(manuscript)));

@@ -25,13 +25,20 @@ import org.apache.lucene.util.BytesRef;
  */
 final class Snippets {
 
-    private static final int LONGEST_TEXT = 60_000;
+    private static final int LONGEST_TEXT = 10_000;
     private static final int PASSAGES = 2;
 
     private final Analyzers analyzers;
 
     Snippets(Analyzers analyzers) {
         this.analyzers = analyzers;
+    }
+
+    /** The beginning of a text, which is all that snippets are taken from. */
+    static String excerpt(String text) {
+        return text.length() <= LONGEST_TEXT
+                ? text
+                : text.substring(0, text.lastIndexOf(Sentences.END, LONGEST_TEXT) + 1);
     }
 
     /** The snippets of some documents. */
