@@ -16,7 +16,6 @@ final class Asked {
     static final int LONGEST_TYPED = 100;
     static final int DEEPEST = 1_000;
 
-    private static final String USUAL_LIMIT = "10";
     private static final Pattern ID = Pattern.compile("[a-z0-9-]{1,100}");
     private static final Pattern LOCALE = Pattern.compile("[a-z]{2,3}(-[A-Z]{2})?");
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\uFFFD\\p{Cs}]+");
@@ -52,7 +51,7 @@ final class Asked {
 
     /** The page asked for; its key is the number of hits before it. */
     static SearchQuery query(String words, SearchQuery.Filter filter, @Nullable String cursor, @Nullable String limit) {
-        Keyset page = Keyset.of(cursor, limit == null ? USUAL_LIMIT : limit);
+        Keyset page = Keyset.of(cursor, limit == null ? String.valueOf(SearchQuery.USUAL_LIMIT) : limit);
         int offset = page.after().isEmpty() ? 0 : offset(page.after());
         return new SearchQuery(words, filter, offset, page.limit());
     }

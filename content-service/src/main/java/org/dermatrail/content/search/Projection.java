@@ -2,6 +2,7 @@ package org.dermatrail.content.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +18,9 @@ import org.jboss.logging.Logger;
 class Projection {
 
     private static final Logger LOG = Logger.getLogger(Projection.class);
+
+    /** How many questions are asked at most before a replica takes requests. */
+    private static final int WARMING = 300;
 
     private final SearchIndex index;
     private final PublishedTexts texts;
@@ -37,15 +41,33 @@ class Projection {
     /** Takes in every published article and forgets what is published no longer. Searches go on meanwhile. */
     void rebuild() throws SQLException {
         Set<String> gone = new HashSet<>(index.slugs());
+        List<String> titles = new ArrayList<>();
         List<PublishedText> page = texts.after("", batch);
         while (!page.isEmpty()) {
             put(page);
+            page.stream()
+                    .limit(WARMING - titles.size())
+                    .forEach(text -> titles.add(text.manuscript().title()));
             page.forEach(text -> gone.remove(text.slug()));
             page = texts.after(page.getLast().slug(), batch);
         }
         gone.forEach(index::remove);
         index.refresh();
+        if (!complete) {
+            warm(titles);
+        }
         complete = true;
+    }
+
+    /** Asks a few questions before anybody does, so that the first readers do not wait for code to be compiled. */
+    private void warm(List<String> titles) {
+        long hits = titles.stream()
+                .mapToLong(title -> index.search(SearchQuery.of(title, SearchQuery.USUAL_LIMIT))
+                        .total())
+                .sum();
+        LOG.infof(
+                "The index is complete: %d articles; %d questions found %d",
+                index.slugs().size(), titles.size(), hits);
     }
 
     /** Reads these articles again. */

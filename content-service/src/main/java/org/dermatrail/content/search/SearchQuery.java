@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record SearchQuery(String text, Filter filter, int offset, int limit) {
 
+    /** How many hits are answered where nothing else is asked for. */
+    static final int USUAL_LIMIT = 10;
+
     /** What every hit has to have; null where it does not matter. */
     public record Filter(
             @Nullable String condition,

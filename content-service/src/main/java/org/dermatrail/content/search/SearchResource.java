@@ -1,6 +1,6 @@
 package org.dermatrail.content.search;
 
-import io.smallrye.common.annotation.Blocking;
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -22,13 +22,10 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Search, for anybody. What is asked may be about somebody's health, so no answer is kept on the way and none logged. It runs
- * on pooled threads: there is nothing to wait for, and Lucene keeps its tools by thread.
- */
+/** Search, for anybody. What is asked may be about somebody's health, so no answer is kept on the way and none logged. */
 @Path("/v1/search")
 @Produces(MediaType.APPLICATION_JSON)
-@Blocking
+@RunOnVirtualThread
 @PermitAll
 @Tag(name = "search")
 class SearchResource {
