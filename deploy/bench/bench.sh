@@ -8,6 +8,6 @@ cd "$home"
 jar=deploy/bench/target/dermatrail-bench.jar
 if [ ! -e "$jar" ] || [ -n "$(find pom.xml deploy/bench/pom.xml deploy/bench/src/main -newer "$jar" -print -quit)" ]; then
   echo "Building the bench" >&2
-  ./mvnw -q -B -ntp -DskipTests -Dspotless.check.skip=true -pl deploy/bench package >&2 || exit 2
+  ./mvnw -q -B -ntp -DskipTests -Dspotless.check.skip=true -pl deploy/bench -am package >&2 || exit 2
   touch "$jar"
 fi

@@ -43,10 +43,15 @@ public record Keyset(String after, int limit) {
         if (shown.size() == rows.size()) {
             return RestResponse.ok(new Page<>(items, null));
         }
-        String next = cursor(key.apply(shown.getLast()));
-        return RestResponse.ResponseBuilder.ok(new Page<>(items, next))
-                .header("Link", "<" + address.getRequestUri().getRawPath() + query(address, next) + ">; rel=\"next\"")
+        String last = key.apply(shown.getLast());
+        return RestResponse.ResponseBuilder.ok(new Page<>(items, cursor(last)))
+                .header("Link", next(last, address))
                 .build();
+    }
+
+    /** The {@code Link} to the page after a key. */
+    public static String next(String last, UriInfo address) {
+        return "<" + address.getRequestUri().getRawPath() + query(address, cursor(last)) + ">; rel=\"next\"";
     }
 
     private static String query(UriInfo address, String next) {

@@ -61,7 +61,7 @@ public final class Routes {
     private static final Pattern PUBLISHED_READ = Pattern.compile(
             "/v1/articles((?!/export$)" + NAME + "(/revisions(/[0-9]+(/diff/[0-9]+)?)?|/translations)?)?"
                     + "|/v1/claims(" + NAME + NAME + ")?"
-                    + "|/v1/search"
+                    + "|/v1/search(/suggestions)?"
                     + "|/infobutton");
 
     /**

@@ -71,6 +71,7 @@ class RoutesTest {
                 "/v1/claims",
                 "/v1/claims/scar-treatment/silicone",
                 "/v1/search",
+                "/v1/search/suggestions",
                 "/infobutton"
             })
     void publishedReadsAreOpen(String path) {

@@ -1,0 +1,171 @@
+package org.dermatrail.bench;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * The command {@code deploy/bench/search}: a database, a broker and content replicas of its own, the collection loaded, and
+ * search measured through HTTP beside what one would pick instead.
+ */
+public final class SearchBench {
+
+    private static final int SMALL = 1_000;
+    private static final int LARGE = 50_000;
+    private static final int PER_SECOND = 200;
+    private static final Duration WARM_UP = Duration.ofSeconds(15);
+    private static final Duration MEASURED = Duration.ofSeconds(30);
+    private static final int PUBLISHED = 20;
+
+    private SearchBench() {}
+
+    /** @param arguments the file of documents, the file of judged queries, the jar of the service, yes or no to growth */
+    public static void main(String[] arguments) throws IOException, SQLException, InterruptedException {
+        HeldOut held = new HeldOut(documents(Path.of(arguments[0])));
+        List<JudgedQuery> queries = JudgedQuery.read(Path.of(arguments[1]));
+        boolean growth = arguments[3].equals("yes");
+        Path folder = Files.createTempDirectory("dermatrail-search-bench");
+        try (HttpClient client = HttpClient.newBuilder()
+                        .version(HttpClient.Version.HTTP_1_1)
+                        .build();
+                SearchStack stack = SearchStack.start(folder, Path.of(arguments[2]), client)) {
+            Map<String, String> slugs = new HashMap<>();
+            MedQuadLines converter = new MedQuadLines("");
+            List<MedQuadLines.Line> lines = new ArrayList<>();
+            for (MedQuadDocument document : held.documents()) {
+                converter.line(document).ifPresent(line -> {
+                    lines.add(line);
+                    slugs.put(document.id(), line.article().slug());
+                });
+            }
+            KnownItems known = new KnownItems(held, slugs);
+            stack.createTables();
+            stack.shelves().load(lines.subList(0, SMALL));
+            if (growth) {
+                grown(stack, client, known.questions(), "512m");
+            }
+            stack.shelves().load(lines.subList(SMALL, lines.size()));
+            measure(stack, client, known, queries, lines);
+            if (growth) {
+                grow(stack, converter, held, lines.size());
+                grown(stack, client, known.questions(), "2g");
+            }
+        }
+    }
+
+    private static void measure(
+            SearchStack stack,
+            HttpClient client,
+            KnownItems known,
+            List<JudgedQuery> queries,
+            List<MedQuadLines.Line> lines)
+            throws IOException, SQLException, InterruptedException {
+        try (ContentReplica one = stack.replica("512m", 0);
+                ContentReplica two = stack.replica("512m", 1);
+                PlainLucene plain = new PlainLucene(lines)) {
+            stack.shelves().prepareTextSearch();
+            say(
+                    "Known item, %d questions held out of %d documents",
+                    known.questions().size(), lines.size());
+            known.measure("content service", one::articles);
+            known.measure("Lucene BM25, one field", plain::search);
+            known.measure("PostgreSQL ts_rank", stack.shelves()::textSearch);
+            judged(queries, one);
+            say(
+                    "%-28s %s",
+                    "warm-up", load(client, one, known.questions(), WARM_UP).text());
+            say(
+                    "%-28s %s",
+                    PER_SECOND + " searches/s, " + lines.size(),
+                    load(client, one, known.questions(), MEASURED).text());
+            new Freshness(stack, one, two).measure(PUBLISHED);
+        }
+    }
+
+    private static void judged(List<JudgedQuery> queries, ContentReplica replica)
+            throws IOException, InterruptedException {
+        double articles = 0;
+        double claims = 0;
+        int answerable = 0;
+        int alarms = 0;
+        int wrong = 0;
+        for (JudgedQuery judged : queries) {
+            var answer = replica.search(judged.query());
+            boolean notice = !answer.get("notice").isNull();
+            alarms += notice && judged.isEmergency() ? 1 : 0;
+            wrong += notice != judged.isEmergency() ? 1 : 0;
+            if (judged.hasAnswers()) {
+                answerable++;
+                articles += Ranking.ndcg(answer.get("hits").findValuesAsText("article"), judged.articleGrades());
+                claims += Ranking.ndcg(claimIds(answer), judged.claimGrades());
+            } else {
+                say(
+                        "no answer expected            %d articles for: %s",
+                        answer.get("total").asInt(), judged.query());
+            }
+        }
+        say("Judged queries, the collection loaded too: %d", queries.size());
+        say("%-28s nDCG@10 articles %.3f, claims %.3f", "content service", articles / answerable, claims / answerable);
+        say("%-28s %d shown where expected, %d wrongly shown or left out", "emergency notice", alarms, wrong);
+    }
+
+    private static List<String> claimIds(com.fasterxml.jackson.databind.JsonNode answer) {
+        List<String> ids = new ArrayList<>();
+        answer.get("hits")
+                .forEach(hit -> hit.get("claims")
+                        .forEach(claim -> ids.add(claim.get("id").asText())));
+        return ids;
+    }
+
+    private static void grow(SearchStack stack, MedQuadLines converter, HeldOut held, int loaded) throws SQLException {
+        List<MedQuadLines.Line> more = new ArrayList<>();
+        for (int copy = 2; loaded + more.size() < LARGE; copy++) {
+            for (MedQuadDocument document : held.documents()) {
+                if (loaded + more.size() < LARGE) {
+                    converter.line(document.copy(copy)).ifPresent(more::add);
+                }
+            }
+            stack.shelves().load(more);
+            loaded += more.size();
+            more.clear();
+        }
+    }
+
+    private static void grown(SearchStack stack, HttpClient client, List<String> questions, String heap)
+            throws IOException, InterruptedException {
+        try (ContentReplica replica = stack.replica(heap, 0)) {
+            load(client, replica, questions, WARM_UP);
+            say(
+                    "%-28s %s; index %.0f MB, built with the start in %.1f s",
+                    String.format(Locale.ROOT, "%.0f articles", replica.metric("search_index_articles")),
+                    load(client, replica, questions, WARM_UP).text(),
+                    replica.metric("search_index_size_bytes") / 1e6,
+                    replica.startTime().toMillis() / 1e3);
+        }
+    }
+
+    private static OpenLoop.Latencies load(
+            HttpClient client, ContentReplica replica, List<String> questions, Duration time) {
+        List<URI> addresses = questions.stream().map(replica::searchFor).toList();
+        return new OpenLoop(client).run(addresses, PER_SECOND, time);
+    }
+
+    private static List<MedQuadDocument> documents(Path file) throws IOException {
+        List<MedQuadDocument> documents = new ArrayList<>();
+        MedQuadDocument.each(file, documents::add);
+        return documents;
+    }
+
+    static void say(String text, Object... values) {
+        System.out.println(String.format(Locale.ROOT, text, values));
+    }
+}
