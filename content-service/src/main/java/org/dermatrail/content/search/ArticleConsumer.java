@@ -32,6 +32,9 @@ import org.jspecify.annotations.Nullable;
  * Hears which articles changed. Every replica hears of all of them, so there is no consumer group: it takes all partitions
  * itself, notes where they end, builds the index from the database and goes on from there. While the broker is away the
  * index stays as it is; afterwards the consumer goes on where it was.
+ *
+ * <p>A few changes are taken in at once. Many, as of an import, wait until no more come or patience ends: taking them in
+ * costs more than storing them, and would keep the import from its work.
  */
 @ApplicationScoped
 class ArticleConsumer {
@@ -43,6 +46,7 @@ class ArticleConsumer {
     private final Projection projection;
     private final CountDownLatch stopping = new CountDownLatch(1);
     private final Map<TopicPartition, Long> positions = new HashMap<>();
+    private final Set<String> changed = new LinkedHashSet<>();
     private final AtomicLong lag = new AtomicLong();
     private volatile @Nullable KafkaConsumer<String, byte[]> consumer;
     private @Nullable Thread worker;
@@ -112,9 +116,17 @@ class ArticleConsumer {
             projection.rebuild();
             positions.putAll(ends);
         }
+        changed.clear();
         long surveyed = System.nanoTime();
+        long began = surveyed;
         while (stopping.getCount() > 0) {
-            take(opened.poll(config.poll()), opened);
+            ConsumerRecords<String, byte[]> records = opened.poll(changed.isEmpty() ? config.poll() : config.rest());
+            began = changed.isEmpty() ? System.nanoTime() : began;
+            note(records, opened);
+            boolean crowded = changed.size() > config.crowd() && !records.isEmpty();
+            if (!crowded || System.nanoTime() - began > config.patience().toNanos()) {
+                takeIn(opened);
+            }
             if (System.nanoTime() - surveyed > config.survey().toNanos()) {
                 surveyed = System.nanoTime();
                 if (!partitions.equals(partitions(opened))) {
@@ -124,23 +136,21 @@ class ArticleConsumer {
         }
     }
 
-    private void take(ConsumerRecords<String, byte[]> records, KafkaConsumer<String, byte[]> opened)
-            throws SQLException {
-        if (records.isEmpty()) {
-            lag.set(0);
-            return;
-        }
-        Set<String> changed = new LinkedHashSet<>();
+    private void note(ConsumerRecords<String, byte[]> records, KafkaConsumer<String, byte[]> opened) {
         for (ConsumerRecord<String, byte[]> event : records) {
             if (event.key() != null) {
                 changed.add(event.key());
             }
         }
-        lag.set(waiting(opened) + records.count());
-        projection.update(changed);
-        for (TopicPartition partition : records.partitions()) {
-            positions.put(partition, records.records(partition).getLast().offset() + 1);
+        lag.set(waiting(opened) + changed.size());
+    }
+
+    private void takeIn(KafkaConsumer<String, byte[]> opened) throws SQLException {
+        if (!changed.isEmpty()) {
+            projection.update(changed);
+            changed.clear();
         }
+        opened.assignment().forEach(partition -> positions.put(partition, opened.position(partition)));
         lag.set(waiting(opened));
     }
 

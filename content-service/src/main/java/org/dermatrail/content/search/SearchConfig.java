@@ -22,6 +22,19 @@ interface SearchConfig {
     @WithDefault("PT1S")
     Duration poll();
 
+    /** Changed articles that are taken in at once; more of them wait until no more come. */
+    @WithDefault("50")
+    @Min(1)
+    int crowd();
+
+    /** How long no change may have come before those that wait are taken in. */
+    @WithDefault("PT0.2S")
+    Duration rest();
+
+    /** How long changes wait at most. */
+    @WithDefault("PT5S")
+    Duration patience();
+
     /** How often it is looked whether the topic has got more partitions. */
     @WithDefault("PT30S")
     Duration survey();

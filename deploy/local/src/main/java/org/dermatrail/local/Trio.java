@@ -30,7 +30,7 @@ final class Trio {
         replicas.addAll(copies(
                 "content",
                 "content-service",
-                "256m",
+                "1g",
                 ports.content(),
                 and(
                         and(shared, database(postgres, "content")),

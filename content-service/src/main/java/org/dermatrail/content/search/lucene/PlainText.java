@@ -17,8 +17,15 @@ final class PlainText {
 
     static String of(String markdown) {
         String text = LINE_MARKS.matcher(markdown).replaceAll("");
-        text = WORD_MARKS.matcher(text).replaceAll("");
-        text = ADDRESS.matcher(text).replaceAll("]");
-        return LINK_TEXT.matcher(text).replaceAll("$1");
+        if (holds(text, '*') || holds(text, '_') || holds(text, '`')) {
+            text = WORD_MARKS.matcher(text).replaceAll("");
+        }
+        return holds(text, '[')
+                ? LINK_TEXT.matcher(ADDRESS.matcher(text).replaceAll("]")).replaceAll("$1")
+                : text;
+    }
+
+    private static boolean holds(String text, char mark) {
+        return text.indexOf(mark) >= 0;
     }
 }
