@@ -52,6 +52,11 @@ class Standings {
 
     void onStop(@Observes ShutdownEvent stopped) {
         trips.forEach(Thread::interrupt);
+        List<Question> left = new ArrayList<>();
+        questions.drainTo(left);
+        left.forEach(question -> question.answer()
+                .completeExceptionally(new RefusedRequest(
+                        Problem.of(ProblemType.UNAVAILABLE, "The service is stopping; ask another replica."))));
     }
 
     /** How the article stands; empty when none of this slug was ever published. */
@@ -98,7 +103,7 @@ class Standings {
             Map<String, Situation> found =
                     table.of(asked.stream().map(Question::slug).collect(Collectors.toSet()));
             asked.forEach(question -> question.answer().complete(Optional.ofNullable(found.get(question.slug()))));
-        } catch (SQLException | RuntimeException fault) {
+        } catch (SQLException | RuntimeException | Error fault) {
             asked.forEach(question -> question.answer().completeExceptionally(fault));
         }
     }

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 class Impact {
 
     private static final Logger LOG = Logger.getLogger(Impact.class);
-    private static final String NO_FORECAST = "The triage service did not answer; ask again for the dry run.";
+    private static final String NO_FORECAST = "The triage service could not be asked for the dry run.";
 
     private final Articles articles;
     private final RestingAssessments resting;

@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** Search, for anybody. What is asked may be about somebody's health, so no answer is kept on the way and none logged. */
@@ -33,6 +34,7 @@ class SearchResource {
     /** How a question may go on. */
     record Suggestions(List<Suggestion> suggestions) {}
 
+    private static final Logger LOG = Logger.getLogger(SearchResource.class);
     private static final int SUGGESTED = 8;
 
     private final SearchIndex index;
@@ -69,12 +71,21 @@ class SearchResource {
                 Asked.filter(condition, treatment, kind, certainty, locale),
                 cursor,
                 limit);
+        String notice = emergencies.notice(query.text()).orElse(null);
         if (!projection.isComplete()) {
-            return notYet();
+            return notice == null ? notYet() : firstOfAll(notice);
         }
-        Found found = index.search(query);
-        Response.ResponseBuilder answer =
-                fresh(SearchView.of(found, emergencies.notice(query.text()).orElse(null)));
+        Found found;
+        try {
+            found = index.search(query);
+        } catch (RuntimeException fault) {
+            if (notice == null) {
+                throw fault;
+            }
+            LOG.errorf(fault, "A search failed; only what to do first was answered");
+            return firstOfAll(notice);
+        }
+        Response.ResponseBuilder answer = fresh(SearchView.of(found, notice));
         int seen = query.offset() + found.hits().size();
         if (seen < found.total() && seen <= Asked.DEEPEST && !found.hits().isEmpty()) {
             answer.header("Link", Keyset.next(String.valueOf(seen), address));
@@ -96,6 +107,11 @@ class SearchResource {
         return projection.isComplete()
                 ? fresh(new Suggestions(index.suggest(typed, SUGGESTED))).build()
                 : notYet();
+    }
+
+    /** In an emergency, what to do does not wait for an index. */
+    private static Response firstOfAll(String notice) {
+        return fresh(SearchView.of(Found.nothing(), notice)).build();
     }
 
     private static Response.ResponseBuilder fresh(Object answer) {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Semaphore;
 import org.dermatrail.content.publishing.Actor;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +19,10 @@ class ImportOpening {
     private final AgroalDataSource database;
     private final ImportTables tables;
     private final InstantSource clock;
+    private final Semaphore places;
 
-    ImportOpening(AgroalDataSource database, ImportTables tables, InstantSource clock) {
+    ImportOpening(AgroalDataSource database, ImportTables tables, InstantSource clock, TransferConfig config) {
+        this.places = new Semaphore(config.imports());
         this.database = database;
         this.tables = tables;
         this.clock = clock;
@@ -30,6 +33,9 @@ class ImportOpening {
 
         /** They may; the lock has to be given back. */
         record Opened(ImportRun run, SourceLock lock) implements Outcome {}
+
+        /** As many imports run here as there may. */
+        record Crowded() implements Outcome {}
 
         /** Another request imports this source. */
         record Running() implements Outcome {}
@@ -44,7 +50,17 @@ class ImportOpening {
      * @param after null to begin anew, else how many lines come before the first that is sent
      */
     Outcome open(String source, Mode mode, @Nullable Long after, Actor actor) {
-        SourceLock lock = SourceLock.take(database, source).orElse(null);
+        if (!places.tryAcquire()) {
+            return new Outcome.Crowded();
+        }
+        SourceLock lock = null;
+        try {
+            lock = SourceLock.take(database, source, places::release).orElse(null);
+        } finally {
+            if (lock == null) {
+                places.release();
+            }
+        }
         if (lock == null) {
             return new Outcome.Running();
         }

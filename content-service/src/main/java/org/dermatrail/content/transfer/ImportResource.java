@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import org.dermatrail.content.manuscript.Manuscript;
@@ -115,6 +116,9 @@ class ImportResource {
                         .header("X-Accel-Buffering", "no")
                         .build();
             }
+            case ImportOpening.Outcome.Crowded ignored ->
+                Problem.of(ProblemType.UNAVAILABLE, "As many imports run here as may; try again when one has ended.")
+                        .response();
             case ImportOpening.Outcome.Running ignored ->
                 Problem.of(ProblemType.IMPORT_RUNNING, "Wait until it has ended.")
                         .response();
@@ -133,7 +137,9 @@ class ImportResource {
     @APIResponse(responseCode = "403", ref = "Problem")
     @APIResponse(responseCode = "404", ref = "Problem")
     public Response progress(@PathParam("source") String source) {
-        return opening.progress(source)
+        return Optional.of(source)
+                .filter(Manuscript::isSlug)
+                .flatMap(opening::progress)
                 .map(view -> Response.ok(view).build())
                 .orElseGet(() -> Problem.of(ProblemType.NOT_FOUND, "Nothing was ever imported from this source.")
                         .response());

@@ -21,18 +21,24 @@ final class SourceLock implements AutoCloseable {
 
     private final Connection connection;
     private final String source;
+    private final Runnable afterwards;
     private final AtomicBoolean given = new AtomicBoolean();
 
-    private SourceLock(Connection connection, String source) {
+    private SourceLock(Connection connection, String source, Runnable afterwards) {
+        this.afterwards = afterwards;
         this.connection = connection;
         this.source = source;
     }
 
-    /** The lock, or nothing while somebody else has it. */
-    static Optional<SourceLock> take(DataSource database, String source) {
+    /**
+     * The lock, or nothing while somebody else has it.
+     *
+     * @param afterwards what is done once it was given back
+     */
+    static Optional<SourceLock> take(DataSource database, String source, Runnable afterwards) {
         try {
             Connection connection = database.getConnection();
-            SourceLock lock = new SourceLock(connection, source);
+            SourceLock lock = new SourceLock(connection, source, afterwards);
             try {
                 if (lock.ask(TAKE)) {
                     return Optional.of(lock);
@@ -58,6 +64,8 @@ final class SourceLock implements AutoCloseable {
             ask(GIVE);
         } catch (SQLException gone) {
             LOG.debug("The connection of a lock is gone, and so is the lock", gone);
+        } finally {
+            afterwards.run();
         }
     }
 

@@ -25,6 +25,12 @@ interface TransferConfig {
     @Min(1024)
     int bytes();
 
+    /** Imports at one time in a replica; each holds a connection of the database as long as its stream flows. */
+    @WithDefault("4")
+    @Min(1)
+    @Max(16)
+    int imports();
+
     /** Articles that an export reads at one time. */
     @WithDefault("100")
     @Min(1)

@@ -37,6 +37,19 @@ public abstract class SearchIndexKit {
     }
 
     @Test
+    void anIndexThatWasEmptiedFindsNothingInAnyLanguage() {
+        SearchQuery inEnglish = new SearchQuery("sunburn", new SearchQuery.Filter(null, null, null, null, "en"), 0, 10);
+        assertThat(empty().search(inEnglish)).isEqualTo(Found.nothing());
+
+        List.copyOf(index.slugs()).forEach(index::remove);
+        assertThat(index.search(inEnglish).hits()).isEmpty();
+        index.refresh();
+
+        assertThat(index.search(inEnglish)).isEqualTo(Found.nothing());
+        assertThat(index.search(SearchQuery.of("sunburn", 10)).hits()).isEmpty();
+    }
+
+    @Test
     void theArticleAboutTheWordsComesFirst() {
         assertThat(articles("keloid after an ear piercing")).startsWith("keloids");
         assertThat(articles("sun")).startsWith("sunburn");

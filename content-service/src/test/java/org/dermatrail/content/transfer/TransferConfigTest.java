@@ -18,6 +18,7 @@ class TransferConfigTest {
         assertThat(config.line()).isEqualTo(2 * 1024 * 1024);
         assertThat(config.lines()).isEqualTo(500);
         assertThat(config.bytes()).isEqualTo(4 * 1024 * 1024);
+        assertThat(config.imports()).isEqualTo(4);
         assertThat(config.page()).isEqualTo(100);
     }
 }

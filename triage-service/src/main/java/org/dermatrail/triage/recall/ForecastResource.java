@@ -59,7 +59,7 @@ public class ForecastResource {
     /** A claim as the article would state it. */
     @Schema(name = "ClaimToBe")
     record ClaimToBe(
-            @NotNull @Pattern(regexp = "[a-z0-9-]{1,100}/[a-z0-9-]{1,100}", message = "must be the id of a claim")
+            @NotNull @Size(max = 200) @Pattern(regexp = "[a-z0-9-]+/[a-z0-9-]+", message = "must be the id of a claim")
             String id,
 
             @NotNull @Size(max = 2000) String statement,

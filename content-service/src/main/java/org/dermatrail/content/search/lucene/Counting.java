@@ -12,6 +12,7 @@ import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetCounts;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiDocValues;
 import org.dermatrail.content.search.Found.FacetValue;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,9 @@ final class Counting {
     }
 
     Map<String, List<FacetValue>> count(IndexReader reader, FacetsCollector found) throws IOException {
+        if (MultiDocValues.getSortedSetValues(reader, FacetsConfig.DEFAULT_INDEX_FIELD_NAME) == null) {
+            return Map.of();
+        }
         var counts = new SortedSetDocValuesFacetCounts(values(reader), found);
         Map<String, List<FacetValue>> facets = new LinkedHashMap<>();
         for (String dimension : DIMENSIONS) {

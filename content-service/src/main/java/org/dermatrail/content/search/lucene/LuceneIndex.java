@@ -101,7 +101,7 @@ class LuceneIndex implements SearchIndex {
     @Override
     public Found search(SearchQuery query) {
         List<Language> spoken = spoken(query.filter().locale());
-        return spoken.isEmpty()
+        return spoken.isEmpty() || revisions.isEmpty()
                 ? Found.nothing()
                 : read(articles, found -> read(claims, stated -> retrieval.search(found, stated, query, spoken)));
     }
