@@ -106,6 +106,10 @@ class ImportResource {
             case ImportOpening.Outcome.Opened opened -> {
                 AtomicBoolean begun = new AtomicBoolean();
                 context.addEndHandler(ended -> giveBackUnlessBegun(opened.lock(), begun));
+                if (context.response().closed()) {
+                    // It ended before anybody could be told, as by a body that cannot be decoded.
+                    giveBackUnlessBegun(opened.lock(), begun);
+                }
                 StreamingOutput report = stream -> {
                     if (begun.compareAndSet(false, true)) {
                         run(opened, body, before == null ? 0 : before, stream);
