@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
@@ -58,11 +59,12 @@ public final class Stack implements Watch.Ward, AutoCloseable {
         complete = true;
     }
 
-    /** The addresses of the gateway's copies. */
+    /** The addresses of the gateway's copies, the first copy first, whichever was up first. */
     public List<URI> gateways() {
         return parts(Replica.class).stream()
                 .filter(replica -> replica.name().startsWith("gateway"))
                 .map(Replica::address)
+                .sorted(Comparator.comparingInt(URI::getPort))
                 .toList();
     }
 
