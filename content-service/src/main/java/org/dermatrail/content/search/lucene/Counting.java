@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.lucene.facet.FacetResult;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsConfig;
@@ -12,7 +13,6 @@ import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetCounts;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.MultiDocValues;
 import org.dermatrail.content.search.Found.FacetValue;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +35,7 @@ final class Counting {
     }
 
     Map<String, List<FacetValue>> count(IndexReader reader, FacetsCollector found) throws IOException {
-        if (MultiDocValues.getSortedSetValues(reader, FacetsConfig.DEFAULT_INDEX_FIELD_NAME) == null) {
+        if (hasNoValues(reader)) {
             return Map.of();
         }
         var counts = new SortedSetDocValuesFacetCounts(values(reader), found);
@@ -51,6 +51,12 @@ final class Counting {
             }
         }
         return facets;
+    }
+
+    private static boolean hasNoValues(IndexReader reader) {
+        return reader.leaves().stream()
+                .map(leaf -> leaf.reader().getFieldInfos().fieldInfo(FacetsConfig.DEFAULT_INDEX_FIELD_NAME))
+                .allMatch(Objects::isNull);
     }
 
     private SortedSetDocValuesReaderState values(IndexReader reader) throws IOException {

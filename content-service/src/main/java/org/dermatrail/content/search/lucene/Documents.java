@@ -12,7 +12,6 @@ import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.FloatDocValuesField;
 import org.apache.lucene.document.NumericDocValuesField;
-import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.facet.FacetsConfig;
@@ -34,15 +33,12 @@ final class Documents {
     static final float REVIEWED_WEIGHT = 1;
     static final float UNREVIEWED_WEIGHT = 0.6f;
 
-    private static final FieldType WITH_PLACES = new FieldType(TextField.TYPE_STORED);
-    private static final FieldType PLACES_ONLY = new FieldType(TextField.TYPE_NOT_STORED);
+    private static final FieldType WITH_PLACES = new FieldType(TextField.TYPE_NOT_STORED);
     private static final int MOST_SUGGESTED = 100;
 
     static {
         WITH_PLACES.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
         WITH_PLACES.freeze();
-        PLACES_ONLY.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
-        PLACES_ONLY.freeze();
     }
 
     private final FacetsConfig facets;
@@ -92,10 +88,8 @@ final class Documents {
         document.add(new NumericDocValuesField(Fields.REVISION, text.revision()));
         document.add(new NumericDocValuesField(Fields.REVIEWED, text.reviewed() ? 1 : 0));
         document.add(new FloatDocValuesField(Fields.WEIGHT, text.reviewed() ? REVIEWED_WEIGHT : UNREVIEWED_WEIGHT));
-        document.add(new Field(language.field(Fields.SUMMARY), Sentences.apart(manuscript.summary()), WITH_PLACES));
-        String body = Sentences.apart(body(manuscript));
-        document.add(new Field(language.field(Fields.BODY), body, PLACES_ONLY));
-        document.add(new StoredField(language.field(Fields.BODY), Snippets.excerpt(body)));
+        withPlaces(document, language.field(Fields.SUMMARY), Sentences.apart(manuscript.summary()));
+        withPlaces(document, language.field(Fields.BODY), Sentences.apart(body(manuscript)));
         document.add(words(language.field(Fields.TITLE), title(manuscript)));
         document.add(words(language.field(Fields.ABOUT), about(manuscript)));
         document.add(words(language.field(Fields.GIST), gist(manuscript)));
@@ -141,6 +135,11 @@ final class Documents {
 
     private static void value(Document document, String dimension, Set<String> values) {
         values.forEach(value -> document.add(new SortedSetDocValuesFacetField(dimension, value)));
+    }
+
+    private static void withPlaces(Document document, String field, String text) {
+        document.add(new Field(field, text, WITH_PLACES));
+        document.add(Values.text(field, Snippets.excerpt(text)));
     }
 
     private static TextField words(String field, Stream<String> words) {

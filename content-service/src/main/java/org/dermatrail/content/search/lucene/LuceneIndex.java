@@ -9,8 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FloatDocValuesField;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.search.IndexSearcher;
@@ -163,9 +166,12 @@ class LuceneIndex implements SearchIndex {
         }
     }
 
-    /** Words that are no slips though no text may have them. */
+    /** Words that are no slips though no text may have them; with the values that every document has, however empty. */
     private static Document vocabulary() {
         Document document = new Document();
+        Stream.of(Fields.KEY, Fields.TITLE).forEach(field -> document.add(Values.text(field, "")));
+        Stream.of(Fields.REVISION, Fields.REVIEWED).forEach(field -> document.add(new NumericDocValuesField(field, 0)));
+        document.add(new FloatDocValuesField(Fields.WEIGHT, 0));
         document.add(new StringField(Fields.SLUG, NO_SLUG, Field.Store.NO));
         document.add(new TextField(Fields.SPELLING, String.join(" ", Vocabulary.words()), Field.Store.NO));
         return document;

@@ -23,6 +23,9 @@ final class Shelf implements Closeable {
     private static final double LARGEST_MERGE_MEGABYTES = 128;
     private static final int SEGMENTS_OF_A_SIZE = 4;
 
+    /** For a merge before what was published is shown: by default it would be half a second now and then. */
+    private static final long NEVER_WAIT = 0;
+
     private final ByteBuffersDirectory directory = new ByteBuffersDirectory();
     private final IndexWriter writer;
     private final SearcherManager searchers;
@@ -75,6 +78,7 @@ final class Shelf implements Closeable {
         return new IndexWriterConfig(analyzer)
                 .setRAMBufferSizeMB(BUFFER_MEGABYTES)
                 .setMergePolicy(merging)
+                .setMaxFullFlushMergeWaitMillis(NEVER_WAIT)
                 .setCommitOnClose(false)
                 .setCodec(new WithSuggestions());
     }

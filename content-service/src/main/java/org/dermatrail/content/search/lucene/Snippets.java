@@ -1,6 +1,7 @@
 package org.dermatrail.content.search.lucene;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
@@ -21,7 +23,7 @@ import org.apache.lucene.util.BytesRef;
 
 /**
  * The passages of a text that match best, from its summary if that matches, else from its body. The places of words are
- * kept in the index, so that no text has to be taken apart again.
+ * kept in the index, and so are the texts, so that none has to be taken apart again.
  */
 final class Snippets {
 
@@ -71,13 +73,42 @@ final class Snippets {
     }
 
     private UnifiedHighlighter highlighter(IndexSearcher searcher) {
-        return UnifiedHighlighter.builder(searcher, analyzers.texts())
-                .withFormatter(new Marks())
-                .withMaxLength(LONGEST_TEXT)
-                .withWeightMatches(false)
-                .withHighlightPhrasesStrictly(false)
-                .withBreakIterator(() -> new CustomSeparatorBreakIterator(Sentences.END))
-                .build();
+        return new OfValues(
+                searcher,
+                UnifiedHighlighter.builder(searcher, analyzers.texts())
+                        .withFormatter(new Marks())
+                        .withScorer(new PassageWorth())
+                        .withMaxLength(LONGEST_TEXT)
+                        .withWeightMatches(false)
+                        .withHighlightPhrasesStrictly(false)
+                        .withBreakIterator(() -> new CustomSeparatorBreakIterator(Sentences.END)));
+    }
+
+    /** Takes the texts from where they lie as they are; stored fields would have to be unpacked for every hit. */
+    private static final class OfValues extends UnifiedHighlighter {
+
+        private final Values values;
+
+        OfValues(IndexSearcher searcher, Builder builder) {
+            super(builder);
+            this.values = new Values(searcher.getIndexReader());
+        }
+
+        @Override
+        protected List<CharSequence[]> loadFieldValues(String[] fields, DocIdSetIterator documents, int threshold)
+                throws IOException {
+            List<CharSequence[]> texts = new ArrayList<>();
+            for (int document = documents.nextDoc();
+                    document != DocIdSetIterator.NO_MORE_DOCS;
+                    document = documents.nextDoc()) {
+                CharSequence[] text = new CharSequence[fields.length];
+                for (int field = 0; field < fields.length; field++) {
+                    text[field] = values.text(document, fields[field]);
+                }
+                texts.add(text);
+            }
+            return texts;
+        }
     }
 
     /** The words of the query in texts and summaries, without the structure, which a passage need not have. */
