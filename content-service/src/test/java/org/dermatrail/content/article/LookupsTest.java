@@ -19,15 +19,15 @@ class LookupsTest {
     @Test
     void someGoSomeWaitAndFurtherOnesAreToldToComeBack() throws Exception {
         var answers = List.of(ask(), ask(), ask());
-        var first = begun.take();
-        var second = begun.take();
+        var first = begun.poll(10, TimeUnit.SECONDS);
+        var second = begun.poll(10, TimeUnit.SECONDS);
         var refused = ask();
 
         assertThatThrownBy(() -> refused.get(10, TimeUnit.SECONDS)).hasCauseInstanceOf(RefusedRequest.class);
         assertThat(begun).isEmpty();
 
         first.complete("then");
-        begun.take().complete("then");
+        begun.poll(10, TimeUnit.SECONDS).complete("then");
         second.complete("then");
         for (var answer : answers) {
             assertThat(answer.get(10, TimeUnit.SECONDS)).isEqualTo("then");
@@ -38,11 +38,11 @@ class LookupsTest {
     void aFaultReachesWhoAskedAndLeavesThePlaceFree() throws Exception {
         for (int time = 0; time < 5; time++) {
             var answer = ask();
-            begun.take().completeExceptionally(new LinkageError("away"));
+            begun.poll(10, TimeUnit.SECONDS).completeExceptionally(new LinkageError("away"));
             assertThatThrownBy(() -> answer.get(10, TimeUnit.SECONDS)).hasRootCauseInstanceOf(LinkageError.class);
         }
         var answer = ask();
-        begun.take().complete("then");
+        begun.poll(10, TimeUnit.SECONDS).complete("then");
         assertThat(answer.get(10, TimeUnit.SECONDS)).isEqualTo("then");
     }
 
