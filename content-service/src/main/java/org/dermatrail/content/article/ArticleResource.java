@@ -9,6 +9,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import org.dermatrail.content.manuscript.Manuscript;
 import org.dermatrail.content.paging.Keyset;
 import org.dermatrail.content.paging.Page;
 import org.dermatrail.content.problem.RefusedRequest;
@@ -25,15 +26,17 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "articles")
 class ArticleResource {
 
-    private final Articles articles;
+    private final ArticleList list;
 
-    ArticleResource(Articles articles) {
-        this.articles = articles;
+    ArticleResource(ArticleList list) {
+        this.list = list;
     }
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(summary = "The published articles, by slug")
+    @Operation(
+            summary = "The published articles, by slug",
+            description = "With locale, those that can be read in this language, in the words of their translation.")
     @APIResponse(responseCode = "200", description = "A page of articles")
     @APIResponse(responseCode = "400", ref = "Problem")
     public RestResponse<Page<ArticleSummary>> list(
@@ -42,15 +45,13 @@ class ArticleResource {
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @Nullable String limit,
             @Context UriInfo address) {
-        check("condition", condition);
-        check("locale", locale);
-        Keyset keyset = Keyset.of(cursor, limit);
-        return keyset.page(articles.page(condition, locale, keyset), ArticleSummary::slug, summary -> summary, address);
-    }
-
-    private static void check(String name, @Nullable String value) {
-        if (value != null && !value.matches("[A-Za-z0-9-]{1,100}")) {
-            throw RefusedRequest.parameter(name, "must be letters, digits and hyphens");
+        if (condition != null && !condition.matches("[A-Za-z0-9-]{1,100}")) {
+            throw RefusedRequest.parameter("condition", "must be letters, digits and hyphens");
         }
+        if (locale != null && !Manuscript.isLocale(locale)) {
+            throw RefusedRequest.parameter("locale", "must be a language such as en or en-GB");
+        }
+        Keyset keyset = Keyset.of(cursor, limit);
+        return keyset.page(list.page(condition, locale, keyset), ArticleSummary::slug, summary -> summary, address);
     }
 }

@@ -11,6 +11,9 @@ import org.dermatrail.content.manuscript.Section;
 import org.dermatrail.content.manuscript.Source;
 import org.dermatrail.content.manuscript.Term;
 import org.dermatrail.content.rendering.Edition;
+import org.dermatrail.content.rendering.Idiom;
+import org.dermatrail.content.rendering.Saying;
+import org.dermatrail.content.translation.TranslationNote;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,20 +46,6 @@ record ArticleView(
         List<Section> sections,
         List<Claim> claims,
         List<Source> sources) {
-
-    /** No clinician has read the articles; until one has, every representation says so. */
-    static final String NOTICE = "No clinician has signed off this text yet.";
-
-    private static final String STALE =
-            "This translation is of an earlier revision: the article has changed since, the translation has not yet.";
-
-    /**
-     * What a reader of a translation has to know.
-     *
-     * @param of the revision that it translates
-     * @param stale whether the article was revised since
-     */
-    record TranslationNote(int of, boolean stale) {}
 
     static ArticleView of(Standing standing, Revision revision) {
         return of(standing, new Rendition(revision, null));
@@ -100,24 +89,27 @@ record ArticleView(
                 notice(standing, rendition));
     }
 
-    private static String review(Rendition rendition) {
+    private static String review(Rendition rendition, Idiom idiom) {
         if (rendition.isReviewed()) {
-            return NOTICE;
+            return idiom.say(Saying.NO_SIGN_OFF);
         }
         Manuscript text = rendition.manuscript();
-        String licence = text.licence() == null ? "" : " Used under " + text.licence() + ".";
+        String licence = text.licence() == null ? "" : " " + idiom.say(Saying.USED_UNDER, text.licence());
         String attribution = text.attribution() == null ? "" : " " + text.attribution();
-        return "Nobody at the clinic has reviewed this text." + licence + attribution;
+        return idiom.say(Saying.NOT_REVIEWED) + licence + attribution;
     }
 
+    /** No clinician has read the articles; until one has, every representation says so, in the language of its text. */
     private static String notice(Standing standing, Rendition rendition) {
+        Idiom idiom = Idiom.of(rendition.manuscript().locale());
         TranslationNote note = rendition.note(standing);
-        String said = (note != null && note.stale() ? STALE + " " : "") + review(rendition);
+        String stale = note != null && note.stale() ? idiom.say(Saying.STALE_TRANSLATION) + " " : "";
+        String said = stale + review(rendition, idiom);
         return switch (standing) {
             case Standing.Published now
             when now.revision() == rendition.original().number() -> said;
-            case Standing.Published ignored -> "This is an earlier revision; a later one has taken its place. " + said;
-            case Standing.Withdrawn gone -> "This article was withdrawn: " + gone.reason() + " " + said;
+            case Standing.Published ignored -> idiom.say(Saying.SUPERSEDED) + " " + said;
+            case Standing.Withdrawn gone -> idiom.say(Saying.WITHDRAWN, gone.reason()) + " " + said;
         };
     }
 

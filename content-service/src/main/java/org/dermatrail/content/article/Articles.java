@@ -114,7 +114,8 @@ public class Articles implements PanacheRepositoryBase<Article, String> {
             values.put("condition", condition);
         }
         if (locale != null) {
-            query.append(" and r.locale = :locale");
+            query.append(" and (r.locale = :locale or exists (select 1 from Translation t"
+                    + " where t.slug = a.slug and t.locale = :locale and t.current))");
             values.put("locale", locale);
         }
         var typed =

@@ -14,10 +14,12 @@ class Reading {
     private final Standings standings;
     private final Languages languages;
     private final Representations representations;
+    private final Lookups lookups;
 
-    Reading(Standings standings, Languages languages, Representations representations) {
+    Reading(Standings standings, Languages languages, Representations representations, Lookups lookups) {
         this.standings = standings;
         this.languages = languages;
+        this.lookups = lookups;
         this.representations = representations;
     }
 
@@ -114,9 +116,7 @@ class Reading {
             return CompletableFuture.completedFuture(new Language.Own());
         }
         boolean latest = now.standing() instanceof Standing.Published current && current.revision() == revision;
-        return CompletableFuture.supplyAsync(
-                () -> languages.choose(slug, revision, latest, wish),
-                work -> Thread.ofVirtual().name("language").start(work));
+        return lookups.send(() -> languages.choose(slug, revision, latest, wish));
     }
 
     private static CompletionStage<Outcome> unknown() {

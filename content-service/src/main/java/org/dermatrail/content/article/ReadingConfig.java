@@ -21,6 +21,12 @@ interface ReadingConfig {
     @Max(10_000)
     int together();
 
+    /** Questions that have to be asked one by one, such as how an article stood at a time: as many go at a time. */
+    @WithDefault("8")
+    @Min(1)
+    @Max(64)
+    int lookups();
+
     /** Readers who may wait for the database before further ones are told to come back. */
     @WithDefault("10000")
     @Min(1)

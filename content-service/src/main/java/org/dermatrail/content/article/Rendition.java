@@ -3,6 +3,7 @@ package org.dermatrail.content.article;
 import java.time.Instant;
 import org.dermatrail.content.manuscript.Manuscript;
 import org.dermatrail.content.translation.Translation;
+import org.dermatrail.content.translation.TranslationNote;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +41,8 @@ record Rendition(Revision original, @Nullable Translation translation) {
     }
 
     /** What a reader of a translation has to know; null of the article's own text. */
-    ArticleView.@Nullable TranslationNote note(Standing standing) {
+    @Nullable
+    TranslationNote note(Standing standing) {
         if (translation == null) {
             return null;
         }
@@ -48,6 +50,6 @@ record Rendition(Revision original, @Nullable Translation translation) {
             case Standing.Published now -> translation.revision() != now.revision();
             case Standing.Withdrawn ignored -> true;
         };
-        return new ArticleView.TranslationNote(translation.revision(), stale);
+        return new TranslationNote(translation.revision(), stale);
     }
 }

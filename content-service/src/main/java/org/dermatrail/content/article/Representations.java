@@ -26,10 +26,12 @@ class Representations {
 
     private final AsyncCache<Key, Optional<Representation>> kept;
     private final Editions editions;
+    private final Lookups lookups;
     private final ObjectMapper json;
 
-    Representations(Editions editions, ObjectMapper json, ReadingConfig config) {
+    Representations(Editions editions, Lookups lookups, ObjectMapper json, ReadingConfig config) {
         this.editions = editions;
+        this.lookups = lookups;
         this.json = json;
         this.kept = Caffeine.newBuilder()
                 .maximumWeight(config.kept())
@@ -46,7 +48,9 @@ class Representations {
     /** The revision in this language and format; empty where the article has none of this number. */
     CompletionStage<Optional<Representation>> of(
             String slug, Standing standing, int revision, Language language, Format format) {
-        return kept.get(new Key(slug, standing, revision, language, format), this::make);
+        return kept.get(
+                new Key(slug, standing, revision, language, format),
+                (key, executor) -> lookups.send(() -> make(key)).toCompletableFuture());
     }
 
     private Optional<Representation> make(Key key) {

@@ -31,12 +31,15 @@ import org.dermatrail.content.problem.RefusedRequest;
 class Standings {
 
     private final StandingTable table;
+    private final Lookups lookups;
     private final ReadingConfig config;
     private final BlockingQueue<Question> questions;
+    private volatile boolean stopping;
     private List<Thread> trips = List.of();
 
-    Standings(StandingTable table, ReadingConfig config) {
+    Standings(StandingTable table, Lookups lookups, ReadingConfig config) {
         this.table = table;
+        this.lookups = lookups;
         this.config = config;
         this.questions = new LinkedBlockingQueue<>(config.waiting());
     }
@@ -51,7 +54,13 @@ class Standings {
     }
 
     void onStop(@Observes ShutdownEvent stopped) {
+        stopping = true;
         trips.forEach(Thread::interrupt);
+        turnAway();
+    }
+
+    /** Nobody will go any more; whoever waits is told so. */
+    private void turnAway() {
         List<Question> left = new ArrayList<>();
         questions.drainTo(left);
         left.forEach(question -> question.answer()
@@ -68,20 +77,15 @@ class Standings {
         if (!questions.offer(question)) {
             throw new RefusedRequest(Problem.of(ProblemType.UNAVAILABLE, "Too many readers wait; try again shortly."));
         }
+        if (stopping) {
+            turnAway();
+        }
         return question.answer();
     }
 
     /** How the article stood at a time in the past; empty before its first revision. */
     CompletionStage<Optional<Standing>> of(String slug, Instant time) {
-        CompletableFuture<Optional<Standing>> answer = new CompletableFuture<>();
-        Thread.ofVirtual().name("standing-then").start(() -> {
-            try {
-                answer.complete(Manuscript.isSlug(slug) ? table.of(slug, time) : Optional.empty());
-            } catch (SQLException | RuntimeException fault) {
-                answer.completeExceptionally(fault);
-            }
-        });
-        return answer;
+        return lookups.send(() -> Manuscript.isSlug(slug) ? table.of(slug, time) : Optional.empty());
     }
 
     private void travel() {

@@ -47,6 +47,7 @@ public class AuditTrail {
         if (deeds.isEmpty()) {
             return;
         }
+        deeds.forEach(AuditTrail::check);
         try (Connection connection = database.getConnection();
                 Statement turn = connection.createStatement();
                 PreparedStatement append = connection.prepareStatement(APPEND)) {
@@ -85,6 +86,12 @@ public class AuditTrail {
             return revisions;
         } catch (SQLException fault) {
             throw new IllegalStateException("The audit trail could not be read", fault);
+        }
+    }
+
+    private static void check(Deed deed) {
+        if (!Word.isKnown(deed.step())) {
+            throw new IllegalArgumentException("The trail has no word " + deed.step());
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.dermatrail.content.manuscript.Appraisal;
 import org.dermatrail.content.manuscript.Certainty;
 import org.dermatrail.content.manuscript.Kind;
+import org.dermatrail.content.manuscript.Manuscript;
 import org.dermatrail.content.problem.RefusedRequest;
 import org.jspecify.annotations.Nullable;
 
@@ -17,13 +18,17 @@ record ClaimFilter(
         @Nullable String kind,
         @Nullable String appraisal,
         @Nullable String certainty,
-        @Nullable String condition) {
+        @Nullable String condition,
+        @Nullable String locale) {
 
     private static final Pattern ID = Pattern.compile("[a-z0-9-]{1,100}");
 
     ClaimFilter {
         id("article", article);
         id("condition", condition);
+        if (locale != null && !Manuscript.isLocale(locale)) {
+            throw RefusedRequest.parameter("locale", "must be a language such as en or en-GB");
+        }
         word("kind", kind, Kind.values());
         word("appraisal", appraisal, Appraisal.values());
         word("certainty", certainty, Certainty.values());

@@ -32,16 +32,21 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "claims")
 class ClaimResource {
 
+    private final ClaimList list;
     private final Claims claims;
     private final RestingAssessments resting;
 
-    ClaimResource(Claims claims, RestingAssessments resting) {
+    ClaimResource(ClaimList list, Claims claims, RestingAssessments resting) {
+        this.list = list;
         this.claims = claims;
         this.resting = resting;
     }
 
     @GET
-    @Operation(summary = "The claims of the current revisions, by id")
+    @Operation(
+            summary = "The claims of the current revisions, by id",
+            description = "With locale, those of articles that can be read in this language; a claim that a translation"
+                    + " does not have yet comes in the article's own words.")
     @APIResponse(responseCode = "200", description = "A page of claims")
     @APIResponse(responseCode = "400", ref = "Problem")
     public RestResponse<Page<ClaimView>> list(
@@ -50,12 +55,13 @@ class ClaimResource {
             @QueryParam("appraisal") @Nullable String appraisal,
             @QueryParam("certainty") @Nullable String certainty,
             @QueryParam("condition") @Nullable String condition,
+            @QueryParam("locale") @Nullable String locale,
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @Nullable String limit,
             @Context UriInfo address) {
-        ClaimFilter filter = new ClaimFilter(article, kind, appraisal, certainty, condition);
+        ClaimFilter filter = new ClaimFilter(article, kind, appraisal, certainty, condition, locale);
         Keyset keyset = Keyset.of(cursor, limit);
-        return keyset.page(claims.page(filter, keyset), claim -> claim.id, ClaimView::of, address);
+        return keyset.page(list.page(filter, keyset), ClaimView::id, claim -> claim, address);
     }
 
     @GET

@@ -3,13 +3,18 @@ package org.dermatrail.content.claim;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
+import org.dermatrail.content.manuscript.Claim;
 import org.dermatrail.content.manuscript.Source;
+import org.dermatrail.content.translation.Translation;
+import org.dermatrail.content.translation.TranslationNote;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A claim as the latest revision that has it states it.
  *
  * @param current false when its article was withdrawn or no longer makes the claim
+ * @param locale the language of the statement; only in a list where a language is asked for
+ * @param translation told of a translated statement only
  * @param history every revision's statement of it, the latest first; only where one claim is asked for
  * @param reliance how many open assessments cite it; only where one claim is asked for
  */
@@ -27,6 +32,8 @@ record ClaimView(
         boolean shown,
         List<Source> sources,
         Instant publishedAt,
+        @Nullable String locale,
+        @Nullable TranslationNote translation,
         @Nullable List<Statement> history,
         @Nullable Reliance reliance) {
 
@@ -65,6 +72,38 @@ record ClaimView(
                 claim.shown,
                 claim.sources,
                 claim.publishedAt,
+                null,
+                null,
+                history,
+                reliance);
+    }
+
+    /** The same with the language of its statement. */
+    ClaimView in(@Nullable String language) {
+        return in(language, statement, null);
+    }
+
+    /** The same in the words of a translation. */
+    ClaimView in(Translation into, Claim said) {
+        return in(into.locale(), said.statement(), TranslationNote.of(into, revision));
+    }
+
+    private ClaimView in(@Nullable String language, String words, @Nullable TranslationNote note) {
+        return new ClaimView(
+                id,
+                article,
+                revision,
+                current,
+                words,
+                kind,
+                certainty,
+                appraisal,
+                appliesTo,
+                shown,
+                sources,
+                publishedAt,
+                language,
+                note,
                 history,
                 reliance);
     }

@@ -19,6 +19,12 @@ import org.dermatrail.content.paging.Keyset;
 @ApplicationScoped
 public class Claims implements PanacheRepositoryBase<PublishedClaim, PublishedClaim.Key> {
 
+    private static final String READABLE_IN = """
+             and (exists (select 1 from Revision r
+                          where r.slug = article and r.number = revision and r.locale = :locale)
+                  or exists (select 1 from Translation t
+                             where t.slug = article and t.locale = :locale and t.current))""";
+
     /** Puts the claims of a new revision in the place of the article's earlier ones. */
     public void replace(Manuscript manuscript, int revision, Instant publishedAt) {
         retire(manuscript.slug());
@@ -66,9 +72,25 @@ public class Claims implements PanacheRepositoryBase<PublishedClaim, PublishedCl
             query.append(" and array_contains(appliesTo, :condition)");
             values.put("condition", filter.condition());
         }
+        if (filter.locale() != null) {
+            query.append(' ').append(READABLE_IN);
+            values.put("locale", filter.locale());
+        }
         return find(query.toString(), Sort.by("id"), values)
                 .range(0, keyset.rows() - 1)
                 .list();
+    }
+
+    /** The languages in which the current revisions of some articles are written, by article. */
+    Map<String, String> languages(Collection<String> articles) {
+        return getEntityManager()
+                .createQuery(
+                        "select r.slug, r.locale from Revision r join Article a"
+                                + " on a.slug = r.slug and a.revision = r.number where a.slug in :articles",
+                        Object[].class)
+                .setParameter("articles", articles)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
     }
 
     /** Every statement of the claim, the latest first. */

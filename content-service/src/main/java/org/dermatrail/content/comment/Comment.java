@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.dermatrail.content.publishing.DraftOnDesk;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,9 @@ class Comment {
     @Column(name = "resolved_at")
     private @Nullable Instant resolvedAt;
 
+    @Column(name = "idempotency_key")
+    private @Nullable String idempotencyKey;
+
     @SuppressWarnings("NullAway.Init")
     Comment() {}
 
@@ -66,6 +70,20 @@ class Comment {
         this.inReplyTo = answered.id;
         this.author = author;
         this.at = at;
+    }
+
+    /** Remembers the key that it was sent under. */
+    Comment under(@Nullable String key) {
+        idempotencyKey = key;
+        return this;
+    }
+
+    /** Whether it is what the remark says; an answer is about the section of what it answers, named or not. */
+    boolean says(Commenting.Remark remark) {
+        boolean sameSection = remark.section() == null
+                ? inReplyTo != null || section == null
+                : remark.section().equals(section);
+        return sameSection && text.equals(remark.text()) && Objects.equals(inReplyTo, remark.inReplyTo());
     }
 
     UUID id() {

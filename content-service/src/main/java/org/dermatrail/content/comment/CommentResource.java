@@ -4,6 +4,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -19,14 +20,15 @@ import org.dermatrail.content.manuscript.Manuscript;
 import org.dermatrail.content.paging.Keyset;
 import org.dermatrail.content.problem.Problem;
 import org.dermatrail.content.problem.ProblemType;
-import org.dermatrail.content.problem.RefusedRequest;
 import org.dermatrail.content.publishing.Actor;
+import org.dermatrail.content.publishing.Answers;
 import org.dermatrail.content.publishing.Drafting;
 import org.dermatrail.content.publishing.TextKey;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
@@ -78,6 +80,7 @@ class CommentResource {
     @Path("/draft/comments")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Say something about the draft or one of its sections, or answer somebody")
+    @APIResponse(responseCode = "422", ref = "Problem")
     @APIResponse(
             responseCode = "201",
             description = "Said",
@@ -85,10 +88,18 @@ class CommentResource {
     public Response say(
             @PathParam("slug") String slug,
             @QueryParam("locale") @Nullable String locale,
+            @Parameter(description = "The same key and body give the first answer again")
+                    @HeaderParam("Idempotency-Key")
+                    @Nullable
+                    String sentUnder,
             Commenting.@Nullable Remark remark) {
+        if (sentUnder != null && !sentUnder.matches("[!-~]{1,200}")) {
+            return Problem.of(ProblemType.INVALID_VALUE, "Idempotency-Key must be 1 to 200 visible ASCII characters.")
+                    .response();
+        }
         return remark == null
                 ? Problem.of(ProblemType.MALFORMED_JSON, "A body is needed.").response()
-                : answer(commenting.say(key(slug, locale), remark, actor()), Response.Status.CREATED);
+                : answer(commenting.say(key(slug, locale), remark, actor(), sentUnder), Response.Status.CREATED);
     }
 
     @POST
@@ -126,6 +137,9 @@ class CommentResource {
             case Commenting.Outcome.Unknown ignored -> noDraft();
             case Commenting.Outcome.Invalid invalid ->
                 Problem.invalid(invalid.faults()).response();
+            case Commenting.Outcome.KeyReused ignored ->
+                Problem.of(ProblemType.IDEMPOTENCY_KEY_REUSED, "Send another remark under another key.")
+                        .response();
         };
     }
 
@@ -135,10 +149,7 @@ class CommentResource {
     }
 
     private TextKey key(String slug, @Nullable String locale) {
-        if (locale != null && !Manuscript.isLocale(locale)) {
-            throw RefusedRequest.parameter("locale", "must be a language such as en or en-GB");
-        }
-        return drafting.key(slug, locale);
+        return Answers.key(drafting, slug, locale);
     }
 
     private String actor() {

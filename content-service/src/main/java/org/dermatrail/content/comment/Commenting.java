@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.UUID;
 import org.dermatrail.content.audit.AuditTrail;
 import org.dermatrail.content.audit.Deed;
+import org.dermatrail.content.audit.Word;
+import org.dermatrail.content.manuscript.ControlCharacters;
 import org.dermatrail.content.paging.Keyset;
 import org.dermatrail.content.problem.FieldFault;
 import org.dermatrail.content.publishing.Desk;
@@ -30,6 +32,9 @@ class Commenting {
         record Unknown() implements Outcome {}
 
         record Invalid(List<FieldFault> faults) implements Outcome {}
+
+        /** The key stands for another remark. */
+        record KeyReused() implements Outcome {}
     }
 
     /** What somebody says. */
@@ -50,11 +55,20 @@ class Commenting {
         this.clock = clock;
     }
 
+    /**
+     * Says something, once for each idempotency key of its author.
+     *
+     * @param sentUnder the key, null where the author does not mind saying it twice
+     */
     @Transactional
-    Outcome say(TextKey key, Remark remark, String author) {
+    Outcome say(TextKey key, Remark remark, String author, @Nullable String sentUnder) {
         DraftOnDesk draft = desk.take(key).orElse(null);
         if (draft == null) {
             return new Outcome.Unknown();
+        }
+        Comment before = sentUnder == null ? null : comments.under(draft.id(), author, sentUnder);
+        if (before != null) {
+            return before.says(remark) ? new Outcome.Said(CommentView.of(before, null)) : new Outcome.KeyReused();
         }
         Comment answered = remark.inReplyTo() == null ? null : comments.on(draft.id(), remark.inReplyTo());
         List<FieldFault> faults = faults(remark, draft, answered);
@@ -66,8 +80,8 @@ class Commenting {
         Comment comment = answered == null
                 ? new Comment(draft, remark.section(), text, author, at)
                 : new Comment(answered, text, author, at);
-        comments.persistAndFlush(comment);
-        note(comment, "comment", author, at);
+        comments.persistAndFlush(comment.under(sentUnder));
+        note(comment, Word.COMMENT, author, at);
         return new Outcome.Said(CommentView.of(comment, null));
     }
 
@@ -82,7 +96,7 @@ class Commenting {
         Instant at = clock.instant();
         if (comment.resolve(by, at)) {
             comments.flush();
-            note(comment, "resolve_comment", by, at);
+            note(comment, Word.RESOLVE_COMMENT, by, at);
         }
         return new Outcome.Said(CommentView.of(comment, null));
     }
@@ -108,7 +122,7 @@ class Commenting {
                 .toList();
     }
 
-    private void note(Comment comment, String step, String actor, Instant at) {
+    private void note(Comment comment, Word step, String actor, Instant at) {
         String locale = comment.locale().isEmpty() ? null : comment.locale();
         audit.append(List.of(new Deed(comment.slug(), locale, comment.draft(), null, step, actor, at, null)));
     }
@@ -134,8 +148,8 @@ class Commenting {
         if (text.length() > LONGEST) {
             return List.of(new FieldFault("/text", "must have at most " + LONGEST + " characters"));
         }
-        boolean unprintable = text.codePoints()
-                .anyMatch(character -> character == 0 || Character.getType(character) == Character.SURROGATE);
-        return unprintable ? List.of(new FieldFault("/text", "must not hold control characters")) : List.of();
+        return ControlCharacters.areIn(text)
+                ? List.of(new FieldFault("/text", "must not hold control characters"))
+                : List.of();
     }
 }

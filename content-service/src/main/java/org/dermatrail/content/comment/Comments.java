@@ -33,6 +33,13 @@ class Comments implements PanacheRepositoryBase<Comment, UUID> {
         return find("draft = ?1 and id = ?2", draft, id).firstResult();
     }
 
+    /** What this author said on the draft under the key. */
+    @Nullable
+    Comment under(UUID draft, String author, String key) {
+        return find("draft = ?1 and author = ?2 and idempotencyKey = ?3", draft, author, key)
+                .firstResult();
+    }
+
     private static UUID after(Keyset keyset) {
         if (keyset.after().isEmpty()) {
             return FIRST;

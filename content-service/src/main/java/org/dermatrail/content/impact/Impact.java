@@ -14,22 +14,17 @@ import org.dermatrail.content.manuscript.Claim;
 import org.dermatrail.content.manuscript.Difference;
 import org.dermatrail.content.manuscript.Difference.Entry;
 import org.dermatrail.content.manuscript.Manuscript;
-import org.eclipse.microprofile.rest.client.inject.RestClient;
-import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** Compares a draft with what readers get now and asks triage what would follow. */
 @ApplicationScoped
 class Impact {
 
-    private static final Logger LOG = Logger.getLogger(Impact.class);
-    private static final String NO_FORECAST = "The triage service could not be asked for the dry run.";
-
     private final Articles articles;
     private final RestingAssessments resting;
-    private final TriageClient triage;
+    private final DryRunClient triage;
 
-    Impact(Articles articles, RestingAssessments resting, @RestClient TriageClient triage) {
+    Impact(Articles articles, RestingAssessments resting, DryRunClient triage) {
         this.articles = articles;
         this.resting = resting;
         this.triage = triage;
@@ -38,14 +33,26 @@ class Impact {
     ImpactView of(Manuscript draft, String bearer) {
         Optional<Revision> current = articles.of(draft.slug()).flatMap(this::current);
         ImpactView.Claims claims = claims(current.map(Revision::manuscript).orElse(null), draft);
-        Forecast forecast = forecast(draft, bearer);
+        DryRun dryRun = triage.of(ArticleToBe.of(draft), bearer);
         return new ImpactView(
                 draft.slug(),
                 current.map(Revision::number).orElse(null),
                 claims,
                 resting.onAny(touched(claims)),
-                forecast,
-                forecast == null ? NO_FORECAST : null);
+                dryRun instanceof DryRun.Told told ? told.forecast() : null,
+                notice(dryRun));
+    }
+
+    /** Why there is no forecast. */
+    private static @Nullable String notice(DryRun dryRun) {
+        return switch (dryRun) {
+            case DryRun.Told ignored -> null;
+            case DryRun.CallerRefused ignored ->
+                "The triage service refused you the dry run: your token has to name a clinic.";
+            case DryRun.TextRefused refused ->
+                "The triage service refused the dry run of this text, with status " + refused.status() + ".";
+            case DryRun.Unanswered ignored -> "The triage service could not be asked for the dry run.";
+        };
     }
 
     private Optional<Revision> current(Article article) {
@@ -89,14 +96,5 @@ class Impact {
         claims.changed().forEach(claim -> ids.add(claim.id()));
         claims.removed().forEach(claim -> ids.add(claim.id()));
         return ids;
-    }
-
-    private @Nullable Forecast forecast(Manuscript draft, String bearer) {
-        try {
-            return triage.forecast(bearer, ArticleToBe.of(draft));
-        } catch (RuntimeException away) {
-            LOG.warnf("No forecast: %s", away.getClass().getSimpleName());
-            return null;
-        }
     }
 }

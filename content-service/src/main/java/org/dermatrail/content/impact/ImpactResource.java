@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import org.dermatrail.content.problem.Problem;
 import org.dermatrail.content.problem.ProblemType;
 import org.dermatrail.content.publishing.Drafting;
+import org.dermatrail.content.publishing.TextKey;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -47,7 +48,7 @@ class ImpactResource {
     @APIResponse(responseCode = "403", ref = "Problem")
     @APIResponse(responseCode = "404", ref = "Problem")
     public Response impact(@PathParam("slug") String slug, @HeaderParam(HttpHeaders.AUTHORIZATION) String bearer) {
-        return drafting.text(slug)
+        return drafting.text(TextKey.own(slug))
                 .map(draft -> Response.ok(impact.of(draft.text(), bearer))
                         .tag(new EntityTag(draft.tag()))
                         .build())

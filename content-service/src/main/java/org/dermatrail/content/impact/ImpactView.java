@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param revision the current revision that the draft is compared with; none for a new or a withdrawn article
  * @param assessments how many open assessments rest on a claim that the draft changes or removes
- * @param forecast triage's dry run; none while triage does not answer
+ * @param forecast triage's dry run; none where triage refuses it or does not answer
  * @param notice why there is no forecast
  */
 record ImpactView(

@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 import org.dermatrail.content.manuscript.Claim;
 import org.dermatrail.content.manuscript.Manuscript;
 import org.dermatrail.content.rendering.Edition;
+import org.dermatrail.content.rendering.Idiom;
+import org.dermatrail.content.rendering.Saying;
 
 /**
  * Answers a knowledge request: the articles about what was asked, then the claims in them that bear on it, each claim
@@ -121,11 +123,12 @@ class Retrieval {
     }
 
     private static String subtitle(KnowledgeRequest request) {
-        return request.criteria().stream()
+        String asked = request.criteria().stream()
                 .map(criterion -> switch (criterion) {
                     case Criterion.Coded coded -> coded.system().title() + " " + coded.code();
                     case Criterion.Named named -> named.text();
                 })
-                .collect(Collectors.joining(", ", "General information, not a diagnosis, about ", ""));
+                .collect(Collectors.joining(", "));
+        return Idiom.of(request.language()).say(Saying.INFORMATION_ABOUT, asked);
     }
 }

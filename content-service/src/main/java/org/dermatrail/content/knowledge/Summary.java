@@ -6,7 +6,7 @@ import org.dermatrail.content.manuscript.Manuscript;
 import org.dermatrail.content.manuscript.Source;
 import org.dermatrail.content.rendering.Edition;
 import org.dermatrail.content.rendering.Html;
-import org.dermatrail.content.rendering.PlainWords;
+import org.dermatrail.content.rendering.Idiom;
 
 /** What an entry says, as HTML that holds every text as text: plainly for patients, with the grounds for professionals. */
 final class Summary {
@@ -33,8 +33,9 @@ final class Summary {
 
     static String of(Claim claim, Manuscript manuscript, Audience audience) {
         String text = paragraph(claim.statement());
+        Idiom idiom = Idiom.of(manuscript.locale());
         return switch (audience) {
-            case PAT -> text + paragraph(PlainWords.of(claim.appraisal()) + "; " + PlainWords.of(claim.certainty()));
+            case PAT -> text + paragraph(idiom.say(claim.appraisal()) + "; " + idiom.say(claim.certainty()));
             case PROV -> text + grounds(claim, manuscript);
         };
     }

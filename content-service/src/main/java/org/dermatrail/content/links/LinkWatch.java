@@ -6,16 +6,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.net.URI;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import org.dermatrail.content.clock.Rounds;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -32,8 +32,7 @@ class LinkWatch {
     private final LinkProbe probe;
     private final LinksConfig config;
     private final InstantSource clock;
-    private final CountDownLatch stopping = new CountDownLatch(1);
-    private @Nullable Thread watcher;
+    private @Nullable Rounds rounds;
 
     LinkWatch(Links links, LinkProbe probe, LinksConfig config, InstantSource clock) {
         this.links = links;
@@ -44,15 +43,13 @@ class LinkWatch {
 
     void onStart(@Observes StartupEvent started) {
         if (config.watch()) {
-            watcher = Thread.ofPlatform().name("link-watch").daemon().start(this::run);
+            rounds = Rounds.begin("link-watch", config.interval(), this::look);
         }
     }
 
     void onStop(@Observes ShutdownEvent stopped) {
-        stopping.countDown();
-        Thread working = watcher;
-        if (working != null) {
-            working.interrupt();
+        if (rounds != null) {
+            rounds.end(Duration.ZERO);
         }
     }
 
@@ -64,17 +61,11 @@ class LinkWatch {
         return batch.size();
     }
 
-    private void run() {
+    private void look() {
         try {
-            do {
-                try {
-                    LOG.debugf("Asked %d addresses of sources", round());
-                } catch (SQLException | RuntimeException fault) {
-                    LOG.warnf("Sources wait to be asked: %s", fault.getClass().getSimpleName());
-                }
-            } while (!stopping.await(config.interval().toMillis(), TimeUnit.MILLISECONDS));
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
+            LOG.debugf("Asked %d addresses of sources", round());
+        } catch (SQLException | RuntimeException fault) {
+            LOG.warnf("Sources wait to be asked: %s", fault.getClass().getSimpleName());
         }
     }
 

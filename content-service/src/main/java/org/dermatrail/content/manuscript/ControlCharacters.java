@@ -1,11 +1,14 @@
 package org.dermatrail.content.manuscript;
 
-/** Characters that nobody means to write: controls other than line ends and tabs, and halves of surrogate pairs. */
-final class ControlCharacters {
+/**
+ * Characters that nobody means to write: controls other than line ends and tabs, halves of surrogate pairs, and marks that
+ * turn the direction of writing round and so can make a sentence look like another one.
+ */
+public final class ControlCharacters {
 
     private ControlCharacters() {}
 
-    static boolean areIn(String text) {
+    public static boolean areIn(String text) {
         return text.codePoints().anyMatch(ControlCharacters::isControl);
     }
 
@@ -35,11 +38,19 @@ final class ControlCharacters {
             return !Character.isHighSurrogate(json.charAt(index - 1));
         }
         return Character.isISOControl(character)
+                || turnsDirection(character)
                 || (Character.isHighSurrogate(character) && !Character.isLowSurrogate(json.charAt(index + 1)));
     }
 
     private static boolean isControl(int character) {
         boolean layout = character == '\n' || character == '\r' || character == '\t';
-        return Character.getType(character) == Character.SURROGATE || (Character.isISOControl(character) && !layout);
+        return Character.getType(character) == Character.SURROGATE
+                || turnsDirection(character)
+                || (Character.isISOControl(character) && !layout);
+    }
+
+    /** Embeddings, overrides and isolates (Unicode Annex 9); the marks that Arabic and Hebrew need are not among them. */
+    private static boolean turnsDirection(int character) {
+        return (character >= 0x202a && character <= 0x202e) || (character >= 0x2066 && character <= 0x2069);
     }
 }

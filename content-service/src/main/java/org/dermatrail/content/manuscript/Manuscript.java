@@ -43,7 +43,7 @@ public record Manuscript(
         @NotNull @Pattern(regexp = Manuscript.KEBAB, message = Manuscript.KEBAB_MESSAGE) @Size(max = 100)
         String slug,
 
-        @NotNull @Pattern(regexp = Manuscript.LOCALE, message = "must be a language such as en or en-GB")
+        @NotNull @Pattern(regexp = LanguageTag.SHAPE, message = "must be a language such as en or en-GB")
         String locale,
 
         @NotBlank @Size(max = 300) String title,
@@ -72,7 +72,6 @@ public record Manuscript(
         @Size(max = 1000) List<@Valid Claim> claims,
         @Size(max = 1000) List<@Valid Source> sources) {
 
-    static final String LOCALE = "[a-z]{2,3}(-[A-Z]{2})?";
     static final String KEBAB = "[a-z0-9]([a-z0-9-]*[a-z0-9])?";
     static final String KEBAB_MESSAGE = "must be small letters and digits, with hyphens between them";
 
@@ -114,7 +113,7 @@ public record Manuscript(
 
     /** Whether an article can be in this language. */
     public static boolean isLocale(String text) {
-        return text.matches(LOCALE);
+        return LanguageTag.isKnown(text);
     }
 
     /** The claims by their id. */

@@ -28,6 +28,7 @@ public enum ProblemType {
     TOO_LARGE(413, "The body is too large"),
     URI_TOO_LONG(414, "The address is too long"),
     UNSUPPORTED_MEDIA_TYPE(415, "The body has a format that is not read here"),
+    IDEMPOTENCY_KEY_REUSED(422, "This Idempotency-Key came with another body before"),
     PRECONDITION_REQUIRED(428, "Say which version is meant"),
     HEADERS_TOO_LARGE(431, "The headers are too large"),
     INTERNAL_ERROR(500, "Something went wrong on our side"),

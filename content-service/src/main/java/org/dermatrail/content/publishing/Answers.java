@@ -52,7 +52,7 @@ public final class Answers {
                         .response();
             case Outcome.OutOfDate ignored ->
                 Problem.of(ProblemType.DRAFT_OUT_OF_DATE, "Reject it, bring it up to date and have it reviewed.")
-                        .with("allowed", List.of(Step.REJECT.word()))
+                        .with("allowed", List.of(Step.REJECT.word().toString()))
                         .response();
         };
     }
@@ -76,7 +76,7 @@ public final class Answers {
     }
 
     /** The text that an address means; refuses what cannot be a language. */
-    static TextKey key(Drafting drafting, String slug, @Nullable String locale) {
+    public static TextKey key(Drafting drafting, String slug, @Nullable String locale) {
         if (locale != null && !Manuscript.isLocale(locale)) {
             throw RefusedRequest.parameter("locale", "must be a language such as en or en-GB");
         }

@@ -52,10 +52,10 @@ public class Drafting {
         return drafts.of(key).map(Drafts::view);
     }
 
-    /** The text of this slug's draft, with its tag. */
+    /** What is being written, with its tag. */
     @Transactional
-    public Optional<DraftText> text(String slug) {
-        return drafts.of(TextKey.own(slug)).map(draft -> new DraftText(draft.manuscript(), draft.tag()));
+    public Optional<DraftText> text(TextKey key) {
+        return drafts.of(key).map(draft -> new DraftText(draft.manuscript(), draft.tag()));
     }
 
     /** A draft's text and the tag of that version. */

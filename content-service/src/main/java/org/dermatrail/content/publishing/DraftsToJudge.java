@@ -6,21 +6,25 @@ import java.util.Optional;
 import org.dermatrail.content.quality.Drafted;
 import org.dermatrail.content.quality.DraftedTexts;
 import org.dermatrail.content.quality.People;
+import org.jspecify.annotations.Nullable;
 
 /** The drafts as the quality gate needs to see them. */
 @ApplicationScoped
 class DraftsToJudge implements DraftedTexts {
 
     private final Drafts drafts;
+    private final Drafting drafting;
 
-    DraftsToJudge(Drafts drafts) {
+    DraftsToJudge(Drafts drafts, Drafting drafting) {
         this.drafts = drafts;
+        this.drafting = drafting;
     }
 
     @Override
     @Transactional
-    public Optional<Drafted> of(String slug) {
-        return drafts.of(TextKey.own(slug)).map(draft -> new Drafted(draft.manuscript(), draft.base(), people(draft)));
+    public Optional<Drafted> of(String slug, @Nullable String locale) {
+        return drafts.of(drafting.key(slug, locale))
+                .map(draft -> new Drafted(draft.manuscript(), draft.base(), people(draft)));
     }
 
     private static People people(Draft draft) {

@@ -1,6 +1,7 @@
 package org.dermatrail.content.publishing;
 
 import java.util.List;
+import org.dermatrail.content.manuscript.ControlCharacters;
 import org.dermatrail.content.problem.FieldFault;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +23,8 @@ final class Reason {
         if (reason.length() > LONGEST) {
             return List.of(new FieldFault(pointer, "must have at most " + LONGEST + " characters"));
         }
-        boolean unprintable = reason.codePoints()
-                .anyMatch(character -> character == 0 || Character.getType(character) == Character.SURROGATE);
-        return unprintable ? List.of(new FieldFault(pointer, "must not hold control characters")) : List.of();
+        return ControlCharacters.areIn(reason)
+                ? List.of(new FieldFault(pointer, "must not hold control characters"))
+                : List.of();
     }
 }

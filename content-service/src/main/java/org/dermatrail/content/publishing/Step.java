@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.dermatrail.content.article.ArticleChange;
+import org.dermatrail.content.audit.Word;
 import org.dermatrail.content.publishing.Stage.Approved;
 import org.dermatrail.content.publishing.Stage.Discarded;
 import org.dermatrail.content.publishing.Stage.InReview;
@@ -35,39 +36,44 @@ import org.jspecify.annotations.Nullable;
  * text that was published and leave that text as it is.
  */
 enum Step {
-    BEGIN("begin", By.NOBODY, Set.of(), (now, act) -> now),
-    REVISE("revise", By.PEOPLE, Set.of(Published.class, Withdrawn.class), (now, act) -> now),
-    TRANSLATE("translate", By.PEOPLE, Set.of(Published.class), (now, act) -> now),
-    RESTORE("restore", By.PEOPLE, Set.of(Published.class, Superseded.class, Withdrawn.class), (now, act) -> now),
-    EDIT("edit", By.PEOPLE, Set.of(Writing.class), (now, act) -> now),
-    SUBMIT("submit", By.PEOPLE, Set.of(Writing.class), (now, act) -> new InReview(act.by())),
-    APPROVE("approve", By.PEOPLE, Set.of(InReview.class), (now, act) -> new Approved(act.by(), null)),
+    BEGIN(Word.BEGIN, By.NOBODY, Set.of(), (now, act) -> now),
+    REVISE(Word.REVISE, By.PEOPLE, Set.of(Published.class, Withdrawn.class), (now, act) -> now),
+    TRANSLATE(Word.TRANSLATE, By.PEOPLE, Set.of(Published.class), (now, act) -> now),
+    RESTORE(Word.RESTORE, By.PEOPLE, Set.of(Published.class, Superseded.class, Withdrawn.class), (now, act) -> now),
+    EDIT(Word.EDIT, By.PEOPLE, Set.of(Writing.class), (now, act) -> now),
+    SUBMIT(Word.SUBMIT, By.PEOPLE, Set.of(Writing.class), (now, act) -> new InReview(act.by())),
+    APPROVE(Word.APPROVE, By.PEOPLE, Set.of(InReview.class), (now, act) -> new Approved(act.by(), null)),
     REJECT(
-            "reject",
+            Word.REJECT,
             By.PEOPLE,
             Set.of(InReview.class, Approved.class, Scheduled.class),
             (now, act) -> new Writing(act.why())),
     SCHEDULE(
-            "schedule",
+            Word.SCHEDULE,
             By.PEOPLE,
             Set.of(Approved.class, Scheduled.class),
             (now, act) -> new Scheduled(reviewerOf(now), act.by(), act.due())),
-    UNSCHEDULE("unschedule", By.PEOPLE, Set.of(Scheduled.class), (now, act) -> new Approved(reviewerOf(now), null)),
-    HOLD("hold", By.NOBODY, Set.of(Scheduled.class), (now, act) -> new Approved(reviewerOf(now), act.why())),
+    UNSCHEDULE(Word.UNSCHEDULE, By.PEOPLE, Set.of(Scheduled.class), (now, act) -> new Approved(reviewerOf(now), null)),
+    HOLD(Word.HOLD, By.NOBODY, Set.of(Scheduled.class), (now, act) -> new Approved(reviewerOf(now), act.why())),
     PUBLISH(
-            "publish",
+            Word.PUBLISH,
             By.PEOPLE,
             Set.of(Approved.class, Scheduled.class),
             (now, act) -> new Published(),
             ArticleChange.PUBLISHED,
             ArticleChange.REVISED,
             ArticleChange.TRANSLATED),
-    DISCARD("discard", By.PEOPLE, Set.of(Writing.class, InReview.class, Approved.class), (now, act) -> new Discarded()),
-    WITHDRAW("withdraw", By.PEOPLE, Set.of(Published.class), (now, act) -> new Withdrawn(), ArticleChange.WITHDRAWN),
+    DISCARD(
+            Word.DISCARD,
+            By.PEOPLE,
+            Set.of(Writing.class, InReview.class, Approved.class),
+            (now, act) -> new Discarded()),
+    WITHDRAW(Word.WITHDRAW, By.PEOPLE, Set.of(Published.class), (now, act) -> new Withdrawn(), ArticleChange.WITHDRAWN),
     /** What the publication of the next text does to the one before; one event tells of both. */
-    SUPERSEDE("supersede", By.NOBODY, Set.of(Published.class), (now, act) -> new Superseded(), ArticleChange.REVISED),
+    SUPERSEDE(
+            Word.SUPERSEDE, By.NOBODY, Set.of(Published.class), (now, act) -> new Superseded(), ArticleChange.REVISED),
     /** The day has come on which somebody has to look at it again. */
-    REVIEW_DUE("review_due", By.NOBODY, Set.of(Published.class), (now, act) -> now, ArticleChange.REVIEW_DUE);
+    REVIEW_DUE(Word.REVIEW_DUE, By.NOBODY, Set.of(Published.class), (now, act) -> now, ArticleChange.REVIEW_DUE);
 
     /**
      * What is known about a step that is being taken.
@@ -87,13 +93,13 @@ enum Step {
         NOBODY
     }
 
-    private final String word;
+    private final Word word;
     private final By by;
     private final Set<Class<? extends Stage>> from;
     private final Transition transition;
     private final List<ArticleChange> announces;
 
-    Step(String word, By by, Set<Class<? extends Stage>> from, Transition transition, ArticleChange... announces) {
+    Step(Word word, By by, Set<Class<? extends Stage>> from, Transition transition, ArticleChange... announces) {
         this.word = word;
         this.by = by;
         this.from = from;
@@ -101,7 +107,8 @@ enum Step {
         this.announces = List.of(announces);
     }
 
-    String word() {
+    /** What the trail and the addresses call it. */
+    Word word() {
         return word;
     }
 
@@ -125,7 +132,7 @@ enum Step {
     static List<String> possibleFrom(Stage stage) {
         return Arrays.stream(values())
                 .filter(step -> step.by == By.PEOPLE && step.isPossibleFrom(stage))
-                .map(Step::word)
+                .map(step -> step.word.toString())
                 .toList();
     }
 

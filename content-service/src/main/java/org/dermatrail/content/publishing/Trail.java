@@ -10,6 +10,7 @@ import java.util.List;
 import org.dermatrail.content.article.ArticleChange;
 import org.dermatrail.content.audit.AuditTrail;
 import org.dermatrail.content.audit.Deed;
+import org.dermatrail.content.audit.Word;
 import org.dermatrail.content.outbox.CloudEvent;
 import org.dermatrail.content.outbox.Outbox;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +74,7 @@ class Trail {
                 .toList());
         audit.append(texts.stream()
                 .map(text -> new Deed(
-                        text.manuscript().slug(), null, text.revision(), "import", actor.name(), at, text.reason()))
+                        text.manuscript().slug(), null, text.revision(), Word.IMPORT, actor.name(), at, text.reason()))
                 .toList());
     }
 

@@ -6,19 +6,23 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.dermatrail.content.article.Article;
 import org.dermatrail.content.article.Articles;
 import org.dermatrail.content.article.Revision;
 import org.dermatrail.content.article.Standing;
+import org.dermatrail.content.manuscript.Manuscript;
 import org.dermatrail.content.problem.Problem;
 import org.dermatrail.content.problem.ProblemType;
+import org.dermatrail.content.problem.RefusedRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** What is to be said against a text, for those who write and review. */
 @Path("/v1/articles/{slug}")
@@ -46,8 +50,12 @@ class QualityResource {
     @Path("/draft/quality")
     @Operation(summary = "What is to be said against the draft, its reading grade, and whether it may be published")
     @APIResponseSchema(value = QualityView.class, responseCode = "200", responseDescription = "The findings")
-    public Response draft(@PathParam("slug") String slug) {
-        return drafts.of(slug)
+    @APIResponse(responseCode = "400", ref = "Problem")
+    public Response draft(@PathParam("slug") String slug, @QueryParam("locale") @Nullable String locale) {
+        if (locale != null && !Manuscript.isLocale(locale)) {
+            throw RefusedRequest.parameter("locale", "must be a language such as en or en-GB");
+        }
+        return drafts.of(slug, locale)
                 .map(drafted ->
                         QualityView.of(slug, drafted.revision(), inspecting.inspect(drafted.text(), drafted.people())))
                 .map(view -> Response.ok(view).build())

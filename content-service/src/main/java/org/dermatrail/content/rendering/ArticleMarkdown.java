@@ -14,49 +14,51 @@ public final class ArticleMarkdown {
 
     public static String of(Edition edition) {
         Manuscript manuscript = edition.manuscript();
+        Idiom idiom = Idiom.of(manuscript.locale());
         StringBuilder text = new StringBuilder();
         text.append("# ").append(Prose.plain(manuscript.title())).append("\n\n");
         text.append("> ").append(Prose.plain(edition.notice())).append("\n\n");
         text.append(Prose.plain(manuscript.summary())).append("\n\n");
-        manuscript.sections().forEach(section -> section(manuscript, section, text));
+        manuscript.sections().forEach(section -> section(manuscript, section, idiom, text));
         if (!manuscript.sources().isEmpty()) {
-            text.append("## Sources\n\n");
+            text.append("## ").append(idiom.say(Saying.SOURCES)).append("\n\n");
             manuscript.sources().forEach(source -> source(source, text));
             text.append('\n');
         }
-        return text.append("Revision ")
-                .append(edition.revision())
-                .append(", published ")
-                .append(edition.publishedAt().atZone(ZoneOffset.UTC).toLocalDate())
-                .append(". Written by ")
-                .append(Prose.plain(edition.author()))
-                .append(edition.reviewer().isEmpty() ? "" : ", reviewed by " + Prose.plain(edition.reviewer()))
-                .append(".\n")
-                .toString();
+        return text.append(imprint(edition, idiom)).append('\n').toString();
     }
 
-    private static void section(Manuscript manuscript, Section section, StringBuilder text) {
+    private static String imprint(Edition edition, Idiom idiom) {
+        String day = edition.publishedAt().atZone(ZoneOffset.UTC).toLocalDate().toString();
+        String revision = String.valueOf(edition.revision());
+        String author = Prose.plain(edition.author());
+        return edition.reviewer().isEmpty()
+                ? idiom.say(Saying.IMPRINT, revision, day, author)
+                : idiom.say(Saying.IMPRINT_REVIEWED, revision, day, author, Prose.plain(edition.reviewer()));
+    }
+
+    private static void section(Manuscript manuscript, Section section, Idiom idiom, StringBuilder text) {
         text.append("## ").append(Prose.plain(section.heading())).append("\n\n");
         text.append(Prose.markdown(section.body())).append("\n\n");
-        var claims = PlainWords.shown(manuscript, section);
+        var claims = ShownClaims.of(manuscript, section);
         if (!claims.isEmpty()) {
-            text.append("### How sure we are\n\n");
-            claims.forEach(claim -> claim(claim, text));
+            text.append("### ").append(idiom.say(Saying.HOW_SURE)).append("\n\n");
+            claims.forEach(claim -> claim(claim, idiom, text));
             text.append('\n');
         }
     }
 
-    private static void claim(Claim claim, StringBuilder text) {
+    private static void claim(Claim claim, Idiom idiom, StringBuilder text) {
         text.append("- ")
                 .append(Prose.plain(claim.statement()))
                 .append(" *")
-                .append(PlainWords.of(claim.appraisal()))
+                .append(idiom.say(claim.appraisal()))
                 .append("; ")
-                .append(PlainWords.of(claim.certainty()))
+                .append(idiom.say(claim.certainty()))
                 .append('*');
         if (!claim.sources().isEmpty()) {
-            text.append(
-                    claim.sources().stream().map(Prose::plain).collect(Collectors.joining(", ", " (sources: ", ")")));
+            String sources = claim.sources().stream().map(Prose::plain).collect(Collectors.joining(", "));
+            text.append(" (").append(idiom.say(Saying.SOURCES_OF, sources)).append(')');
         }
         text.append('\n');
     }

@@ -19,6 +19,7 @@ public final class ArticlePage {
 
     public static String of(Edition edition) {
         Manuscript manuscript = edition.manuscript();
+        Idiom idiom = Idiom.of(manuscript.locale());
         String head = "<link rel=\"canonical\" href=\"/v1/articles/" + text(manuscript.slug()) + "\">\n"
                 + "<meta name=\"description\" content=\"" + text(manuscript.summary()) + "\">\n"
                 + "<script type=\"application/ld+json\">" + MedicalWebPage.of(edition) + "</script>\n";
@@ -30,17 +31,19 @@ public final class ArticlePage {
                     .append("</p>\n<p>")
                     .append(text(manuscript.summary()))
                     .append("</p>\n");
-            contents(manuscript, page);
-            manuscript.sections().forEach(section -> section(manuscript, section, page));
-            words(manuscript, page);
-            sources(manuscript, page);
+            contents(manuscript, idiom, page);
+            manuscript.sections().forEach(section -> section(manuscript, section, idiom, page));
+            words(manuscript, idiom, page);
+            sources(manuscript, idiom, page);
             page.append("</article>\n</main>\n");
-            Imprint.of(edition, page);
+            Imprint.of(edition, idiom, page);
         });
     }
 
-    private static void contents(Manuscript manuscript, StringBuilder page) {
-        page.append("<nav aria-label=\"On this page\">\n<ul>\n");
+    private static void contents(Manuscript manuscript, Idiom idiom, StringBuilder page) {
+        page.append("<nav aria-label=\"")
+                .append(text(idiom.say(Saying.ON_THIS_PAGE)))
+                .append("\">\n<ul>\n");
         manuscript
                 .sections()
                 .forEach(section -> page.append("<li><a href=\"#")
@@ -51,31 +54,31 @@ public final class ArticlePage {
         page.append("</ul>\n</nav>\n");
     }
 
-    private static void section(Manuscript manuscript, Section section, StringBuilder page) {
+    private static void section(Manuscript manuscript, Section section, Idiom idiom, StringBuilder page) {
         page.append("<section id=\"")
                 .append(text(section.id()))
                 .append("\">\n<h2>")
                 .append(text(section.heading()))
                 .append("</h2>\n")
                 .append(Prose.html(section.body()));
-        var claims = PlainWords.shown(manuscript, section);
+        var claims = ShownClaims.of(manuscript, section);
         if (!claims.isEmpty()) {
-            page.append("<h3>How sure we are</h3>\n<ul class=\"claims\">\n");
-            claims.forEach(claim -> claim(claim, page));
+            page.append("<h3>").append(text(idiom.say(Saying.HOW_SURE))).append("</h3>\n<ul class=\"claims\">\n");
+            claims.forEach(claim -> claim(claim, idiom, page));
             page.append("</ul>\n");
         }
         page.append("</section>\n");
     }
 
-    private static void claim(Claim claim, StringBuilder page) {
+    private static void claim(Claim claim, Idiom idiom, StringBuilder page) {
         page.append("<li id=\"claim-")
                 .append(text(claim.name()))
                 .append("\">")
                 .append(text(claim.statement()))
                 .append(" <span class=\"sure\">(")
-                .append(PlainWords.of(claim.appraisal()))
+                .append(text(idiom.say(claim.appraisal())))
                 .append("; ")
-                .append(PlainWords.of(claim.certainty()))
+                .append(text(idiom.say(claim.certainty())))
                 .append(claim.sources().stream().map(ArticlePage::reference).collect(Collectors.joining()))
                 .append(")</span></li>\n");
     }
@@ -84,11 +87,13 @@ public final class ArticlePage {
         return "; <a href=\"#source-" + text(source) + "\">" + text(source) + "</a>";
     }
 
-    private static void words(Manuscript manuscript, StringBuilder page) {
+    private static void words(Manuscript manuscript, Idiom idiom, StringBuilder page) {
         if (manuscript.terms().isEmpty()) {
             return;
         }
-        page.append("<section id=\"words\">\n<h2>Words used here</h2>\n<dl>\n");
+        page.append("<section id=\"words\">\n<h2>")
+                .append(text(idiom.say(Saying.WORDS_USED)))
+                .append("</h2>\n<dl>\n");
         manuscript
                 .terms()
                 .forEach(term -> page.append("<dt>")
@@ -99,11 +104,13 @@ public final class ArticlePage {
         page.append("</dl>\n</section>\n");
     }
 
-    private static void sources(Manuscript manuscript, StringBuilder page) {
+    private static void sources(Manuscript manuscript, Idiom idiom, StringBuilder page) {
         if (manuscript.sources().isEmpty()) {
             return;
         }
-        page.append("<section id=\"sources\">\n<h2>Sources</h2>\n<ul>\n");
+        page.append("<section id=\"sources\">\n<h2>")
+                .append(text(idiom.say(Saying.SOURCES)))
+                .append("</h2>\n<ul>\n");
         for (Source source : manuscript.sources()) {
             page.append("<li id=\"source-")
                     .append(text(source.id()))

@@ -10,24 +10,26 @@ final class Imprint {
 
     private Imprint() {}
 
-    static void of(Edition edition, StringBuilder page) {
-        page.append("<footer>\n<p>Revision ")
-                .append(edition.revision())
-                .append(", published <time>")
-                .append(edition.publishedAt().atZone(ZoneOffset.UTC).toLocalDate())
-                .append("</time>. Written by ")
-                .append(text(edition.author()))
-                .append(edition.reviewer().isEmpty() ? "" : ", reviewed by " + text(edition.reviewer()))
-                .append(".</p>\n");
-        line("", edition.manuscript().disclosure(), page);
-        line("", edition.manuscript().attribution(), page);
-        line("Licence: ", edition.manuscript().licence(), page);
+    static void of(Edition edition, Idiom idiom, StringBuilder page) {
+        page.append("<footer>\n<p>").append(said(edition, idiom)).append("</p>\n");
+        line(edition.manuscript().disclosure(), page);
+        line(edition.manuscript().attribution(), page);
+        String licence = edition.manuscript().licence();
+        line(licence == null ? null : idiom.say(Saying.LICENCE, licence), page);
         page.append("</footer>\n");
     }
 
-    private static void line(String label, @Nullable String said, StringBuilder page) {
+    private static String said(Edition edition, Idiom idiom) {
+        String day = "<time>" + edition.publishedAt().atZone(ZoneOffset.UTC).toLocalDate() + "</time>";
+        String revision = String.valueOf(edition.revision());
+        return edition.reviewer().isEmpty()
+                ? idiom.say(Saying.IMPRINT, revision, day, text(edition.author()))
+                : idiom.say(Saying.IMPRINT_REVIEWED, revision, day, text(edition.author()), text(edition.reviewer()));
+    }
+
+    private static void line(@Nullable String said, StringBuilder page) {
         if (said != null) {
-            page.append("<p>").append(label).append(text(said)).append("</p>\n");
+            page.append("<p>").append(text(said)).append("</p>\n");
         }
     }
 }

@@ -8,8 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
+import org.dermatrail.content.clock.Rounds;
 import org.dermatrail.content.problem.Unreachable;
 import org.dermatrail.content.publishing.DueReviews;
 import org.dermatrail.content.publishing.Scheduling;
@@ -32,9 +31,8 @@ class Timetable {
     private final Scheduling scheduling;
     private final DueReviews reviews;
     private final InstantSource clock;
-    private final CountDownLatch stopping = new CountDownLatch(1);
     private Instant nextReviews = Instant.MIN;
-    private @Nullable Thread worker;
+    private @Nullable Rounds rounds;
 
     Timetable(TimetableConfig config, Scheduling scheduling, DueReviews reviews, InstantSource clock) {
         this.config = config;
@@ -45,30 +43,13 @@ class Timetable {
 
     void onStart(@Observes StartupEvent started) {
         if (config.enabled()) {
-            worker = Thread.ofPlatform().name("timetable").daemon().start(this::run);
+            rounds = Rounds.begin("timetable", config.interval(), this::look);
         }
     }
 
     void onStop(@Observes ShutdownEvent stopped) {
-        stopping.countDown();
-        Thread working = worker;
-        if (working == null) {
-            return;
-        }
-        try {
-            working.join(STOP_LIMIT);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private void run() {
-        try {
-            while (!stopping.await(config.interval().toMillis(), TimeUnit.MILLISECONDS)) {
-                look();
-            }
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
+        if (rounds != null) {
+            rounds.end(STOP_LIMIT);
         }
     }
 

@@ -42,6 +42,12 @@ class CurrentTexts {
             join revision on revision.slug = article.slug and revision.number = article.revision
             where article.standing = 'published' and article.slug = ?""";
 
+    private static final String TRANSLATED = """
+            select article.slug, translation.number, article.slug, translation.manuscript::text
+            from article
+            join translation on translation.slug = article.slug and translation.locale = ? and translation.current
+            where article.standing = 'published' and article.slug = ?""";
+
     private final AgroalDataSource database;
     private final ObjectReader reader;
 
@@ -53,10 +59,22 @@ class CurrentTexts {
     /** A current revision, under the id that it has where it comes from. */
     record Text(int revision, String sourceId, Manuscript manuscript) {}
 
-    Optional<Text> of(String slug) {
-        return Manuscript.isSlug(slug)
-                ? read(ONE, statement -> statement.setString(1, slug)).stream().findFirst()
-                : Optional.empty();
+    /** A text that readers get, with the tag of that version. */
+    record Tagged(String tag, Manuscript manuscript) {}
+
+    /** @param locale the language of a translation, empty for the article's own text */
+    Optional<Tagged> of(String slug, String locale) {
+        if (!Manuscript.isSlug(slug)) {
+            return Optional.empty();
+        }
+        List<Text> found = locale.isEmpty()
+                ? read(ONE, statement -> statement.setString(1, slug))
+                : read(TRANSLATED, statement -> {
+                    statement.setString(1, locale);
+                    statement.setString(2, slug);
+                });
+        String kind = locale.isEmpty() ? "revision." : locale + ".";
+        return found.stream().findFirst().map(text -> new Tagged(kind + text.revision(), text.manuscript()));
     }
 
     /** The articles after a slug, in the order of their slugs. */

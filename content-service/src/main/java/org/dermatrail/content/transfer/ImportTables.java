@@ -37,13 +37,16 @@ class ImportTables {
             where source = ? and run = ? and lines = ?""";
 
     private static final String FINISH =
-            "update import set lines = ?, changed_at = ?, finished_at = ? where source = ? and run = ?";
+            "update import set lines = ?, changed_at = ?, finished_at = ? where source = ? and run = ? and lines <= ?";
 
     private static final String KNOWN = """
             select earlier.slug, earlier.content, earlier.run, earlier.draft,
                    other.slug is not null and (other.source, other.source_id) <> (?, line.source_id),
                    article.revision, article.standing = 'withdrawn', coalesce(revision.reviewer, '') <> '',
-                   draft.slug is not null
+                   draft.slug is not null,
+                   earlier.draft is not null and exists (
+                       select from audit where audit.slug = earlier.slug and audit.step = 'discard'
+                           and audit.draft = split_part(earlier.draft, '.', 1)::uuid)
             from unnest(?::text[], ?::text[]) with ordinality as line (source_id, slug, number)
             left join imported as earlier on earlier.source = ? and earlier.source_id = line.source_id
             left join imported as other on other.slug = line.slug
@@ -107,15 +110,18 @@ class ImportTables {
                 == 1;
     }
 
-    void finish(ImportRun run, long lines, Instant at) {
-        execute(FINISH, statement -> {
-            statement.setLong(1, lines);
-            statement.setObject(2, time(at));
-            statement.setObject(3, time(at));
-            statement.setString(4, run.source());
-            statement.setObject(5, run.id());
-            return statement.executeUpdate();
-        });
+    /** Notes the end of the stream, and tells whether nobody has gone on beyond it. */
+    boolean finish(ImportRun run, long lines, Instant at) {
+        return execute(FINISH, statement -> {
+                    statement.setLong(1, lines);
+                    statement.setObject(2, time(at));
+                    statement.setObject(3, time(at));
+                    statement.setString(4, run.source());
+                    statement.setObject(5, run.id());
+                    statement.setLong(6, lines);
+                    return statement.executeUpdate();
+                })
+                == 1;
     }
 
     /** What is known about each of the lines, in their order. */
@@ -171,7 +177,8 @@ class ImportTables {
                                 slug,
                                 row.getString(2),
                                 run.id().equals(row.getObject(3, UUID.class)),
-                                row.getString(4)),
+                                row.getString(4),
+                                row.getBoolean(10)),
                 row.getBoolean(5),
                 revision == null ? null : new Known.Published(revision, row.getBoolean(7), row.getBoolean(8)),
                 row.getBoolean(9));

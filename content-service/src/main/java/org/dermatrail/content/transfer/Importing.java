@@ -68,7 +68,9 @@ class Importing {
                 store.file(last, List.copyOf(entries));
             }
             Counts all = store.finish();
-            tables.finish(run, last, clock.instant());
+            if (!tables.finish(run, last, clock.instant())) {
+                throw new Filing.OvertakenException();
+            }
             return new Counts(last, all.created(), all.revised(), all.unchanged(), all.refused());
         }
     }

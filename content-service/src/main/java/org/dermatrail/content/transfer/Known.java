@@ -21,12 +21,14 @@ record Known(
      *
      * @param thisRun whether that was a line of the same stream
      * @param draft the tag of the draft that it became
+     * @param discarded whether that draft was given up
      */
     record Earlier(
             String slug,
             String content,
             boolean thisRun,
-            @Nullable String draft) {}
+            @Nullable String draft,
+            boolean discarded) {}
 
     /** The latest change of an article. */
     record Published(int revision, boolean withdrawn, boolean reviewed) {}

@@ -10,6 +10,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -69,9 +70,9 @@ class MarkdownResource {
             description = "Draft and article can be written as such files too: GET and PUT of a draft and POST of a new"
                     + " article speak text/markdown beside JSON. Every section begins with ## Heading {#id}.")
     @APIResponse(responseCode = "200", description = "Markdown with front matter")
-    public Response source(@PathParam("slug") String slug) {
-        return texts.of(slug)
-                .map(text -> answer(text.manuscript(), "revision." + text.revision()))
+    public Response source(@PathParam("slug") String slug, @QueryParam("locale") @Nullable String locale) {
+        return texts.of(slug, key(slug, locale).locale())
+                .map(text -> answer(text.manuscript(), text.tag()))
                 .orElseGet(() -> Problem.of(ProblemType.NOT_FOUND, "No such article is published.")
                         .response());
     }
@@ -81,8 +82,8 @@ class MarkdownResource {
     @Produces(UTF_8)
     @RolesAllowed({"editor", "reviewer"})
     @Operation(summary = "The draft of an article's next revision as a file", hidden = true)
-    public Response draft(@PathParam("slug") String slug) {
-        return drafting.text(slug)
+    public Response draft(@PathParam("slug") String slug, @QueryParam("locale") @Nullable String locale) {
+        return drafting.text(key(slug, locale))
                 .map(text -> answer(text.text(), text.tag()))
                 .orElseGet(() -> Problem.of(ProblemType.NOT_FOUND, "There is no such draft or article.")
                         .response());
@@ -105,11 +106,12 @@ class MarkdownResource {
     @Operation(summary = "Put a file in the place of a draft's text", hidden = true)
     public Response write(
             @PathParam("slug") String slug,
+            @QueryParam("locale") @Nullable String locale,
             @HeaderParam("If-None-Match") @Nullable String ifNoneMatch,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             byte[] body) {
         if (ifNoneMatch != null && ifNoneMatch.strip().equals("*") && ifMatch == null) {
-            return read(body, text -> Answers.of(drafting.open(TextKey.own(slug), text, actor())));
+            return read(body, text -> Answers.of(drafting.open(key(slug, locale), text, actor())));
         }
         return switch (Expected.of(ifMatch)) {
             case Expected.Unsaid ignored ->
@@ -118,7 +120,7 @@ class MarkdownResource {
                                 "Send If-Match with the draft's ETag, or If-None-Match: * to open one.")
                         .response();
             case Expected expected ->
-                read(body, text -> Answers.of(drafting.edit(TextKey.own(slug), text, expected, actor())));
+                read(body, text -> Answers.of(drafting.edit(key(slug, locale), text, expected, actor())));
         };
     }
 
@@ -144,6 +146,10 @@ class MarkdownResource {
                 .header("Cache-Control", "no-cache")
                 .header("X-Content-Type-Options", "nosniff")
                 .build();
+    }
+
+    private TextKey key(String slug, @Nullable String locale) {
+        return Answers.key(drafting, slug, locale);
     }
 
     private Actor actor() {

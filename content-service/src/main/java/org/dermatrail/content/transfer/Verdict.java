@@ -43,7 +43,10 @@ sealed interface Verdict {
         if (mode == Mode.PUBLISHED && article == null) {
             return known.drafted() ? slug("is being written as a draft") : new Create();
         }
-        if (earlier.content().equals(entry.content())) {
+        if (mode == Mode.DRAFT && article == null && !known.drafted()) {
+            return new Create();
+        }
+        if (earlier.content().equals(entry.content()) && !(mode == Mode.DRAFT && earlier.discarded())) {
             return new Keep();
         }
         if (mode == Mode.DRAFT || article == null) {

@@ -2,8 +2,12 @@ package org.dermatrail.content.translation;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.dermatrail.content.manuscript.Manuscript;
 
 /** The published translations, the current ones and those before them. */
@@ -29,6 +33,15 @@ public class Translations implements PanacheRepositoryBase<Translation, Translat
     /** The current translation into a language. */
     public Optional<Translation> of(String slug, String locale) {
         return find("slug = ?1 and locale = ?2 and current", slug, locale).firstResultOptional();
+    }
+
+    /** The current translations of some articles into a language, by article. */
+    public Map<String, Translation> among(Collection<String> slugs, String locale) {
+        return slugs.isEmpty()
+                ? Map.of()
+                : list("locale = ?1 and current and slug in ?2", locale, slugs).stream()
+                        .collect(Collectors.toMap(
+                                translation -> translation.manuscript().slug(), Function.identity()));
     }
 
     /** The last translation of one revision into a language. */

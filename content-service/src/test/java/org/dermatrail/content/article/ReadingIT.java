@@ -156,23 +156,23 @@ class ReadingIT {
     @Test
     void aClaimKeepsItsHistory() {
         Newsroom newsroom = new Newsroom(infrastructure);
-        newsroom.publishNew(ManuscriptFixture.article("history"));
+        newsroom.publishNew(ManuscriptFixture.article("with-a-past"));
         newsroom.revise(ManuscriptFixture.withClaims(
-                ManuscriptFixture.article("history"),
-                ManuscriptFixture.claim("history/hats-help", "A hat with a brim helps.", true)));
+                ManuscriptFixture.article("with-a-past"),
+                ManuscriptFixture.claim("with-a-past/hats-help", "A hat with a brim helps.", true)));
 
-        get("/v1/claims/history/hats-help")
+        get("/v1/claims/with-a-past/hats-help")
                 .then()
                 .body("revision", equalTo(2))
                 .body("history.statement", hasItems("A hat with a brim helps.", "A broad hat protects the face."));
-        get("/v1/claims/history/shade-at-noon")
+        get("/v1/claims/with-a-past/shade-at-noon")
                 .then()
                 .body("revision", equalTo(1))
                 .body("current", equalTo(false));
-        get("/v1/articles/history/revisions/1/diff/2")
+        get("/v1/articles/with-a-past/revisions/1/diff/2")
                 .then()
-                .body("difference.claims.find { it.id == 'history/hats-help' }.change", equalTo("changed"))
-                .body("difference.claims.find { it.id == 'history/shade-at-noon' }.change", equalTo("removed"))
+                .body("difference.claims.find { it.id == 'with-a-past/hats-help' }.change", equalTo("changed"))
+                .body("difference.claims.find { it.id == 'with-a-past/shade-at-noon' }.change", equalTo("removed"))
                 .body("difference.sections.id", hasItem("shade"));
     }
 }

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import org.dermatrail.content.problem.RefusedRequest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,7 +25,7 @@ import org.junit.jupiter.api.Test;
 class StandingsTest {
 
     private final HeldTable table = new HeldTable();
-    private final Standings standings = new Standings(table, config(1, 3));
+    private final Standings standings = new Standings(table, new Lookups(config(1, 3)), config(1, 3));
 
     @BeforeEach
     void start() {
@@ -66,6 +67,31 @@ class StandingsTest {
     }
 
     @Test
+    void anErrorReachesAllWhoWentAlongAndTheNextTripStillGoes() throws Exception {
+        var first = ask("sun");
+        table.trips.take().broken();
+        assertThatThrownBy(() -> first.get(10, TimeUnit.SECONDS)).hasCauseInstanceOf(LinkageError.class);
+
+        var second = ask("sun");
+        table.trips.poll(10, TimeUnit.SECONDS).back();
+        assertThat(second.get(10, TimeUnit.SECONDS)).contains(published(1));
+    }
+
+    @Test
+    void aStopReleasesWhoeverWaitsAndWhoeverComesLater() throws Exception {
+        var travelling = ask("sun");
+        table.trips.take();
+        var waiting = ask("shade");
+
+        standings.onStop(new ShutdownEvent());
+
+        assertThat(travelling.get(10, TimeUnit.SECONDS)).contains(published(1));
+        assertThatThrownBy(() -> waiting.get(10, TimeUnit.SECONDS)).hasCauseInstanceOf(RefusedRequest.class);
+        var late = ask("sun");
+        assertThatThrownBy(() -> late.get(10, TimeUnit.SECONDS)).hasCauseInstanceOf(RefusedRequest.class);
+    }
+
+    @Test
     void whatCannotBeASlugIsNotAskedFor() throws Exception {
         assertThat(ask("../x").get()).isEmpty();
         assertThat(table.trips).isEmpty();
@@ -98,6 +124,7 @@ class StandingsTest {
 
         assertThat(config.trips()).isEqualTo(2);
         assertThat(config.together()).isEqualTo(500);
+        assertThat(config.lookups()).isEqualTo(8);
         assertThat(config.waiting()).isEqualTo(10_000);
         assertThat(config.kept()).isEqualTo(64L * 1024 * 1024);
     }
@@ -135,6 +162,10 @@ class StandingsTest {
                 end.complete(null);
             }
 
+            void broken() {
+                end.completeExceptionally(new LinkageError("away"));
+            }
+
             void lost() {
                 end.completeExceptionally(new SQLException("away"));
             }
@@ -149,6 +180,9 @@ class StandingsTest {
             try {
                 trip.end().get();
             } catch (ExecutionException lost) {
+                if (lost.getCause() instanceof LinkageError broken) {
+                    throw broken;
+                }
                 throw (SQLException) lost.getCause();
             } catch (InterruptedException stopped) {
                 Thread.currentThread().interrupt();

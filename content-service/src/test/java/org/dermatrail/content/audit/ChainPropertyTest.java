@@ -136,7 +136,7 @@ class ChainPropertyTest {
 
     @Property(tries = 300)
     void noTwoDeedsHaveTheSameBytes(@ForAll("texts") String one, @ForAll("texts") String two) {
-        Deed joined = new Deed(one + two, null, null, "step", "", Instant.EPOCH, null);
+        Deed joined = new Deed(one + two, null, null, null, "step", "", Instant.EPOCH, null);
         Deed apart = new Deed(one, two, null, null, "step", "", Instant.EPOCH, null);
 
         assertThat(new Link(1, OTHER_ID, joined).hash(Digest.NONE))

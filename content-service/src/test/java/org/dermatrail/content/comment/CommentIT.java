@@ -109,6 +109,35 @@ class CommentIT {
                 .statusCode(400);
     }
 
+    @Test
+    void whatIsSentAgainUnderItsKeyIsSaidOnce() {
+        newsroom.begin(ManuscriptFixture.article("said-once"));
+        Map<String, String> remark = Map.of("section", "shade", "text", "Which hats?");
+        Response first = say("said-once", remark, "key-1");
+        Response again = say("said-once", remark, "key-1");
+
+        first.then().statusCode(201);
+        again.then().statusCode(201).body("id", equalTo(first.path("id")));
+        say("said-once", Map.of("section", "shade", "text", "Which shirts?"), "key-1")
+                .then()
+                .statusCode(422)
+                .contentType("application/problem+json")
+                .body("type", endsWith("/idempotency-key-reused"));
+        say("said-once", Map.of("text", "Which hats?"), "key-1").then().statusCode(422);
+        say("said-once", remark, "key-2").then().statusCode(201);
+        newsroom.editor()
+                .header("Idempotency-Key", "key-1")
+                .body(Map.of("text", "Broad ones.", "inReplyTo", first.path("id")))
+                .post("/v1/articles/said-once/draft/comments")
+                .then()
+                .statusCode(201);
+        newsroom.editor()
+                .get("/v1/articles/said-once/draft/comments")
+                .then()
+                .body("items.text", contains("Which hats?", "Which hats?", "Broad ones."));
+        say("said-once", remark, "x".repeat(201)).then().statusCode(400).contentType("application/problem+json");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
@@ -118,6 +147,8 @@ class CommentIT {
                 "{\"text\":\" \"}; /text",
                 "{\"text\":\"a\\u0000b\"}; /text",
                 "{\"text\":\"\\ud800\"}; /text",
+                "{\"text\":\"a\\u0007b\"}; /text",
+                "{\"text\":\"a\\u202eb\"}; /text",
                 "{\"text\":\"x\",\"inReplyTo\":\"01980000-0000-7000-8000-000000000001\"}; /inReplyTo",
                 "{\"text\":\"x\",\"inReplyTo\":\"nonsense\"}; /inReplyTo",
                 "{\"text\":7}; /text",
@@ -162,6 +193,13 @@ class CommentIT {
                 .post("/v1/articles/private-talk/draft/comments/01980000-0000-7000-8000-000000000001/resolve")
                 .then()
                 .statusCode(404);
+    }
+
+    private Response say(String slug, Map<String, String> remark, String key) {
+        return newsroom.reviewer()
+                .header("Idempotency-Key", key)
+                .body(remark)
+                .post("/v1/articles/" + slug + "/draft/comments");
     }
 
     private Response say(String slug, Map<String, String> remark) {

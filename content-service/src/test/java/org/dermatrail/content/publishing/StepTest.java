@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.dermatrail.content.article.ArticleChange;
+import org.dermatrail.content.audit.Word;
 import org.dermatrail.content.publishing.Stage.Approved;
 import org.dermatrail.content.publishing.Stage.Discarded;
 import org.dermatrail.content.publishing.Stage.InReview;
@@ -121,7 +122,7 @@ class StepTest {
                                 && step.take(stage, act("somebody", "because")) instanceof Stage.Settled settled
                                 && !settled.equals(stage)))
                 .filter(step -> step != Step.REVIEW_DUE)
-                .forEach(step -> assertThat(step.announces()).as(step.word()).isEmpty());
+                .forEach(step -> assertThat(step.announces()).as(step.name()).isEmpty());
     }
 
     @ParameterizedTest
@@ -139,6 +140,16 @@ class StepTest {
     void everyEventIsOfTheTable() {
         assertThat(Stream.of(Step.values()).flatMap(step -> step.announces().stream()))
                 .contains(ArticleChange.values());
+    }
+
+    @Test
+    void everyStepHasAWordOfItsOwnAndTheTrailHasFewOthers() {
+        List<Word> words = Stream.of(Step.values()).map(Step::word).toList();
+
+        assertThat(words).doesNotHaveDuplicates();
+        assertThat(Stream.of(Word.values()).filter(word -> !words.contains(word)))
+                .containsExactly(Word.IMPORT, Word.COMMENT, Word.RESOLVE_COMMENT);
+        assertThat(words).extracting(Word::toString).allMatch(word -> word.matches("[a-z_]+"));
     }
 
     private static Step.Act act(String by, String why) {

@@ -178,109 +178,6 @@ class ImportIT {
     }
 
     @Test
-    void anEditorsLinesBecomeDraftsThatOnlyTheImportItselfChanges() {
-        Manuscript article = ManuscriptFixture.article("drafts-1");
-        String first = Sender.line("a", article);
-
-        assertThat(draft(first).counts()).containsExactly(1L, 0L, 0L, 0L);
-        assertThat(draft(first).counts()).containsExactly(0L, 0L, 1L, 0L);
-        assertThat(draft(Sender.line("a", ManuscriptFixture.titled(article, "Second")))
-                        .counts())
-                .containsExactly(0L, 1L, 0L, 0L);
-        Newsroom newsroom = new Newsroom(infrastructure);
-        newsroom.editor()
-                .header("If-Match", "*")
-                .body(ManuscriptFixture.titled(article, "By hand"))
-                .put("/v1/articles/drafts-1/draft")
-                .then()
-                .statusCode(200);
-
-        assertThat(draft(Sender.line("a", ManuscriptFixture.titled(article, "Third")))
-                        .counts())
-                .containsExactly(0L, 0L, 0L, 1L);
-        newsroom.editor().get("/v1/articles/drafts-1/draft").then().body("title", equalTo("By hand"));
-        given().get("/v1/articles/drafts-1").then().statusCode(404);
-    }
-
-    @Test
-    void anImportWhoseSenderWentAwayGoesOnWhereItStopped() throws Exception {
-        try (Sender.Slow cut = sender.slowly("cut")) {
-            cut.write(Sender.lines("cut", 0, 700));
-            await().atMost(SOON).until(() -> ledger.progress("cut") == 500);
-        }
-        await().atMost(SOON).until(() -> sender.goOn("cut", 0, "").status() == 200);
-
-        Sender.Answer rest = sender.goOn("cut", 500, Sender.lines("cut", 500, 1100));
-
-        assertThat(rest.counts()).containsExactly(1100L, 0L, 0L, 0L);
-        assertThat(rest.last().path("lines").asLong()).isEqualTo(1100);
-        assertThat(onceEach("cut", 1100)).isTrue();
-    }
-
-    @Test
-    void anImportWhoseDatabaseFailedSaysSoAndGoesOnWithTheWholeStream() throws Exception {
-        Sender.Answer broken;
-        try (Sender.Slow failing = sender.slowly("failing")) {
-            failing.write(Sender.lines("failing", 0, 600));
-            await().atMost(SOON).until(() -> ledger.progress("failing") == 500);
-            infrastructure.stopPostgres();
-            failing.write(Sender.lines("failing", 600, 1100));
-            broken = failing.finish();
-        } finally {
-            infrastructure.startPostgres();
-        }
-        assertThat(broken.last().at("/brokenOff/status").asInt()).isEqualTo(503);
-        assertThat(broken.last().path("lines").asLong()).isEqualTo(500);
-
-        await().atMost(SOON)
-                .until(() -> given().header("Authorization", infrastructure.bearer("ivo", "importer"))
-                                .get("/v1/articles/imports/failing")
-                                .statusCode()
-                        == 200);
-        Sender.Answer whole = sender.goOn("failing", 0, Sender.lines("failing", 0, 1100));
-
-        assertThat(whole.counts()).containsExactly(1100L, 0L, 0L, 0L);
-        assertThat(onceEach("failing", 1100)).isTrue();
-    }
-
-    @Test
-    void aLockThatIsLostOnTheWayCostsNothing() throws Exception {
-        try (Sender.Slow lonely = sender.slowly("lonely")) {
-            lonely.write(Sender.lines("lonely", 0, 700));
-            await().atMost(SOON).until(() -> ledger.progress("lonely") == 500);
-            ledger.unlock();
-
-            assertThat(lonely.finish().counts()).containsExactly(700L, 0L, 0L, 0L);
-        }
-        assertThat(sender.publish("lonely", Sender.lines("lonely", 0, 1)).counts())
-                .containsExactly(0L, 0L, 1L, 0L);
-    }
-
-    @Test
-    void aSourceHasOneImportAtATime() throws Exception {
-        try (Sender.Slow first = sender.slowly("single")) {
-            first.write(Sender.lines("single", 0, 700));
-            await().atMost(SOON).until(() -> ledger.progress("single") == 500);
-
-            assertThat(sender.publish("single", Sender.lines("single", 0, 1)).status())
-                    .isEqualTo(409);
-            assertThat(sender.publish("single-other", Sender.lines("single-other", 0, 1))
-                            .status())
-                    .isEqualTo(200);
-            assertThat(first.finish().counts()).containsExactly(700L, 0L, 0L, 0L);
-        }
-        assertThat(sender.publish("single", Sender.lines("single", 0, 1)).counts())
-                .containsExactly(0L, 0L, 1L, 0L);
-        given().header("Authorization", infrastructure.bearer("ivo", "importer"))
-                .get("/v1/articles/imports/single")
-                .then()
-                .statusCode(200)
-                .body("lines", equalTo(1))
-                .body("unchanged", equalTo(1))
-                .body("begunBy", equalTo("ivo"));
-    }
-
-    @Test
     void whatCannotBeginIsRefusedWithAProblem() {
         byte[] none = {};
         assertThat(sender.send("source=a&as=published", "editor", none).status())
@@ -322,27 +219,6 @@ class ImportIT {
 
         assertThat(answer.last().path("lines").asLong()).isEqualTo(2);
         assertThat(answer.counts()).containsExactly(0L, 0L, 0L, 0L);
-    }
-
-    private Sender.Answer draft(String lines) {
-        return sender.send("source=drafts&as=draft", "editor", lines.getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** Whether each document has one revision, one deed, its claims and one event. */
-    private boolean onceEach(String prefix, int documents) {
-        assertThat(ledger.revisions(prefix)).isEqualTo(documents);
-        assertThat(ledger.deeds(prefix)).isEqualTo(documents);
-        assertThat(ledger.currentClaims(prefix)).isEqualTo(3L * documents);
-        try (EventLog log = new EventLog(infrastructure.bootstrapServers(), TOPIC)) {
-            await().atMost(SOON)
-                    .until(() -> log.all().stream()
-                                    .filter(event -> event.key().startsWith(prefix + "-"))
-                                    .map(event -> EventLog.header(event, "ce_id"))
-                                    .distinct()
-                                    .count()
-                            == documents);
-        }
-        return true;
     }
 
     private List<ConsumerRecord<String, String>> events(String slug, int atLeast) {

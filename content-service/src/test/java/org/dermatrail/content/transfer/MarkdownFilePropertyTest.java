@@ -158,7 +158,7 @@ class MarkdownFilePropertyTest {
                 texts.get(5),
                 texts.get(6),
                 rich ? List.of("null", "true", "1", "2027-11-01") : List.of(),
-                rich ? List.of(new Code("icd-10", "1e3")) : List.of(),
+                rich ? List.of(new Code("icd-11", "1E30")) : List.of(),
                 rich ? DAY : null,
                 rich ? texts.get(9) : null,
                 rich ? texts.get(10) : null,

@@ -38,6 +38,27 @@ class VerdictTest {
     }
 
     @Test
+    void aDraftThatWasGivenUpIsNothingThatCouldStay() {
+        Known.Earlier discarded = new Known.Earlier("sun", "content-now", false, "tag", true);
+
+        assertThat(Verdict.of(LINE, new Known(discarded, false, null, false), DRAFT))
+                .isEqualTo(new Verdict.Create());
+        assertThat(Verdict.of(LINE, new Known(discarded, false, UNREVIEWED, false), DRAFT))
+                .isEqualTo(new Verdict.Revise(4, "tag"));
+        assertThat(Verdict.of(LINE, new Known(discarded, false, null, true), DRAFT))
+                .isEqualTo(new Verdict.Revise(1, "tag"));
+        assertThat(Verdict.of(LINE, new Known(discarded, false, UNREVIEWED, false), PUBLISHED))
+                .isEqualTo(new Verdict.Keep());
+    }
+
+    @Test
+    void aDraftThatIsThereIsKept() {
+        assertThat(Verdict.of(LINE, known("content-now", null, true), DRAFT)).isEqualTo(new Verdict.Keep());
+        assertThat(Verdict.of(LINE, known("content-now", UNREVIEWED, false), DRAFT))
+                .isEqualTo(new Verdict.Keep());
+    }
+
+    @Test
     void aReviewedOrWithdrawnArticleIsNotOverwritten() {
         refused(known("content-then", new Known.Published(3, false, true), false), PUBLISHED, "reviewed");
         refused(known("content-then", new Known.Published(3, true, false), false), PUBLISHED, "withdrawn");
@@ -56,21 +77,21 @@ class VerdictTest {
         refused(new Known(null, false, null, true), DRAFT, "not imported from this source");
         refused(known("content-then", null, true), PUBLISHED, "written as a draft");
         refused(
-                new Known(new Known.Earlier("moon", "content-then", false, null), false, null, false),
+                new Known(new Known.Earlier("moon", "content-then", false, null, false), false, null, false),
                 PUBLISHED,
                 "imported first");
     }
 
     @Test
     void theSameDocumentTwiceInOneStreamIsRefused() {
-        Verdict verdict =
-                Verdict.of(LINE, new Known(new Known.Earlier("sun", "x", true, null), false, null, false), PUBLISHED);
+        Verdict verdict = Verdict.of(
+                LINE, new Known(new Known.Earlier("sun", "x", true, null, false), false, null, false), PUBLISHED);
 
         assertThat(((Verdict.Refuse) verdict).errors().getFirst().pointer()).isEqualTo("/sourceId");
     }
 
     private static Known known(String content, Known.@Nullable Published article, boolean drafted) {
-        return new Known(new Known.Earlier("sun", content, false, "tag"), false, article, drafted);
+        return new Known(new Known.Earlier("sun", content, false, "tag", false), false, article, drafted);
     }
 
     private static void refused(Known known, Mode mode, String why) {

@@ -122,6 +122,19 @@ class ForecastIT {
                 .statusCode(403);
     }
 
+    @Test
+    void idsAsLongAsArticlesMayHaveThemAreJudged() {
+        String slug = "s".repeat(100);
+        String id = slug + "/" + "c".repeat(99);
+
+        forecast("forecast-6", slug, List.of(claim(id)))
+                .then()
+                .statusCode(200)
+                .body("article", equalTo(slug))
+                .body("affected", equalTo(0));
+        forecast("forecast-6", slug, List.of(claim(id + "c"))).then().statusCode(400);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -145,6 +158,10 @@ class ForecastIT {
     private static io.restassured.response.Response forecast(
             String clinic, String article, List<Map<String, Object>> claims) {
         return as(clinic).body(Map.of("article", article, "claims", claims)).post("/v1/recalls/forecast");
+    }
+
+    private static Map<String, Object> claim(String id) {
+        return Map.of("id", id, "statement", "x", "certainty", "low", "appraisal", "supported");
     }
 
     private static String report(String clinic) {
