@@ -110,8 +110,11 @@ class CommentResource {
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @Nullable String limit,
             @Context UriInfo address) {
+        if (!Manuscript.isSlug(slug)) {
+            throw new RefusedRequest(Problem.of(ProblemType.NOT_FOUND, "No article can have this name."));
+        }
         Keyset keyset = Keyset.of(cursor, limit);
-        return page(keyset, Manuscript.isSlug(slug) ? commenting.about(slug, keyset) : List.of(), address);
+        return page(keyset, commenting.about(slug, keyset), address);
     }
 
     private static Response page(Keyset keyset, List<CommentView> comments, UriInfo address) {
