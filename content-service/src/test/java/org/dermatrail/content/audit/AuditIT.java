@@ -200,7 +200,7 @@ class AuditIT {
                         row.getObject("at", OffsetDateTime.class).toInstant(),
                         row.getString("reason"));
                 check.next(
-                        new Link(row.getLong("sequence"), row.getObject("id", UUID.class), deed),
+                        new ChainedDeed(row.getLong("sequence"), row.getObject("id", UUID.class), deed),
                         Digest.of(row.getBytes("hash")));
             }
         }
