@@ -94,14 +94,15 @@ class EdgesST {
             OutputStream out = socket.getOutputStream();
             out.write(head(
                     "POST",
-                    "/v1/articles/import?source=cut&as=draft",
+                    "/v1/articles/import?source=cut&as=published",
                     "Authorization: Bearer " + STACK.token("demo", "importer")
                             + "\r\nContent-Type: application/x-ndjson\r\nContent-Length: 100000\r\n"));
             out.write("{\"slug\":\"cut\"}\n".getBytes(StandardCharsets.US_ASCII));
             out.flush();
-            assertThat(new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8))
-                            .readLine())
-                    .startsWith("HTTP/1.1 200");
+            String importer = STACK.token("demo", "importer");
+            await().until(() -> get(
+                            STACK.content(), "/v1/articles/imports/cut", "Authorization: Bearer " + importer + "\r\n")
+                    .startsWith("HTTP/1.1 200"));
         }
 
         await().untilAsserted(() -> assertThat(log()).contains("was broken off by its client"));
