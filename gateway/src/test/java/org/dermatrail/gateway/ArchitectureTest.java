@@ -88,6 +88,8 @@ class ArchitectureTest {
             .haveSimpleNameNotEndingWith("Resource")
             .and()
             .haveSimpleNameNotEndingWith("Mapper")
+            .and()
+            .areNotAnnotatedWith("io.quarkus.runtime.annotations.QuarkusMain")
             .should(haveACallerInAnotherPackage());
 
     private static ArchCondition<JavaClass> beInANullMarkedPackage() {

@@ -1,3 +1,3 @@
-/** The triage part of Dermatrail: one package a feature below this one; nothing lives here itself. */
+/** The triage part of Dermatrail: one package a feature below this one, and here only what starts them. */
 @org.jspecify.annotations.NullMarked
 package org.dermatrail.triage;

@@ -16,6 +16,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import io.quarkus.runtime.annotations.QuarkusMain;
 import org.jspecify.annotations.NullMarked;
 
 @AnalyzeClasses(packages = "org.dermatrail.triage", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -133,6 +134,8 @@ class ArchitectureTest {
             .doNotHaveSimpleName("HttpDescription")
             .and()
             .doNotHaveSimpleName("DescriptionFilter")
+            .and()
+            .areNotAnnotatedWith(QuarkusMain.class)
             .and()
             .haveNameNotMatching(".*\\.(Topics|Change|Rehearsal|PathwayReader|InvalidKnowledge|Fault)")
             .should(beUsedByAnotherPackage());

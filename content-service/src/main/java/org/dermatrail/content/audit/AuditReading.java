@@ -33,7 +33,7 @@ class AuditReading {
 
     /** The rows of an article below a number, the latest first. */
     @Transactional
-    List<Link> of(String slug, long below, int most) {
+    List<ChainedDeed> of(String slug, long below, int most) {
         if (!Manuscript.isSlug(slug)) {
             return List.of();
         }
@@ -42,7 +42,7 @@ class AuditReading {
             statement.setString(1, slug);
             statement.setLong(2, below);
             statement.setInt(3, most);
-            List<Link> links = new ArrayList<>();
+            List<ChainedDeed> links = new ArrayList<>();
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
                     links.add(link(row));
@@ -76,8 +76,8 @@ class AuditReading {
         return check.result();
     }
 
-    private static Link link(ResultSet row) throws SQLException {
-        return new Link(
+    private static ChainedDeed link(ResultSet row) throws SQLException {
+        return new ChainedDeed(
                 row.getLong("sequence"),
                 row.getObject("id", UUID.class),
                 new Deed(

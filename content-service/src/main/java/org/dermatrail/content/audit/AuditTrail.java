@@ -61,7 +61,7 @@ public class AuditTrail {
                 }
             }
             for (Deed deed : deeds) {
-                Link link = link(++sequence, deed);
+                ChainedDeed link = link(++sequence, deed);
                 previous = link.hash(previous);
                 add(append, link, previous);
             }
@@ -96,7 +96,7 @@ public class AuditTrail {
     }
 
     /** Times are cut to what PostgreSQL keeps, or the hash would cover what is not stored. */
-    private static Link link(long sequence, Deed deed) {
+    private static ChainedDeed link(long sequence, Deed deed) {
         UUID id = UuidCreator.getTimeOrderedEpoch(deed.at());
         Deed kept = new Deed(
                 deed.slug(),
@@ -107,10 +107,10 @@ public class AuditTrail {
                 deed.actor(),
                 deed.at().truncatedTo(ChronoUnit.MICROS),
                 deed.reason());
-        return new Link(sequence, id, kept);
+        return new ChainedDeed(sequence, id, kept);
     }
 
-    private static void add(PreparedStatement append, Link link, Digest hash) throws SQLException {
+    private static void add(PreparedStatement append, ChainedDeed link, Digest hash) throws SQLException {
         Deed deed = link.deed();
         append.setObject(1, link.id());
         append.setString(2, deed.slug());

@@ -33,7 +33,7 @@ final class ChainCheck {
     }
 
     /** The next row as it is stored. */
-    void next(Link link, Digest stored) {
+    void next(ChainedDeed link, Digest stored) {
         rows++;
         if (broken == null) {
             if (link.sequence() != rows) {

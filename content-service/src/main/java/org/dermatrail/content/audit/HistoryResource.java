@@ -12,8 +12,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import java.util.UUID;
+import org.dermatrail.content.manuscript.Manuscript;
 import org.dermatrail.content.paging.Keyset;
 import org.dermatrail.content.paging.Page;
+import org.dermatrail.content.problem.Problem;
+import org.dermatrail.content.problem.ProblemType;
 import org.dermatrail.content.problem.RefusedRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -41,7 +44,7 @@ class HistoryResource {
             @Nullable Integer revision,
             @Nullable UUID draft) {
 
-        static Entry of(Link link) {
+        static Entry of(ChainedDeed link) {
             Deed deed = link.deed();
             return new Entry(
                     link.sequence(),
@@ -68,11 +71,15 @@ class HistoryResource {
     @APIResponse(responseCode = "400", ref = "Problem")
     @APIResponse(responseCode = "401", ref = "Problem")
     @APIResponse(responseCode = "403", ref = "Problem")
+    @APIResponse(responseCode = "404", ref = "Problem")
     public RestResponse<Page<Entry>> history(
             @PathParam("slug") String slug,
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @Nullable String limit,
             @Context UriInfo address) {
+        if (!Manuscript.isSlug(slug)) {
+            throw new RefusedRequest(Problem.of(ProblemType.NOT_FOUND, "No article can have this name."));
+        }
         Keyset keyset = Keyset.of(cursor, limit);
         return keyset.page(
                 reading.of(slug, below(keyset), keyset.rows()),

@@ -20,6 +20,7 @@ import org.dermatrail.content.manuscript.Manuscript;
 import org.dermatrail.content.paging.Keyset;
 import org.dermatrail.content.problem.Problem;
 import org.dermatrail.content.problem.ProblemType;
+import org.dermatrail.content.problem.RefusedRequest;
 import org.dermatrail.content.publishing.Actor;
 import org.dermatrail.content.publishing.Answers;
 import org.dermatrail.content.publishing.Drafting;
@@ -121,8 +122,11 @@ class CommentResource {
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @Nullable String limit,
             @Context UriInfo address) {
+        if (!Manuscript.isSlug(slug)) {
+            throw new RefusedRequest(Problem.of(ProblemType.NOT_FOUND, "No article can have this name."));
+        }
         Keyset keyset = Keyset.of(cursor, limit);
-        return page(keyset, Manuscript.isSlug(slug) ? commenting.about(slug, keyset) : List.of(), address);
+        return page(keyset, commenting.about(slug, keyset), address);
     }
 
     private static Response page(Keyset keyset, List<CommentView> comments, UriInfo address) {

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import org.dermatrail.content.problem.OpenParameters;
 import org.dermatrail.content.problem.Problem;
 import org.dermatrail.content.problem.ProblemType;
 import org.dermatrail.content.problem.RefusedRequest;
@@ -32,17 +33,20 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "knowledge")
 class InfobuttonResource {
 
-    private final Retrieval retrieval;
+    private final KnowledgeRetrieval retrieval;
 
-    InfobuttonResource(Retrieval retrieval) {
+    InfobuttonResource(KnowledgeRetrieval retrieval) {
         this.retrieval = retrieval;
     }
 
     @GET
+    @OpenParameters
     @Operation(
             summary = "Articles and claims about a code, by HL7's Infobutton URL guide",
             description = "Further values of a parameter have a number behind its name, as in mainSearchCriteria.v.c1."
-                    + " Parameters of the guide that are not listed here, and unknown ones, are passed over.")
+                    + " Parameters of the guide that are not listed here, and unknown ones, are passed over."
+                    + " Age, gender, task and care setting are given back with the answer and narrow nothing: claims"
+                    + " have no bounds of age or sex, so what is said holds for everybody or says for whom.")
     @Parameter(
             name = "mainSearchCriteria.v.c",
             in = ParameterIn.QUERY,
@@ -78,10 +82,26 @@ class InfobuttonResource {
             in = ParameterIn.QUERY,
             schema = @Schema(enumeration = {"F", "M", "UN"}))
     @Parameter(
+            name = "taskContext.c.c",
+            in = ParameterIn.QUERY,
+            description = "What is being done, by HL7's ActTaskCode, such as PROBLISTREV; given back, nothing more",
+            schema = @Schema(implementation = String.class))
+    @Parameter(
+            name = "performer",
+            in = ParameterIn.QUERY,
+            description = "Who asks; whoever asks reads too, where informationRecipient does not say",
+            schema = @Schema(enumeration = {"PAT", "PROV", "PAYOR"}))
+    @Parameter(
+            name = "performer.languageCode.c",
+            in = ParameterIn.QUERY,
+            description = "Their language, used where informationRecipient.languageCode.c does not say",
+            schema = @Schema(implementation = String.class))
+    @Parameter(
             name = "informationRecipient",
             in = ParameterIn.QUERY,
-            description = "Who will read it",
-            schema = @Schema(enumeration = {"PAT", "PROV"}))
+            description = "Who will read it; also understood by informationRecipient.patient and"
+                    + " informationRecipient.healthCareProvider and what is below them",
+            schema = @Schema(enumeration = {"PAT", "PROV", "PAYOR"}))
     @Parameter(
             name = "informationRecipient.languageCode.c",
             in = ParameterIn.QUERY,
@@ -124,13 +144,16 @@ class InfobuttonResource {
     /** What the headers ask for, where the parameters do not say. */
     private static ResponseType accepted(List<MediaType> ranges) {
         for (MediaType range : ranges) {
-            if (range.isWildcardType() || range.toString().startsWith("application/atom+xml")) {
+            boolean any = range.isWildcardType()
+                    || range.isWildcardSubtype() && range.getType().equals("application");
+            if (any || range.getSubtype().equals("atom+xml")) {
                 return ResponseType.ATOM;
             }
             if (range.getSubtype().equals("json")) {
                 return ResponseType.JSON;
             }
-            if (range.getSubtype().equals("xml")) {
+            if (range.getSubtype().equals("xml")
+                    || range.isWildcardSubtype() && range.getType().equals("text")) {
                 return ResponseType.XML;
             }
         }

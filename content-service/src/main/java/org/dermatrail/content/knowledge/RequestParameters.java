@@ -26,13 +26,17 @@ final class RequestParameters {
     private static final int LONGEST = 300;
     private static final int MOST_CRITERIA = 20;
     private static final int MOST_FAULTS = 20;
+    private static final String RECIPIENT = "informationRecipient";
+    private static final String LANGUAGE = "informationRecipient.languageCode.c";
+    private static final Set<String> PEOPLE = Set.of("PAT", "PROV", "PAYOR");
     private static final BigDecimal MOST_MINUTES = BigDecimal.valueOf(150L * 366 * 24 * 60);
 
     private static final Pattern KNOWN = Pattern.compile("(mainSearchCriteria\\.v\\.(?:c|cs|dn|ot)"
             + "|subTopic\\.v\\.(?:c|cs|dn)"
             + "|patientPerson\\.administrativeGenderCode\\.(?:c|dn)|age\\.v\\.[uv]|ageGroup\\.v\\.(?:c|cs|dn)"
-            + "|taskContext\\.c\\.(?:c|dn)|performer(?:\\.languageCode\\.c)?"
-            + "|informationRecipient(?:\\.languageCode\\.c)?|knowledgeResponseType)([0-9]{0,3})");
+            + "|taskContext\\.c\\.(?:c|cs|dn)|performer(?:\\.languageCode\\.(?:c|cs|dn))?"
+            + "|informationRecipient(?:\\.languageCode\\.(?:c|cs|dn)|\\.(?:patient|healthCareProvider)(?:\\.c\\.(?:c|cs|dn))?)?"
+            + "|knowledgeResponseType)([0-9]{0,3})");
 
     /** UCUM's units of age, in minutes. */
     private static final Map<String, Integer> MINUTES =
@@ -153,15 +157,31 @@ final class RequestParameters {
                 && new BigDecimal(value).multiply(BigDecimal.valueOf(minutes)).compareTo(MOST_MINUTES) <= 0;
     }
 
+    /** Who reads, by the short name or by what is said below it; else who asks. A payer reads as a professional does. */
     private Audience audience() {
-        oneOf("informationRecipient", Set.of("PAT", "PROV"), "PAT, PROV");
-        return "PROV".equals(given.get("informationRecipient")) ? Audience.PROV : Audience.PAT;
+        oneOf(RECIPIENT, PEOPLE, "PAT, PROV, PAYOR");
+        oneOf("performer", PEOPLE, "PAT, PROV, PAYOR");
+        if (given.containsKey(RECIPIENT)) {
+            return audience(given.get(RECIPIENT));
+        }
+        if (given.keySet().stream().anyMatch(name -> name.startsWith(RECIPIENT + ".healthCareProvider"))) {
+            return Audience.PROV;
+        }
+        if (given.keySet().stream().anyMatch(name -> name.startsWith(RECIPIENT + ".patient"))) {
+            return Audience.PAT;
+        }
+        return audience(given.get("performer"));
+    }
+
+    private static Audience audience(@Nullable String code) {
+        return code == null || code.equals("PAT") ? Audience.PAT : Audience.PROV;
     }
 
     private String language() {
-        String tag = given.getOrDefault("informationRecipient.languageCode.c", "en");
+        String name = given.containsKey(LANGUAGE) ? LANGUAGE : "performer.languageCode.c";
+        String tag = given.getOrDefault(name, "en");
         if (!tag.matches("[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8}){0,3}")) {
-            fault("informationRecipient.languageCode.c", "must be a language such as en or es");
+            fault(name, "must be a language such as en or es");
         }
         return tag.split("[-_]", 2)[0].toLowerCase(Locale.ROOT);
     }

@@ -57,6 +57,6 @@ interface LinksConfig {
     Optional<Set<String>> trustedHosts();
 
     /** Who asks, so that a server's owner can tell. */
-    @WithDefault("Dermatrail-Links/1 (+https://dermatrail.org/links)")
+    @WithDefault("Dermatrail")
     String userAgent();
 }

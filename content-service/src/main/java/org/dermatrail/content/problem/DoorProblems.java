@@ -2,6 +2,8 @@ package org.dermatrail.content.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
@@ -10,6 +12,9 @@ import jakarta.inject.Singleton;
 /** Problems for what is refused before a resource is reached: bodies, headers and addresses beyond the limits. */
 @Singleton
 class DoorProblems {
+
+    /** How long a client that is still sending may go on, so that it hears the answer before the connection ends. */
+    private static final long LINGER_MILLIS = 500;
 
     private final ObjectMapper json;
 
@@ -21,6 +26,21 @@ class DoorProblems {
         for (int status : new int[] {400, 404, 405, 408, 413, 414, 431}) {
             router.errorHandler(status, context -> answer(context, status));
         }
+    }
+
+    /** Answers at once, and takes no further request from a connection on which a body is still on its way. */
+    void refuse(RoutingContext context, int status) {
+        HttpServerRequest request = context.request();
+        if (!request.isEnded()) {
+            context.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+            context.addEndHandler(answered -> {
+                request.handler(unread -> {});
+                request.resume();
+                context.vertx()
+                        .setTimer(LINGER_MILLIS, later -> request.connection().close());
+            });
+        }
+        answer(context, status);
     }
 
     private void answer(RoutingContext context, int status) {

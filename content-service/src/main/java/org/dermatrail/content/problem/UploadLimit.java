@@ -17,9 +17,13 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class UploadLimit {
 
     private final long most;
+    private final DoorProblems problems;
 
-    UploadLimit(@ConfigProperty(name = "dermatrail.upload-limit", defaultValue = "16777216") long most) {
+    UploadLimit(
+            @ConfigProperty(name = "dermatrail.upload-limit", defaultValue = "16777216") long most,
+            DoorProblems problems) {
         this.most = most;
+        this.problems = problems;
     }
 
     void install(@Observes Router router) {
@@ -35,8 +39,7 @@ class UploadLimit {
         }
         String length = request.getHeader(HttpHeaderNames.CONTENT_LENGTH);
         if (length != null && length.matches("\\d{1,18}") && Long.parseLong(length) > most) {
-            context.response().putHeader(HttpHeaderNames.CONNECTION, "close");
-            context.fail(413);
+            problems.refuse(context, 413);
             return;
         }
         context.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, most);

@@ -8,7 +8,7 @@ import org.dermatrail.content.article.Articles;
 import org.dermatrail.content.article.Revision;
 import org.dermatrail.content.claim.Claims;
 import org.dermatrail.content.manuscript.Manuscript;
-import org.dermatrail.content.translation.Imprint;
+import org.dermatrail.content.translation.Provenance;
 import org.dermatrail.content.translation.Translations;
 import org.jspecify.annotations.Nullable;
 
@@ -34,14 +34,14 @@ class Release {
     /** Publishes the draft, which its repository then has to forget. */
     Outcome release(Draft draft, Actor actor, @Nullable String reason) {
         Instant at = trail.now();
-        Imprint imprint = new Imprint(draft.author(), Step.reviewerOf(draft.stage()), actor.name(), at);
+        Provenance imprint = new Provenance(draft.author(), Step.reviewerOf(draft.stage()), actor.name(), at);
         Step.PUBLISH.take(draft.stage(), new Step.Act(actor.name(), reason, at));
         return draft.key().isTranslation()
                 ? translate(draft, imprint, actor, reason)
                 : revise(draft, imprint, actor, reason);
     }
 
-    private Outcome revise(Draft draft, Imprint imprint, Actor actor, @Nullable String reason) {
+    private Outcome revise(Draft draft, Provenance imprint, Actor actor, @Nullable String reason) {
         Manuscript text = draft.manuscript();
         Instant at = imprint.publishedAt();
         Article known = articles.of(text.slug()).orElse(null);
@@ -59,7 +59,7 @@ class Release {
         return new Outcome.Changed(text.slug(), number, "published");
     }
 
-    private Outcome translate(Draft draft, Imprint imprint, Actor actor, @Nullable String reason) {
+    private Outcome translate(Draft draft, Provenance imprint, Actor actor, @Nullable String reason) {
         Manuscript text = draft.manuscript();
         Revision original = articles.revision(text.slug(), draft.base()).orElseThrow();
         translations.publish(text, original.number(), imprint);

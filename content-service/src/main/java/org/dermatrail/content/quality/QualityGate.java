@@ -13,7 +13,7 @@ final class QualityGate {
         this.checks = List.of(
                 new UnsourcedClaims(),
                 new SourceStates(),
-                new Imprint(),
+                new JamaBenchmarks(),
                 new ReadingLevel(),
                 new UndefinedTerms(vocabulary.jargon()),
                 new HelpSection(vocabulary),

@@ -71,7 +71,8 @@ class SearchResource {
                 Asked.filter(condition, treatment, kind, certainty, locale),
                 cursor,
                 limit);
-        String notice = emergencies.notice(query.text()).orElse(null);
+        String notice =
+                emergencies.notice(query.text(), query.filter().locale()).orElse(null);
         if (!projection.isComplete()) {
             return notice == null ? notYet() : firstOfAll(notice);
         }

@@ -51,7 +51,7 @@ public class Translation {
     @SuppressWarnings("NullAway.Init")
     protected Translation() {}
 
-    Translation(int number, int revision, Manuscript manuscript, Imprint imprint) {
+    Translation(int number, int revision, Manuscript manuscript, Provenance imprint) {
         this.slug = manuscript.slug();
         this.locale = manuscript.locale();
         this.number = number;

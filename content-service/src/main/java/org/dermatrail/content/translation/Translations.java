@@ -56,7 +56,7 @@ public class Translations implements PanacheRepositoryBase<Translation, Translat
     }
 
     /** Puts a translation of a revision in the place of the one before it. */
-    public void publish(Manuscript manuscript, int revision, Imprint imprint) {
+    public void publish(Manuscript manuscript, int revision, Provenance imprint) {
         int last = getEntityManager()
                 .createQuery(
                         "select coalesce(max(t.number), 0) from Translation t"

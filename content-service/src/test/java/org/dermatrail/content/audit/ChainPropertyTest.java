@@ -22,8 +22,8 @@ class ChainPropertyTest {
     private static final UUID OTHER_ID = UUID.fromString("01980000-0000-7000-8000-0000000000ff");
 
     /** One way to change each field; a field that is missing is filled, and a filled one is emptied or altered. */
-    private static final List<BiFunction<Link, Boolean, Link>> CHANGES = List.of(
-            (link, empty) -> new Link(link.sequence(), OTHER_ID, link.deed()),
+    private static final List<BiFunction<ChainedDeed, Boolean, ChainedDeed>> CHANGES = List.of(
+            (link, empty) -> new ChainedDeed(link.sequence(), OTHER_ID, link.deed()),
             (link, empty) -> with(link, link.deed().slug() + "x", null, null, null, null, null, null, null, 1),
             (link, empty) ->
                     with(link, null, other(link.deed().locale(), empty), null, null, null, null, null, null, 2),
@@ -57,7 +57,7 @@ class ChainPropertyTest {
                     other(link.deed().reason(), empty),
                     8));
 
-    private record Row(Link link, Digest hash) {}
+    private record Row(ChainedDeed link, Digest hash) {}
 
     @Property(tries = 200)
     void aChainThatNobodyTouchedIsIntact(@ForAll("deeds") List<Deed> deeds) {
@@ -92,7 +92,7 @@ class ChainPropertyTest {
             @ForAll("deeds") @Size(min = 2, max = 8) List<Deed> deeds, @ForAll @IntRange(max = 6) int place) {
         List<Row> chain = chained(deeds);
         int tampered = place % (chain.size() - 1);
-        Link link = CHANGES.getFirst().apply(chain.get(tampered).link(), false);
+        ChainedDeed link = CHANGES.getFirst().apply(chain.get(tampered).link(), false);
         Digest previous = tampered == 0 ? Digest.NONE : chain.get(tampered - 1).hash();
         chain.set(tampered, new Row(link, link.hash(previous)));
 
@@ -113,7 +113,10 @@ class ChainPropertyTest {
             Row row = renumbered.get(index);
             renumbered.set(
                     index,
-                    new Row(new Link(index + 1L, row.link().id(), row.link().deed()), row.hash()));
+                    new Row(
+                            new ChainedDeed(
+                                    index + 1L, row.link().id(), row.link().deed()),
+                            row.hash()));
         }
 
         assertThat(check(without, null).firstBroken().fault()).isEqualTo("out-of-sequence");
@@ -139,8 +142,8 @@ class ChainPropertyTest {
         Deed joined = new Deed(one + two, null, null, null, "step", "", Instant.EPOCH, null);
         Deed apart = new Deed(one, two, null, null, "step", "", Instant.EPOCH, null);
 
-        assertThat(new Link(1, OTHER_ID, joined).hash(Digest.NONE))
-                .isNotEqualTo(new Link(1, OTHER_ID, apart).hash(Digest.NONE));
+        assertThat(new ChainedDeed(1, OTHER_ID, joined).hash(Digest.NONE))
+                .isNotEqualTo(new ChainedDeed(1, OTHER_ID, apart).hash(Digest.NONE));
     }
 
     @Provide
@@ -169,7 +172,7 @@ class ChainPropertyTest {
         List<Row> rows = new ArrayList<>();
         Digest previous = Digest.NONE;
         for (Deed deed : deeds) {
-            Link link = new Link(rows.size() + 1L, new UUID(7, rows.size()), deed);
+            ChainedDeed link = new ChainedDeed(rows.size() + 1L, new UUID(7, rows.size()), deed);
             previous = link.hash(previous);
             rows.add(new Row(link, previous));
         }
@@ -189,8 +192,8 @@ class ChainPropertyTest {
         return empty ? null : text + "x";
     }
 
-    private static Link with(
-            Link link,
+    private static ChainedDeed with(
+            ChainedDeed link,
             String slug,
             String locale,
             UUID draft,
@@ -201,7 +204,7 @@ class ChainPropertyTest {
             String reason,
             int field) {
         Deed deed = link.deed();
-        return new Link(
+        return new ChainedDeed(
                 link.sequence(),
                 link.id(),
                 new Deed(

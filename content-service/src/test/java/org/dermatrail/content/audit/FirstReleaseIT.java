@@ -50,7 +50,7 @@ class FirstReleaseIT {
                         row.getObject("at", OffsetDateTime.class).toInstant(),
                         row.getString("reason"));
                 check.next(
-                        new Link(row.getLong("sequence"), row.getObject("id", UUID.class), deed),
+                        new ChainedDeed(row.getLong("sequence"), row.getObject("id", UUID.class), deed),
                         Digest.of(row.getBytes("hash")));
             }
         }

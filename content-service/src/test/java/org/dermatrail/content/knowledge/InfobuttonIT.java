@@ -89,6 +89,22 @@ class InfobuttonIT {
                 .isEqualTo(json.getList("feed.entry.findAll { it.source != null }.source.id._value"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "application/*, application/atom+xml",
+        "*/*, application/atom+xml",
+        "text/*, text/xml",
+        "application/atom+xml;q=0.9, application/atom+xml",
+        "application/json, application/json"
+    })
+    void aRangeOfTypesIsAnsweredWithTheFirstThatIsInIt(String accepted, String type) {
+        assertThat(given().header("Accept", accepted)
+                        .queryParam("mainSearchCriteria.v.dn", "Vitiligo")
+                        .get("/infobutton")
+                        .contentType())
+                .startsWith(type);
+    }
+
     @Test
     void subTopicsNarrowTheClaimsButNeverWhenToGetHelp() {
         List<String> all = json(ask("C43.3", "3")).getList("feed.entry.id._value");

@@ -56,6 +56,60 @@ class RequestParametersTest {
                         new Criterion.Coded(CodeSystem.SNOMED_CT, "56727007", null));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "informationRecipient, PAT, PAT",
+        "informationRecipient, PROV, PROV",
+        "informationRecipient, PAYOR, PROV",
+        "informationRecipient.healthCareProvider, 200000000X, PROV",
+        "informationRecipient.healthCareProvider.c.c, 207N00000X, PROV",
+        "informationRecipient.patient, x, PAT",
+        "performer, PROV, PROV",
+        "performer, PAT, PAT"
+    })
+    void whoReadsIsUnderstoodInEveryWayOfTheGuide(String name, String value, Audience audience) {
+        assertThat(read(NAME, "Vitiligo", name, value).audience()).isEqualTo(audience);
+    }
+
+    @Test
+    void whoReadsGoesBeforeWhoAsks() {
+        KnowledgeRequest request = read(
+                NAME,
+                "Vitiligo",
+                "performer",
+                "PROV",
+                "performer.languageCode.c",
+                "de",
+                "informationRecipient",
+                "PAT",
+                "informationRecipient.languageCode.c",
+                "es");
+
+        assertThat(request.audience()).isEqualTo(Audience.PAT);
+        assertThat(request.language()).isEqualTo("es");
+        assertThat(read(NAME, "Vitiligo", "performer.languageCode.c", "de-CH").language())
+                .isEqualTo("de");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "assignedAuthorizedPerson.id.root",
+                "assignedEntity.n",
+                "holder.assignedEntity.certificateText",
+                "encounter.c.c",
+                "locationOfInterest.addr.CNT",
+                "serviceDeliveryLocation.id.root",
+                "severityObservation.interpretationCode.c.c",
+                "observation.c.c",
+                "subject.x",
+                "transform",
+                "x"
+            })
+    void whatRecordSystemsSendBesideIsPassedOver(String name) {
+        assertThat(read(NAME, "Vitiligo", name, "<anything>").echo()).containsOnly(Map.entry(NAME, "Vitiligo"));
+    }
+
     @Test
     void whatTheGuideDoesNotHaveIsPassedOverAndNotEchoed() {
         KnowledgeRequest request = read(NAME, "Vitiligo", "representedOrganization.id.root", "1.2", "x", "<y>");

@@ -26,6 +26,7 @@ import org.dermatrail.content.ManuscriptFixture;
 import org.dermatrail.content.Newsroom;
 import org.dermatrail.content.manuscript.Manuscript;
 import org.dermatrail.content.manuscript.Source;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -85,6 +86,12 @@ class LinkWatchIT {
         assertThat(probe.ask(at("/status/403"))).isEqualTo(new Answer.Silent("status 403"));
         assertThat(probe.ask("http://127.0.0.1:" + closedPort() + "/")).isInstanceOf(Answer.Silent.class);
         assertThat(probe.ask("http://[not an address")).isEqualTo(new Answer.Silent("not an address"));
+    }
+
+    @Test
+    void theProductSaysItsNameAndVersionAndNoMore() {
+        assertThat(ConfigProvider.getConfig().getValue("dermatrail.links.user-agent", String.class))
+                .matches("Dermatrail/[0-9][0-9A-Za-z.-]*");
     }
 
     @Test

@@ -30,6 +30,6 @@ class LinksConfigTest {
         assertThat(config.redirects()).isEqualTo(5);
         assertThat(config.ports()).isEqualTo(Set.of(80, 443));
         assertThat(config.trustedHosts()).isEmpty();
-        assertThat(config.userAgent()).startsWith("Dermatrail-Links/1");
+        assertThat(config.userAgent()).isEqualTo("Dermatrail");
     }
 }

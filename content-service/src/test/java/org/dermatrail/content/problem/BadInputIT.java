@@ -131,6 +131,14 @@ class BadInputIT {
         "GET, /v1/articles?condition=%27%20or%201=1, 400, invalid-value",
         "GET, /v1/articles?locale=%00, 400, invalid-value",
         "GET, /v1/articles/scar-treatment?revision=x, 400, invalid-value",
+        "GET, /v1/articles?sort=title, 400, invalid-value",
+        "GET, /v1/articles?limit=5&limit=6, 400, invalid-value",
+        "GET, /v1/articles/scar-treatment?revison=1, 400, invalid-value",
+        "GET, /v1/search?q=scar&lang=en, 400, invalid-value",
+        "GET, /v1/search/suggestions?q=scar&limit=3, 400, invalid-value",
+        "GET, /v1/search/suggestions?q=, 400, invalid-value",
+        "GET, /v1/claims?apraisal=unsafe, 400, invalid-value",
+        "GET, /v1/claims?certainty=sure, 400, invalid-value",
         "GET, /v1/articles/%00, 404, not-found",
         "GET, /v1/articles/no-such, 404, not-found",
         "GET, /v1/articles/scar-treatment/revisions/99, 404, not-found",
@@ -150,6 +158,38 @@ class BadInputIT {
                 .contentType("application/problem+json")
                 .body("type", equalTo("https://dermatrail.org/problems/" + type))
                 .body("status", equalTo(status));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/v1/articles/%00/history, 404",
+        "/v1/articles/%00/comments, 404",
+        "/v1/articles/scar-treatment/history?foo=1, 400",
+        "/v1/articles/scar-treatment/history?limit=many, 400",
+        "/v1/articles/scar-treatment/comments?foo=1, 400",
+        "/v1/articles/scar-treatment/draft/comments?local=de, 400",
+        "/v1/articles/export?conditions=scar, 400",
+        "/v1/articles/export?updatedSince=yesterday, 400"
+    })
+    void whatEditorsAskForIsReadAsStrictly(String path, int status) {
+        given().urlEncodingEnabled(false)
+                .header("Authorization", infrastructure.bearer("ines", "editor"))
+                .get(path)
+                .then()
+                .statusCode(status)
+                .contentType("application/problem+json");
+    }
+
+    @Test
+    void aParameterThatIsNotKnownIsNamedBesideTheKnownOnes() {
+        given().get("/v1/claims?apraisal=unsafe&certainty=low")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", equalTo(List.of("?apraisal")))
+                .body(
+                        "errors[0].detail",
+                        equalTo(
+                                "is not known; known are appraisal, article, certainty, condition, cursor, kind, limit"));
     }
 
     @Test

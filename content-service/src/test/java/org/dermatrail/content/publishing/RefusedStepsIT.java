@@ -253,7 +253,7 @@ class RefusedStepsIT {
                     .urlEncodingEnabled(false)
                     .get("/v1/articles/" + slug + "/comments")
                     .then()
-                    .statusCode(200);
+                    .statusCode(404);
         }
     }
 

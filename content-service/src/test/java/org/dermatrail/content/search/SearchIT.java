@@ -191,7 +191,8 @@ class SearchIT {
     @CsvSource({
         "'q=',q",
         "'q=%20%00%07',q",
-        "'x=1',q",
+        "'x=1',x",
+        "'q=a&x=1',x",
         "'q=a&kind=nonsense',kind",
         "'q=a&certainty=sure',certainty",
         "'q=a&condition=A%20B',condition",

@@ -34,11 +34,14 @@ final class KnownItems {
         List<String> search(String question) throws IOException, SQLException, InterruptedException;
     }
 
+    /** How good an engine is. */
+    record Quality(double reciprocalRank, double recall) {}
+
     List<String> questions() {
         return questions.values().stream().sorted().toList();
     }
 
-    void measure(String name, Engine engine) throws IOException, SQLException, InterruptedException {
+    Quality measure(String name, Engine engine) throws IOException, SQLException, InterruptedException {
         double rank = 0;
         double found = 0;
         double exact = 0;
@@ -54,5 +57,6 @@ final class KnownItems {
         SearchBench.say(
                 "%-28s MRR@10 %.3f, recall@10 %.3f; of the very document %.3f",
                 name, rank / all, found / all, exact / all);
+        return new Quality(rank / all, found / all);
     }
 }

@@ -25,6 +25,12 @@ public final class SearchBench {
     private static final Duration WARM_UP = Duration.ofSeconds(15);
     private static final Duration MEASURED = Duration.ofSeconds(30);
     private static final int PUBLISHED = 20;
+    private static final double LEAST_RECIPROCAL_RANK = 0.94;
+    private static final double LEAST_RECALL = 1;
+    private static final double LEAST_GAIN = 0.85;
+    private static final double LATENCY_BELOW_MILLIS = 10;
+    private static final double MOST_MILLIS_UNTIL_FOUND = 300;
+    private static final int MISSED = 1;
 
     private SearchBench() {}
 
@@ -33,6 +39,7 @@ public final class SearchBench {
         HeldOut held = new HeldOut(documents(Path.of(arguments[0])));
         List<JudgedQuery> queries = JudgedQuery.read(Path.of(arguments[1]));
         boolean growth = arguments[3].equals("yes");
+        Limits limits = new Limits();
         Path folder = Files.createTempDirectory("dermatrail-search-bench");
         try (HttpClient client = HttpClient.newBuilder()
                         .version(HttpClient.Version.HTTP_1_1)
@@ -54,11 +61,15 @@ public final class SearchBench {
                 grown(stack, client, known.questions(), "512m");
             }
             stack.shelves().load(lines.subList(SMALL, lines.size()));
-            measure(stack, client, known, queries, lines);
+            measure(stack, client, known, queries, lines, limits);
             if (growth) {
                 grow(stack, converter, held, lines.size());
                 grown(stack, client, known.questions(), "2g");
             }
+        }
+        say("%s", limits.table());
+        if (!limits.areMet()) {
+            System.exit(MISSED);
         }
     }
 
@@ -67,7 +78,8 @@ public final class SearchBench {
             HttpClient client,
             KnownItems known,
             List<JudgedQuery> queries,
-            List<MedQuadLines.Line> lines)
+            List<MedQuadLines.Line> lines,
+            Limits limits)
             throws IOException, SQLException, InterruptedException {
         try (ContentReplica one = stack.replica("512m", 0);
                 ContentReplica two = stack.replica("512m", 1);
@@ -76,23 +88,29 @@ public final class SearchBench {
             say(
                     "Known item, %d questions held out of %d documents",
                     known.questions().size(), lines.size());
-            known.measure("content service", one::articles);
+            KnownItems.Quality quality = known.measure("content service", one::articles);
+            limits.atLeast("known item, MRR@10", LEAST_RECIPROCAL_RANK, quality.reciprocalRank());
+            limits.atLeast("known item, recall@10", LEAST_RECALL, quality.recall());
             known.measure("Lucene BM25, one field", plain::search);
             known.measure("PostgreSQL ts_rank", stack.shelves()::textSearch);
-            judged(queries, one);
+            limits.atLeast("judged queries, nDCG@10", LEAST_GAIN, judged(queries, one));
             say(
                     "%-28s %s",
                     "warm-up", load(client, one, known.questions(), WARM_UP).text());
-            say(
-                    "%-28s %s",
-                    PER_SECOND + " searches/s, " + lines.size(),
-                    load(client, one, known.questions(), MEASURED).text());
+            OpenLoop.Latencies latencies = load(client, one, known.questions(), MEASURED);
+            say("%-28s %s", PER_SECOND + " searches/s, " + lines.size(), latencies.text());
+            limits.below("latency p99, ms", LATENCY_BELOW_MILLIS, latencies.p99());
+            limits.atMost("searches that failed", 0, latencies.failed());
             load(client, two, known.questions(), WARM_UP);
-            new Freshness(stack, one, two).measure(PUBLISHED);
+            limits.atMost(
+                    "published until found, ms",
+                    MOST_MILLIS_UNTIL_FOUND,
+                    new Freshness(stack, one, two).measure(PUBLISHED));
         }
     }
 
-    private static void judged(List<JudgedQuery> queries, ContentReplica replica)
+    /** The mean gain of the articles. */
+    private static double judged(List<JudgedQuery> queries, ContentReplica replica)
             throws IOException, InterruptedException {
         double articles = 0;
         double claims = 0;
@@ -117,6 +135,7 @@ public final class SearchBench {
         say("Judged queries, the collection loaded too: %d", queries.size());
         say("%-28s nDCG@10 articles %.3f, claims %.3f", "content service", articles / answerable, claims / answerable);
         say("%-28s %d shown where expected, %d wrongly shown or left out", "emergency notice", alarms, wrong);
+        return articles / answerable;
     }
 
     private static List<String> claimIds(com.fasterxml.jackson.databind.JsonNode answer) {

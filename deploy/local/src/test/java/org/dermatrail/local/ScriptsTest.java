@@ -58,6 +58,32 @@ class ScriptsTest {
         }
     }
 
+    @Test
+    void theBenchOfSearchSkipsOnlyWhatMayBeMissing() throws Exception {
+        Run skipped = run("deploy/bench/search", "no-documents.ndjson", "no-queries.json");
+
+        assertThat(skipped.status()).isZero();
+        assertThat(skipped.output()).startsWith("Skipped").contains("no-documents.ndjson");
+        assertThat(run("deploy/bench/search").status()).isEqualTo(2);
+        assertThat(run("deploy/bench/search", "one").status()).isEqualTo(2);
+        assertThat(run("deploy/bench/search", "one", "two", "three").status()).isEqualTo(2);
+        assertThat(run("deploy/bench/search", "--fast", "one", "two").output()).contains("--fast", "Usage");
+        assertThat(run("deploy/bench/search", "--help").output())
+                .contains("Exit status", "p99", "MRR@10", "nDCG@10", "300 ms", "Skipped");
+    }
+
+    @Test
+    void theBenchOfReadsTellsWhatItNeeds() throws Exception {
+        Run help = run("deploy/bench/article-reads", "--help");
+
+        assertThat(help.status()).isZero();
+        assertThat(help.output()).contains("--rounds", "--seconds", "wrk", "pgbench", "Exit status");
+        assertThat(run("deploy/bench/article-reads", "--rounds", "some").status())
+                .isEqualTo(2);
+        assertThat(run("deploy/bench/article-reads", "Not A Slug").status()).isEqualTo(2);
+        assertThat(run("deploy/bench/article-reads", "one", "two").output()).contains("Not understood: two");
+    }
+
     private static Run run(String... command) throws IOException, InterruptedException {
         List<String> words = new ArrayList<>(List.of("bash"));
         words.addAll(List.of(command));

@@ -2,12 +2,14 @@ package org.dermatrail.gateway.limits;
 
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Singleton;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Map;
 import java.util.Optional;
 import org.dermatrail.gateway.problem.Problem;
 import org.dermatrail.gateway.problem.ProblemType;
 
-/** Refuses requests whose URI or headers are too large, before anything else is done with them. */
+/** Refuses requests whose URI can't be read or whose URI or headers are too large, before anything else is done. */
 @Singleton
 public final class Sizes {
 
@@ -17,10 +19,14 @@ public final class Sizes {
         this.config = config;
     }
 
-    /** What is too large about the head of a request, or nothing. */
+    /** What is wrong with the head of a request, or nothing. */
     public Optional<Problem> refusal(HttpServerRequest request) {
         if (request.uri().length() > config.uri()) {
             return Optional.of(Problem.of(ProblemType.URI_TOO_LONG, "At most " + config.uri() + " characters."));
+        }
+        if (!isReadable(request.uri())) {
+            return Optional.of(
+                    Problem.of(ProblemType.MALFORMED_REQUEST, "The request URI has an escape that is none."));
         }
         long headers = 0;
         for (Map.Entry<String, String> header : request.headers()) {
@@ -31,5 +37,13 @@ public final class Sizes {
                     Problem.of(ProblemType.HEADERS_TOO_LARGE, "At most " + config.headers() + " characters together."));
         }
         return Optional.empty();
+    }
+
+    private static boolean isReadable(String uri) {
+        try {
+            return new URI(uri).getRawPath() != null;
+        } catch (URISyntaxException broken) {
+            return false;
+        }
     }
 }

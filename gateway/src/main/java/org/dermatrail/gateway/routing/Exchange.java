@@ -7,6 +7,7 @@ import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.RequestOptions;
+import io.vertx.core.http.StreamResetException;
 import io.vertx.httpproxy.Body;
 import io.vertx.httpproxy.OriginRequestProvider;
 import io.vertx.httpproxy.ProxyContext;
@@ -78,7 +79,15 @@ final class Exchange implements OriginRequestProvider, ProxyInterceptor {
                 .recover(failure -> {
                     replica.found(false);
                     return Future.failedFuture(new NotConnected(failure));
-                });
+                })
+                .map(request -> request.exceptionHandler(this::brokenOff));
+    }
+
+    /** Whoever asked has gone before all was sent; any other failure comes back as that of the request. */
+    private void brokenOff(Throwable failure) {
+        if (failure instanceof StreamResetException) {
+            LOG.infof("Request %s to the %s service was broken off by its client", trace.requestId(), upstream.label());
+        }
     }
 
     private Duration patience() {

@@ -1,17 +1,17 @@
 package org.dermatrail.content.search.emergency;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells whether a question reads like an emergency, and what to do first. A notice too many costs a moment, one too few can
- * cost a life; so in doubt there is one, unless somebody plainly asks in general.
+ * cost a life; so in doubt there is one, unless somebody plainly asks in general. Nobody says which language a question is
+ * in, so each is read for, and the notice is in the language of the words that were recognised.
  */
 @ApplicationScoped
 public class Emergencies {
@@ -19,41 +19,52 @@ public class Emergencies {
     private static final int WORDS_TOGETHER = 20;
     private static final int CERTAIN_FROM = 2;
 
-    private final Map<SignTable.Level, String> notices;
-    private final Map<String, List<Form>> classes = new HashMap<>();
-    private final List<SignTable.Row> signs;
-    private final List<Form> asking;
-    private final List<Form> acute;
+    private record Seen(SignTable.Level level, Lexicon lexicon) {}
 
-    public Emergencies() {
-        SignTable table = SignTable.read();
-        table.words().forEach((name, forms) -> classes.put(name, forms(forms)));
-        notices = table.notices();
-        signs = table.signs();
-        asking = forms(table.asking());
-        acute = forms(table.acute());
+    private final List<SignTable.Row> signs = SignTable.read().signs();
+    private final List<Lexicon> lexicons = Lexicon.all();
+
+    /**
+     * What to do first, or nothing.
+     *
+     * @param locale the language to answer in where a question can be read in several
+     */
+    public Optional<String> notice(String question, @Nullable String locale) {
+        return Stream.of(false, true)
+                .filter(between -> !between || PlainLetters.hasUnseen(question))
+                .flatMap(between -> read(PlainLetters.words(question, between)))
+                .min(Comparator.comparing(Seen::level)
+                        .thenComparing(seen -> locale == null
+                                || !locale.startsWith(seen.lexicon().language())))
+                .map(seen -> seen.lexicon().notice(seen.level()));
     }
 
-    /** What to do first, or nothing. */
-    public Optional<String> notice(String question) {
-        return Wording.parts(question, WORDS_TOGETHER).stream()
-                .flatMap(this::levels)
-                .min(Enum::compareTo)
-                .map(notices::get);
+    /** Slips are looked for in the language only that most of the words are certainly of. */
+    private Stream<Seen> read(List<String> words) {
+        long most = lexicons.stream()
+                .mapToLong(lexicon -> lexicon.certain(words))
+                .max()
+                .orElse(0);
+        return lexicons.stream().flatMap(lexicon -> {
+            Wording wording = lexicon.wording(words, lexicon.certain(words) == most);
+            return wording.parts(WORDS_TOGETHER).stream()
+                    .flatMap(part -> levels(lexicon.said(part)))
+                    .map(level -> new Seen(level, lexicon));
+        });
     }
 
-    private Stream<SignTable.Level> levels(Wording wording) {
-        Set<String> said = classes.entrySet().stream()
-                .filter(known -> wording.says(known.getValue()))
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
+    private Stream<SignTable.Level> levels(Set<String> said) {
         List<SignTable.Row> seen =
                 signs.stream().filter(sign -> sign.isIn(said)).toList();
-        boolean general = seen.size() < CERTAIN_FROM && wording.says(asking) && !wording.says(acute);
-        return seen.stream().filter(sign -> sign.always() || !general).map(SignTable.Row::notice);
-    }
-
-    private static List<Form> forms(List<String> texts) {
-        return texts.stream().map(Form::of).toList();
+        boolean alone = seen.stream().map(SignTable.Row::matter).distinct().count() < CERTAIN_FROM;
+        boolean distant = alone && said.contains(Lexicon.DISTANT) && !said.contains("sudden");
+        boolean general = distant || alone && said.contains(Lexicon.ASKING) && !said.contains(Lexicon.ACUTE);
+        return seen.stream()
+                .filter(sign -> switch (sign.quietWhen()) {
+                    case GENERAL -> !general;
+                    case DISTANT -> !distant;
+                    case NEVER -> true;
+                })
+                .map(SignTable.Row::notice);
     }
 }

@@ -1,62 +1,75 @@
 package org.dermatrail.content.search.emergency;
 
+import java.util.BitSet;
 import java.util.List;
-import org.apache.lucene.search.spell.LuceneLevenshteinDistance;
 
-/**
- * One way to say something: words in a row, between which one other word may stand. A star at the end of a word stands for
- * any ending. Long words are recognised with a slip, if they begin with the right letter.
- */
-record Form(List<String> words) {
+/** One way to say something: places in a row, each a word or a whole class, between which two other words may stand. */
+record Form(List<Place> places) {
 
-    private static final int FUZZY_FROM = 5;
-    private static final double LIKE_ENOUGH = 0.74;
-    private static final LuceneLevenshteinDistance LIKENESS = new LuceneLevenshteinDistance();
+    static final int BETWEEN = 2;
 
-    static Form of(String text) {
-        return new Form(List.of(text.split(" ")));
-    }
+    /** What may stand at a place of a form. */
+    sealed interface Place {}
+
+    /** One word, by the number that its lexicon gave to the spelling. */
+    record Word(int spelling) implements Place {}
+
+    /** Any form of a class. */
+    record Any(List<Form> forms) implements Place {}
 
     /** The place after the form where it begins at a place of a text, or -1 where it does not. */
-    int endAt(List<String> text, int start) {
-        int at = start;
-        for (int word = 0; word < words.size(); word++) {
-            if (word > 0 && !isAt(text, at, word)) {
-                at++;
-            }
-            if (!isAt(text, at, word)) {
+    int endAt(Wording text, int start) {
+        int at = end(places.getFirst(), text, start);
+        for (Place place : places.subList(1, places.size())) {
+            if (at < 0) {
                 return -1;
             }
-            at++;
+            at = next(place, text, at);
         }
         return at;
     }
 
-    private boolean isAt(List<String> text, int at, int word) {
-        return at < text.size() && matches(words.get(word), text.get(at));
-    }
-
-    private static boolean matches(String form, String word) {
-        if (form.charAt(0) != word.charAt(0)) {
-            return false;
+    /** Whether all its words are in a text, wherever. */
+    boolean isWithin(BitSet spellings) {
+        for (Place place : places) {
+            boolean there = switch (place) {
+                case Word word -> spellings.get(word.spelling());
+                case Any any -> isAnyWithin(any.forms(), spellings);
+            };
+            if (!there) {
+                return false;
+            }
         }
-        if (!form.endsWith("*")) {
-            return word.equals(form) || isLike(form, word);
+        return true;
+    }
+
+    private static boolean isAnyWithin(List<Form> forms, BitSet spellings) {
+        for (Form form : forms) {
+            if (form.isWithin(spellings)) {
+                return true;
+            }
         }
-        String stem = form.substring(0, form.length() - 1);
-        return word.startsWith(stem)
-                || isLike(stem, beginning(word, stem.length()))
-                || isLike(stem, beginning(word, stem.length() + 1));
+        return false;
     }
 
-    private static String beginning(String word, int length) {
-        return word.length() <= length ? word : word.substring(0, length);
+    private static int next(Place place, Wording text, int from) {
+        for (int at = from; at <= from + BETWEEN; at++) {
+            int end = end(place, text, at);
+            if (end >= 0) {
+                return end;
+            }
+        }
+        return -1;
     }
 
-    private static boolean isLike(String form, String word) {
-        return form.length() >= FUZZY_FROM
-                && word.length() >= FUZZY_FROM - 1
-                && Math.abs(form.length() - word.length()) <= 2
-                && LIKENESS.getDistance(form, word) >= LIKE_ENOUGH;
+    private static int end(Place place, Wording text, int at) {
+        return switch (place) {
+            case Word word -> text.is(at, word.spelling()) ? at + 1 : -1;
+            case Any any ->
+                any.forms().stream()
+                        .mapToInt(form -> form.endAt(text, at))
+                        .max()
+                        .orElse(-1);
+        };
     }
 }

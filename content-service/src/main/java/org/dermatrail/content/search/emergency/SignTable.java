@@ -1,25 +1,13 @@
 package org.dermatrail.content.search.emergency;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** The file of signs as it is written. */
-record SignTable(
-        @JsonProperty(required = true) Map<Level, String> notices,
-        @JsonProperty(required = true) Map<String, List<String>> words,
-        @JsonProperty(required = true) List<String> asking,
-        @JsonProperty(required = true) List<String> acute,
-        @JsonProperty(required = true) List<Row> signs) {
-
-    private static final String FILE = "search/emergencies.yaml";
+/** Which classes of words are a sign together, the same for all languages. */
+record SignTable(List<Row> signs) {
 
     /** How urgent a sign is, the most urgent first. */
     enum Level {
@@ -31,29 +19,59 @@ record SignTable(
         TODAY
     }
 
+    /** Which kind of question silences a sign that stands alone. */
+    enum Quiet {
+        @JsonProperty("general")
+        GENERAL,
+        @JsonProperty("distant")
+        DISTANT,
+        @JsonProperty("never")
+        NEVER
+    }
+
     /**
      * A sign.
      *
-     * @param all the classes that have to be there, {@code a|b} being either
-     * @param always whether it counts even if somebody seems to be asking in general
+     * @param all the classes that have to be said, {@code a|b} being either
+     * @param without the classes any of which makes it no sign
      */
-    record Row(String id, Level notice, List<String> all, boolean always) {
+    record Row(
+            @JsonProperty(required = true) String id,
+            @JsonProperty(required = true) Level notice,
+            @JsonProperty(required = true) List<String> all,
+            List<String> without,
+            Quiet quietWhen) {
+
+        Row(String id, Level notice, List<String> all, @Nullable List<String> without, @Nullable Quiet quietWhen) {
+            this.id = id;
+            this.notice = notice;
+            this.all = List.copyOf(all);
+            this.without = without == null ? List.of() : List.copyOf(without);
+            this.quietWhen = quietWhen == null ? Quiet.GENERAL : quietWhen;
+        }
+
+        /** What the sign is about; several signs may be about one matter. */
+        String matter() {
+            return id.split("\\.", 2)[0];
+        }
 
         /** Whether a question that says these classes shows the sign. */
         boolean isIn(Set<String> said) {
-            return all.stream()
-                    .allMatch(either -> Stream.of(either.split("\\|")).anyMatch(said::contains));
+            return all.stream().allMatch(either -> either(either).anyMatch(said::contains))
+                    && without.stream().noneMatch(said::contains);
+        }
+
+        /** The classes that the sign knows. */
+        Stream<String> classes() {
+            return Stream.concat(all.stream().flatMap(Row::either), without.stream());
+        }
+
+        private static Stream<String> either(String classes) {
+            return Stream.of(classes.split("\\|"));
         }
     }
 
     static SignTable read() {
-        try (InputStream stream = SignTable.class.getClassLoader().getResourceAsStream(FILE)) {
-            if (stream == null) {
-                throw new IllegalStateException("There is no " + FILE);
-            }
-            return new ObjectMapper(new YAMLFactory()).readValue(stream, SignTable.class);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException("The signs of emergencies cannot be read", unreadable);
-        }
+        return new SignTable(List.of(WordFile.read("signs", Row[].class)));
     }
 }

@@ -1,68 +1,77 @@
 package org.dermatrail.content.search.emergency;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.regex.Pattern;
 
-/** A question as a row of plain words, and which of them are denied. */
+/** A part of a question as a row of recognised words, and which of them are denied. */
 final class Wording {
 
-    private static final Pattern APOSTROPHES = Pattern.compile("['\u2019\u2018`\u00b4]");
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final Set<String> DENYING =
-            Set.of("no", "not", "without", "never", "denies", "isnt", "arent", "wasnt", "hasnt", "havent", "nor");
-    private static final Set<String> NOT_DENYING =
-            Set.of("sure", "certain", "only", "just", "idea", "able", "longer", "matter", "one");
-    private static final Set<String> TURNING = Set.of("but", "however", "though", "although", "because", "then");
-    private static final int REACH = 4;
+    private final List<BitSet> words;
+    private final BitSet denied;
+    private final BitSet denyingAfter;
+    private final BitSet spellings = new BitSet();
 
-    private final List<String> words;
-    private final boolean[] denied;
-
-    private Wording(List<String> words) {
+    /**
+     * A row of words.
+     *
+     * @param words which spellings each word is recognised as
+     * @param denied which places are denied
+     * @param denyingAfter which places deny what stands just before them
+     */
+    Wording(List<BitSet> words, BitSet denied, BitSet denyingAfter) {
         this.words = words;
-        this.denied = new boolean[words.size() + 1];
-        for (int at = 0; at < words.size(); at++) {
-            boolean denies = DENYING.contains(words.get(at))
-                    && (at + 1 == words.size() || !NOT_DENYING.contains(words.get(at + 1)));
-            for (int next = at + 1; denies && next < words.size() && next <= at + REACH; next++) {
-                if (TURNING.contains(words.get(next))) {
-                    break;
-                }
-                denied[next] = true;
-            }
-        }
+        this.denied = denied;
+        this.denyingAfter = denyingAfter;
+        words.forEach(spellings::or);
     }
 
-    /** The question in overlapping parts of at most some words, so that what is far apart is not put together. */
-    static List<Wording> parts(String text, int most) {
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        String joined = APOSTROPHES.matcher(plain).replaceAll("");
-        List<String> words = List.of(BETWEEN_WORDS.split(joined)).stream()
-                .filter(word -> !word.isEmpty())
-                .toList();
-        List<Wording> parts = new ArrayList<>();
-        for (int from = 0; from == 0 || from + most / 2 < words.size(); from += most / 2) {
-            parts.add(new Wording(words.subList(from, Math.min(from + most, words.size()))));
-        }
-        return parts;
+    boolean is(int at, int spelling) {
+        return at < words.size() && words.get(at).get(spelling);
     }
 
     /** Whether one of the forms is there and is not denied. */
-    boolean says(List<Form> forms) {
-        for (int at = 0; at < words.size(); at++) {
-            if (denied[at]) {
-                continue;
-            }
+    boolean says(List<Form> all) {
+        List<Form> forms = possible(all);
+        if (forms.isEmpty()) {
+            return false;
+        }
+        for (int at = denied.nextClearBit(0); at < words.size(); at = denied.nextClearBit(at + 1)) {
             for (Form form : forms) {
-                if (form.endAt(words, at) > 0) {
+                int end = form.endAt(this, at);
+                if (end > at && !denyingAfter.get(end)) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    /** The same row without the words of these forms. */
+    Wording without(List<Form> all) {
+        List<Form> forms = possible(all);
+        List<BitSet> left = new ArrayList<>(words);
+        for (int at = 0; at < words.size(); at++) {
+            for (Form form : forms) {
+                for (int gone = at, end = form.endAt(this, at); gone < end; gone++) {
+                    left.set(gone, new BitSet());
+                }
+            }
+        }
+        return new Wording(left, denied, denyingAfter);
+    }
+
+    private List<Form> possible(List<Form> forms) {
+        return forms.stream().filter(form -> form.isWithin(spellings)).toList();
+    }
+
+    /** Overlapping parts of at most some words, so that what is far apart is not put together. */
+    List<Wording> parts(int most) {
+        List<Wording> parts = new ArrayList<>();
+        for (int from = 0; from == 0 || from + most / 2 < words.size(); from += most / 2) {
+            int to = Math.min(from + most, words.size());
+            parts.add(new Wording(words.subList(from, to), denied.get(from, to), denyingAfter.get(from, to)));
+        }
+        return parts;
     }
 }

@@ -14,7 +14,7 @@ final class Vocabulary {
     private Vocabulary() {}
 
     static List<String> words() {
-        return Stream.of("synonyms.txt", "asides.txt", "emergencies.yaml")
+        return Stream.of("synonyms.txt", "asides.txt", "emergency/en.yaml")
                 .flatMap(list -> WordLists.lines(list).stream())
                 .flatMap(line -> WORD.matcher(line).results().map(MatchResult::group))
                 .distinct()

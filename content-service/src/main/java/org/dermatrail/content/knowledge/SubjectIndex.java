@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The published articles by what they are about. Plain SQL, because each way in has an index of its own. */
 @ApplicationScoped
-class Shelf {
+class SubjectIndex {
 
     /** Each way in by its own index; the claims that are current are those of the current revision. */
     private static final String ABOUT = """
@@ -46,7 +46,7 @@ class Shelf {
     private final Articles articles;
     private final Translations translations;
 
-    Shelf(AgroalDataSource database, Articles articles, Translations translations) {
+    SubjectIndex(AgroalDataSource database, Articles articles, Translations translations) {
         this.database = database;
         this.articles = articles;
         this.translations = translations;

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * The four things by which a reader can judge a page of health information: who made it, on what, in whose interest and
  * how recent it is (Silberg, Lundberg and Musacchio, JAMA 1997;277:1244). Sources have checks of their own.
  */
-final class Imprint implements Check {
+final class JamaBenchmarks implements Check {
 
     @Override
     public List<Finding> findings(Composition text, Circumstances circumstances) {

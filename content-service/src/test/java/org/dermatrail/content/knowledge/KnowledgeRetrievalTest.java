@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
-class RetrievalTest {
+class KnowledgeRetrievalTest {
 
     private static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
     private static final Manuscript SUN = ManuscriptFixture.article("sun");
@@ -134,7 +134,7 @@ class RetrievalTest {
                 .withDefaultValue("dermatrail.knowledge.address", "https://clinic.example/")
                 .build()
                 .getConfigMapping(KnowledgeConfig.class);
-        Retrieval retrieval = new Retrieval(
+        KnowledgeRetrieval retrieval = new KnowledgeRetrieval(
                 new CodeBook(),
                 new FullShelf(found),
                 config,
@@ -159,13 +159,13 @@ class RetrievalTest {
     }
 
     private static String golden(String name) throws Exception {
-        try (InputStream stream = RetrievalTest.class.getResourceAsStream("/knowledge/" + name)) {
+        try (InputStream stream = KnowledgeRetrievalTest.class.getResourceAsStream("/knowledge/" + name)) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8).strip();
         }
     }
 
     /** Holds the same articles whatever is asked for. */
-    private static final class FullShelf extends Shelf {
+    private static final class FullShelf extends SubjectIndex {
 
         private final List<Manuscript> manuscripts;
 

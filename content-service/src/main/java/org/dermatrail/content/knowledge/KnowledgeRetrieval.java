@@ -22,17 +22,17 @@ import org.dermatrail.content.rendering.Saying;
  * naming its article. Nothing found is an answer too, without entries.
  */
 @ApplicationScoped
-class Retrieval {
+class KnowledgeRetrieval {
 
     private static final String TAG = "tag:dermatrail.org,2026:";
     private static final int LONGEST_TITLE = 200;
 
     private final CodeBook codes;
-    private final Shelf shelf;
+    private final SubjectIndex shelf;
     private final KnowledgeConfig config;
     private final InstantSource clock;
 
-    Retrieval(CodeBook codes, Shelf shelf, KnowledgeConfig config, InstantSource clock) {
+    KnowledgeRetrieval(CodeBook codes, SubjectIndex shelf, KnowledgeConfig config, InstantSource clock) {
         this.codes = codes;
         this.shelf = shelf;
         this.config = config;
@@ -45,7 +45,7 @@ class Retrieval {
     Feed answer(KnowledgeRequest request, URI askedAt) throws SQLException {
         URI base = config.address().orElse(askedAt);
         Meaning meaning = codes.meaning(request.criteria());
-        List<Shelf.Held> found = shelf.about(meaning, request.language(), config.articles());
+        List<SubjectIndex.Held> found = shelf.about(meaning, request.language(), config.articles());
         List<Feed.Entry> entries = new ArrayList<>();
         found.forEach(held -> entries.add(article(held, request.audience(), base)));
         found.forEach(held -> claims(held.edition().manuscript(), meaning, request)
@@ -79,7 +79,7 @@ class Retrieval {
                         .toList();
     }
 
-    private static Feed.Entry article(Shelf.Held held, Audience audience, URI base) {
+    private static Feed.Entry article(SubjectIndex.Held held, Audience audience, URI base) {
         Edition edition = held.edition();
         Manuscript manuscript = edition.manuscript();
         return new Feed.Entry(
@@ -92,7 +92,7 @@ class Retrieval {
                 null);
     }
 
-    private static Feed.Entry claim(Claim claim, Shelf.Held held, Audience audience, URI base) {
+    private static Feed.Entry claim(Claim claim, SubjectIndex.Held held, Audience audience, URI base) {
         Edition edition = held.edition();
         Manuscript manuscript = edition.manuscript();
         return new Feed.Entry(
@@ -109,7 +109,7 @@ class Retrieval {
         return TAG + "articles/" + manuscript.slug();
     }
 
-    private static URI address(Shelf.Held held, URI base) {
+    private static URI address(SubjectIndex.Held held, URI base) {
         String slug = held.edition().manuscript().slug();
         return base.resolve("v1/articles/" + slug + (held.locale() == null ? "" : "?locale=" + held.locale()));
     }

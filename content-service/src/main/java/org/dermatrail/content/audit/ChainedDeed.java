@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * (four bytes, big-endian) followed by its UTF-8, a missing one as four bytes {@code ff}; the order of the fields is
  * the one in {@link #hash}. The migration that chained the rows of the first release writes the same bytes in SQL.
  */
-record Link(long sequence, UUID id, Deed deed) {
+record ChainedDeed(long sequence, UUID id, Deed deed) {
 
     private static final DateTimeFormatter TO_THE_MICROSECOND =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'").withZone(ZoneOffset.UTC);
