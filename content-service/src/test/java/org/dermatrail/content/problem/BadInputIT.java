@@ -189,7 +189,7 @@ class BadInputIT {
                 .body(
                         "errors[0].detail",
                         equalTo(
-                                "is not known; known are appraisal, article, certainty, condition, cursor, kind, limit"));
+                                "is not known; known are appraisal, article, certainty, condition, cursor, kind, limit, locale"));
     }
 
     @Test
