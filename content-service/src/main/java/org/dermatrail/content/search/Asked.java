@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Asked {
 
     static final int LONGEST = 1_000;
+    static final int LONGEST_WARNED = 4_000;
     static final int LONGEST_TYPED = 100;
     static final int DEEPEST = 1_000;
 

@@ -134,7 +134,6 @@ class BadInputIT {
         "GET, /v1/articles?sort=title, 400, invalid-value",
         "GET, /v1/articles?limit=5&limit=6, 400, invalid-value",
         "GET, /v1/articles/scar-treatment?revison=1, 400, invalid-value",
-        "GET, /v1/search?q=scar&lang=en, 400, invalid-value",
         "GET, /v1/search/suggestions?q=scar&limit=3, 400, invalid-value",
         "GET, /v1/search/suggestions?q=, 400, invalid-value",
         "GET, /v1/claims?apraisal=unsafe, 400, invalid-value",
