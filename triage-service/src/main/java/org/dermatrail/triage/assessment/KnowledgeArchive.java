@@ -68,13 +68,13 @@ class KnowledgeArchive {
         return Optional.ofNullable(known);
     }
 
-    /** The edition that scored at a moment; empty before the first that was kept. */
-    Optional<Edition> at(Instant moment) {
-        List<?> digests = entities.createNativeQuery(
+    /** The edition that scored at a moment, which must not be before the beginning. */
+    Edition at(Instant moment) {
+        Object digest = entities.createNativeQuery(
                         "select digest from knowledge_use where since <= :moment order by number desc limit 1")
                 .setParameter("moment", moment.atOffset(ZoneOffset.UTC))
-                .getResultList();
-        return digests.stream().findFirst().flatMap(digest -> edition((String) digest));
+                .getSingleResult();
+        return edition((String) digest).orElseThrow();
     }
 
     /** From when on editions are kept. */

@@ -3,11 +3,10 @@ package org.dermatrail.triage.assessment;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Optional;
+import java.util.Collections;
+import java.util.List;
 import java.util.UUID;
 import org.dermatrail.triage.evidence.EvidenceHistory;
-import org.dermatrail.triage.evidence.EvidenceProjection.Known;
-import org.dermatrail.triage.proof.Edition;
 import org.dermatrail.triage.report.Report;
 import org.dermatrail.triage.tenancy.Clinics;
 
@@ -64,17 +63,14 @@ class Retrospect {
     }
 
     private Looked then(Assessment assessment, Instant moment) {
-        Optional<Known> claims = evidence.at(moment);
-        Optional<Edition> edition = knowledge.at(moment);
-        if (claims.isEmpty() || edition.isEmpty()) {
-            Instant first = evidence.beginning();
-            Instant other = knowledge.beginning();
-            return new NotKept(first.isAfter(other) ? first : other);
+        Instant beginning = Collections.max(List.of(evidence.beginning(), knowledge.beginning()));
+        if (moment.isBefore(beginning)) {
+            return new NotKept(beginning);
         }
         Report report = reading.report(assessment);
         Scored scored;
         try {
-            scored = scorer.score(report, edition.get(), claims.get());
+            scored = scorer.score(report, knowledge.at(moment), evidence.at(moment));
         } catch (IllegalArgumentException unknownToThen) {
             return new Foreign();
         }

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import org.dermatrail.triage.evidence.EvidenceProjection.Known;
 
 /** The evidence as it stood: by the number of its state, or at a moment. The database itself keeps the history. */
@@ -21,17 +20,19 @@ public class EvidenceHistory {
 
     /** When the history begins; of what was before nothing is known. */
     public Instant beginning() {
-        return instant(entities.createNativeQuery("select min(since) from evidence_moment", OffsetDateTime.class)
-                .getSingleResult());
+        return ((OffsetDateTime)
+                        entities.createNativeQuery("select min(since) from evidence_moment", OffsetDateTime.class)
+                                .getSingleResult())
+                .toInstant();
     }
 
-    /** The evidence at a moment; empty before the history begins. */
-    public Optional<Known> at(Instant moment) {
-        List<?> versions = entities.createNativeQuery(
+    /** The evidence at a moment, which must not be before the beginning. */
+    public Known at(Instant moment) {
+        Object version = entities.createNativeQuery(
                         "select version from evidence_moment where since <= :moment order by version desc limit 1")
                 .setParameter("moment", moment.atOffset(ZoneOffset.UTC))
-                .getResultList();
-        return versions.stream().findFirst().map(version -> of(((Number) version).longValue()));
+                .getSingleResult();
+        return of(((Number) version).longValue());
     }
 
     /** The evidence of a state. */
@@ -41,9 +42,5 @@ public class EvidenceHistory {
                         select distinct on (claim) article, revision, claim, certainty, appraisal, current
                         from claim_history where version <= :version order by claim, version desc""").setParameter("version", version).getResultList();
         return new Known(version, EvidenceProjection.evidence(rows));
-    }
-
-    private static Instant instant(Object moment) {
-        return ((OffsetDateTime) moment).toInstant();
     }
 }
