@@ -127,7 +127,8 @@ public class AssessmentReadResource {
                 Problem.response(ProblemType.HISTORY_NOT_KEPT, "The history begins at " + before.beginning());
             case Retrospect.Foreign foreign ->
                 Problem.response(
-                        ProblemType.HISTORY_NOT_KEPT, "The pathways of then do not know what this report names");
+                        ProblemType.HISTORY_NOT_KEPT,
+                        "The pathways of then do not know what this report names, or this release cannot read them");
         };
     }
 

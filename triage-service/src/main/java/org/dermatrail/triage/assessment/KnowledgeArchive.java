@@ -16,14 +16,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import org.dermatrail.triage.pathway.InvalidKnowledge;
 import org.dermatrail.triage.pathway.KnowledgeSource;
 import org.dermatrail.triage.proof.Edition;
 import org.dermatrail.triage.tenancy.Clinics;
+import org.jboss.logging.Logger;
 
 /** Every edition of the knowledge that ever scored here, kept with the time from which it did. */
 @ApplicationScoped
 class KnowledgeArchive {
 
+    private static final Logger LOG = Logger.getLogger(KnowledgeArchive.class);
     private static final TypeReference<TreeMap<String, String>> DOCUMENTS = new TypeReference<>() {};
 
     private final EntityManager entities;
@@ -49,32 +52,31 @@ class KnowledgeArchive {
         });
     }
 
-    /** The edition with this digest. */
+    /** The edition with this digest; empty when it was never kept, or this release can't read it. */
     Optional<Edition> edition(String digest) {
         if (digest.equals(current.digest())) {
             return Optional.of(current);
         }
         Edition known = read.get(digest);
-        if (known == null) {
-            List<?> rows = entities.createNativeQuery(
-                            "select cast(documents as text) from knowledge where digest = :digest")
-                    .setParameter("digest", digest)
-                    .getResultList();
-            known = rows.isEmpty() ? null : compile((String) rows.getFirst());
-            if (known != null) {
-                read.put(digest, known);
-            }
+        if (known != null) {
+            return Optional.of(known);
         }
-        return Optional.ofNullable(known);
+        List<?> rows = entities.createNativeQuery(
+                        "select cast(documents as text) from knowledge where digest = :digest")
+                .setParameter("digest", digest)
+                .getResultList();
+        Optional<Edition> kept = rows.stream().findFirst().flatMap(documents -> compile((String) documents));
+        kept.ifPresent(edition -> read.put(digest, edition));
+        return kept;
     }
 
     /** The edition that scored at a moment, which must not be before the beginning. */
-    Edition at(Instant moment) {
+    Optional<Edition> at(Instant moment) {
         Object digest = entities.createNativeQuery(
                         "select digest from knowledge_use where since <= :moment order by number desc limit 1")
                 .setParameter("moment", moment.atOffset(ZoneOffset.UTC))
                 .getSingleResult();
-        return edition((String) digest).orElseThrow();
+        return edition((String) digest);
     }
 
     /** From when on editions are kept. */
@@ -101,11 +103,17 @@ class KnowledgeArchive {
                 .executeUpdate();
     }
 
-    private Edition compile(String documents) {
+    private Optional<Edition> compile(String documents) {
         try {
-            return Edition.of(new KnowledgeSource(json.readValue(documents, DOCUMENTS)));
-        } catch (JsonProcessingException defect) {
-            throw new IllegalStateException("Kept knowledge does not fit the code", defect);
+            return Optional.of(Edition.of(new KnowledgeSource(json.readValue(documents, DOCUMENTS))));
+        } catch (JsonProcessingException
+                | InvalidKnowledge
+                | IllegalArgumentException
+                | IllegalStateException foreign) {
+            LOG.warnf(
+                    "An edition of the knowledge that was kept cannot be read any more: %s",
+                    foreign.getClass().getName());
+            return Optional.empty();
         }
     }
 

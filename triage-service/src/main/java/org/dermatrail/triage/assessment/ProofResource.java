@@ -70,7 +70,8 @@ public class ProofResource {
             case Proving.NoSuchScoring none -> Problem.response(ProblemType.NOT_FOUND);
             case Proving.NotKept unkept ->
                 Problem.response(
-                        ProblemType.HISTORY_NOT_KEPT, "This scoring is older than the history of knowledge and claims");
+                        ProblemType.HISTORY_NOT_KEPT,
+                        "This scoring is older than the history of knowledge and claims, or this release cannot read it");
             case Proving.NoKey none ->
                 Problem.response(ProblemType.NO_PROOF_KEY, "Set dermatrail.proof.keys; see deploy/kubernetes");
         };

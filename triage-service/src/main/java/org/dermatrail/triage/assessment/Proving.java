@@ -3,7 +3,6 @@ package org.dermatrail.triage.assessment;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
-import org.dermatrail.triage.evidence.EvidenceHistory;
 import org.dermatrail.triage.proof.Edition;
 import org.dermatrail.triage.proof.Proof;
 import org.dermatrail.triage.proof.Signing;
@@ -16,22 +15,14 @@ class Proving {
 
     private final Assessments assessments;
     private final StoredForm form;
-    private final EvidenceHistory evidence;
-    private final KnowledgeArchive knowledge;
+    private final History history;
     private final Signing signing;
     private final Clinics clinics;
 
-    Proving(
-            Assessments assessments,
-            StoredForm form,
-            EvidenceHistory evidence,
-            KnowledgeArchive knowledge,
-            Signing signing,
-            Clinics clinics) {
+    Proving(Assessments assessments, StoredForm form, History history, Signing signing, Clinics clinics) {
         this.assessments = assessments;
         this.form = form;
-        this.evidence = evidence;
-        this.knowledge = knowledge;
+        this.history = history;
         this.signing = signing;
         this.clinics = clinics;
     }
@@ -44,7 +35,7 @@ class Proving {
 
     record NoSuchScoring() implements Proven {}
 
-    /** It was scored before knowledge and claims were kept. */
+    /** It was scored before knowledge and claims were kept, or with knowledge that this release can't read. */
     record NotKept() implements Proven {}
 
     record NoKey() implements Proven {}
@@ -63,18 +54,19 @@ class Proving {
     }
 
     private Proven prove(Assessment assessment, ScoringEntry entry) {
-        Optional<Edition> edition = entry.knowledge == null ? Optional.empty() : knowledge.edition(entry.knowledge);
-        if (edition.isEmpty() || entry.evidenceVersion == null) {
+        Optional<History.Basis> basis = history.of(entry);
+        if (basis.isEmpty()) {
             return new NotKept();
         }
+        Edition edition = basis.get().edition();
         Proof proof = Proof.of(
                 new Proof.About(assessment.id, entry.clinic, entry.number, entry.reason, entry.recall, entry.scoredAt),
                 form.report(assessment),
-                edition.get(),
-                evidence.of(entry.evidenceVersion).evidence(),
+                edition,
+                basis.get().claims().evidence(),
                 form.scoring(entry),
                 entry.evidenceDigest,
                 entry.digest);
-        return new Signed(signing.sign(proof, edition.get()));
+        return new Signed(signing.sign(proof, edition));
     }
 }

@@ -3,10 +3,8 @@ package org.dermatrail.triage.assessment;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Collections;
-import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import org.dermatrail.triage.evidence.EvidenceHistory;
 import org.dermatrail.triage.report.Report;
 import org.dermatrail.triage.tenancy.Clinics;
 
@@ -16,22 +14,14 @@ class Retrospect {
 
     private final AssessmentReading reading;
     private final Scorer scorer;
-    private final EvidenceHistory evidence;
-    private final KnowledgeArchive knowledge;
+    private final History history;
     private final Clinics clinics;
     private final InstantSource clock;
 
-    Retrospect(
-            AssessmentReading reading,
-            Scorer scorer,
-            EvidenceHistory evidence,
-            KnowledgeArchive knowledge,
-            Clinics clinics,
-            InstantSource clock) {
+    Retrospect(AssessmentReading reading, Scorer scorer, History history, Clinics clinics, InstantSource clock) {
         this.reading = reading;
         this.scorer = scorer;
-        this.evidence = evidence;
-        this.knowledge = knowledge;
+        this.history = history;
         this.clinics = clinics;
         this.clock = clock;
     }
@@ -48,7 +38,7 @@ class Retrospect {
     /** The moment is before what is kept. */
     record NotKept(Instant beginning) implements Looked {}
 
-    /** The report names what the pathways of then do not know. */
+    /** The report names what the pathways of then do not know, or this release can't read those. */
     record Foreign() implements Looked {}
 
     Looked of(String clinic, UUID id, Instant moment) {
@@ -63,14 +53,18 @@ class Retrospect {
     }
 
     private Looked then(Assessment assessment, Instant moment) {
-        Instant beginning = Collections.max(List.of(evidence.beginning(), knowledge.beginning()));
+        Instant beginning = history.beginning();
         if (moment.isBefore(beginning)) {
             return new NotKept(beginning);
+        }
+        Optional<History.Basis> basis = history.at(moment);
+        if (basis.isEmpty()) {
+            return new Foreign();
         }
         Report report = reading.report(assessment);
         Scored scored;
         try {
-            scored = scorer.score(report, knowledge.at(moment), evidence.at(moment));
+            scored = scorer.score(report, basis.get().edition(), basis.get().claims());
         } catch (IllegalArgumentException unknownToThen) {
             return new Foreign();
         }

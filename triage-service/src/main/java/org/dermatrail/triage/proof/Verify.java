@@ -2,6 +2,7 @@ package org.dermatrail.triage.proof;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.dermatrail.triage.wire.Wire;
@@ -42,6 +43,9 @@ public final class Verify {
                 trust = new Trust.KeyId(arguments[2]);
             }
             return tell(new Verification(trust).of(proof), out, err);
+        } catch (CharacterCodingException noText) {
+            err.println(reading + " can't be read: it is not text in UTF-8");
+            return REJECTED;
         } catch (IOException | IllegalArgumentException unreadable) {
             err.println(reading + " can't be read: " + unreadable.getMessage());
             return REJECTED;

@@ -148,6 +148,17 @@ class ProofIT {
                 .body("type", equalTo("https://dermatrail.org/problems/history-not-kept"));
     }
 
+    @Test
+    void knowledgeThatThisReleaseCannotReadIsToldAsSuch() {
+        String id = reported("proof-8");
+        Database.column("insert into knowledge values ('sha256:foreign', '{\"pathways/index.txt\":\"a.yaml\"}')"
+                + " on conflict do nothing returning digest");
+        Database.column(
+                "update scoring set knowledge = 'sha256:foreign' where assessment = '" + id + "' returning number");
+
+        portal("demo").get("/v1/assessments/" + id + "/proof").then().statusCode(409);
+    }
+
     private static String reported(String subject) {
         return portal("demo")
                 .body(Map.of("subject", subject, "text", WORDS, "age", 34))
