@@ -108,8 +108,15 @@ class CompilerTest {
 
     private Truth truth(Condition condition) {
         var terms = ScoringFixture.PATHWAYS.terms();
-        int truth = Compiler.compile(condition, terms).test().of(Facts.of(report.build(), terms));
-        return Truth.values()[truth + 1];
+        var facts = Facts.of(report.build(), terms);
+        var test = Compiler.compile(condition, terms).test();
+        assertThat(test.holds(facts) && test.fails(facts)).isFalse();
+        assertThat(Needs.of(condition, terms).met(facts.present()) || !test.holds(facts))
+                .isTrue();
+        if (test.holds(facts)) {
+            return Truth.YES;
+        }
+        return test.fails(facts) ? Truth.NO : Truth.OPEN;
     }
 
     private enum Truth {
