@@ -14,28 +14,20 @@ final class Ledger {
         this.facts = facts;
         this.holding = Bits.empty(pathways.decisions().length);
         this.tally = new Tally(grounds);
-        for (Pathways.Compiled pathway : pathways.compiled()) {
-            take(pathway);
+        long[] candidates = pathways.candidates().among(facts.present());
+        for (int number = Bits.next(candidates, 0); number >= 0; number = Bits.next(candidates, number + 1)) {
+            take(pathways.decisions()[number]);
         }
         this.score = tally.score(facts, pathways.terms());
     }
 
-    private void take(Pathways.Compiled pathway) {
-        var applies = pathway.applies();
-        if (applies == null || take(applies)) {
-            for (Decision rule : pathway.rules()) {
-                take(rule);
-            }
-        }
-    }
-
-    private boolean take(Decision decision) {
-        boolean holds = decision.holds(facts);
-        if (holds) {
+    /** A gate comes before the rules behind it. */
+    private void take(Decision decision) {
+        var gate = decision.gate();
+        if ((gate == null || holds(gate)) && decision.holds(facts)) {
             Bits.add(holding, decision.number());
             tally.add(decision, 1);
         }
-        return holds;
     }
 
     Facts facts() {

@@ -8,8 +8,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * What must be present for a condition to hold: every one of some findings, and at least one of each of some sets. It
  * rules out most decisions without a look at their tests; where it is met, the test decides.
+ *
+ * @param listed the smallest set of which one must be present; empty where nothing is needed
  */
-record Needs(Mask every, List<Mask> oneOfEach) {
+record Needs(Mask every, List<Mask> oneOfEach, Mask listed) {
 
     boolean met(long[] present) {
         if (!every.within(present)) {
@@ -28,14 +30,16 @@ record Needs(Mask every, List<Mask> oneOfEach) {
         clauses(condition, terms, clauses);
         long[] every = Bits.empty(terms.count());
         var oneOfEach = new ArrayList<Mask>();
+        long[] smallest = Bits.empty(terms.count());
         for (long[] clause : clauses) {
+            smallest = Bits.none(smallest) || Bits.count(clause) < Bits.count(smallest) ? clause : smallest;
             if (Bits.count(clause) == 1) {
                 Bits.addAll(every, clause);
             } else {
                 oneOfEach.add(Mask.of(clause));
             }
         }
-        return new Needs(Mask.of(every), List.copyOf(oneOfEach));
+        return new Needs(Mask.of(every), List.copyOf(oneOfEach), Mask.of(smallest));
     }
 
     /** Adds sets of which one finding each must be present. */

@@ -20,6 +20,7 @@ public final class Pathways {
     private final List<Compiled> compiled = new ArrayList<>();
     private final Decision[] decisions;
     private final Reach reach;
+    private final Candidates candidates;
 
     /** The grounds of the last scoring: evidence changes with an article, so most reports find their own here. */
     private volatile @Nullable Grounds grounds;
@@ -33,6 +34,7 @@ public final class Pathways {
         all.forEach(pathway -> compiled.add(compile(pathway, taken, reportWide)));
         this.decisions = taken.toArray(Decision[]::new);
         this.reach = new Reach(terms, taken, reportWide);
+        this.candidates = new Candidates(terms.count(), taken);
     }
 
     /**
@@ -64,6 +66,10 @@ public final class Pathways {
 
     Decision[] decisions() {
         return decisions;
+    }
+
+    Candidates candidates() {
+        return candidates;
     }
 
     Reach reach() {

@@ -51,6 +51,7 @@ final class CelRules implements Engine {
                 .addVar("present", ListType.create(SimpleType.BOOL))
                 .addVar("absent", ListType.create(SimpleType.BOOL))
                 .addVar("onset", ListType.create(SimpleType.INT))
+                .addVar("known", ListType.create(SimpleType.BOOL))
                 .addVar("measured", ListType.create(SimpleType.DOUBLE))
                 .addVar("planned", ListType.create(SimpleType.BOOL))
                 .addVar("latest", SimpleType.INT)
@@ -69,6 +70,7 @@ final class CelRules implements Engine {
         variables.put("present", Booleans.asList(told.presentFindings()));
         variables.put("absent", Booleans.asList(told.absentFindings()));
         variables.put("onset", Longs.asList(told.onsets()));
+        variables.put("known", Booleans.asList(told.knownValues()));
         variables.put("measured", Doubles.asList(told.measuredValues()));
         variables.put("planned", Booleans.asList(told.plannedProcedures()));
         variables.put("latest", told.getLatest());

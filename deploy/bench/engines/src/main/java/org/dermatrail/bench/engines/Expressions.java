@@ -25,7 +25,7 @@ final class Expressions {
             case Condition.Has has -> at("present", numbers.finding(has.finding()));
             case Condition.All all -> joined(all.of(), " && ", true);
             case Condition.Any any -> joined(any.of(), " || ", true);
-            case Condition.AtLeast least -> sum(least.of(), true) + " >= " + least.count();
+            case Condition.AtLeast least -> least(least.count(), least.of(), true);
             case Condition.Not not -> fails(not.of());
             case Condition.Possibly possibly -> "!(" + fails(possibly.of()) + ")";
             case Condition.Known known -> holds(known.of());
@@ -58,8 +58,7 @@ final class Expressions {
             case Condition.Has has -> at("absent", numbers.finding(has.finding()));
             case Condition.All all -> joined(all.of(), " || ", false);
             case Condition.Any any -> joined(any.of(), " && ", false);
-            case Condition.AtLeast least ->
-                sum(least.of(), false) + " > " + (least.of().size() - least.count());
+            case Condition.AtLeast least -> least(least.of().size() - least.count() + 1, least.of(), false);
             case Condition.Not not -> holds(not.of());
             case Condition.Possibly possibly -> fails(possibly.of());
             case Condition.Known known -> "!(" + holds(known.of()) + ")";
@@ -89,10 +88,20 @@ final class Expressions {
         return parts.stream().map(part -> "(" + side(part, holds) + ")").collect(Collectors.joining(operator));
     }
 
-    private String sum(List<Condition> parts, boolean holds) {
-        return parts.stream()
-                .map(part -> "((" + side(part, holds) + ") ? 1 : 0)")
-                .collect(Collectors.joining(" + ", "(", ")"));
+    /** At least so many: the first and one less of the rest, or as many of the rest. Drools' language does not count. */
+    private String least(int count, List<Condition> parts, boolean holds) {
+        if (count <= 0 || count > parts.size()) {
+            return Boolean.toString(count <= 0);
+        }
+        if (count == parts.size()) {
+            return joined(parts, " && ", holds);
+        }
+        String first = "(" + side(parts.getFirst(), holds) + ")";
+        var rest = parts.subList(1, parts.size());
+        String without = "(" + least(count, rest, holds) + ")";
+        return count == 1
+                ? first + " || " + without
+                : "(" + first + " && (" + least(count - 1, rest, holds) + ")) || " + without;
     }
 
     private String side(Condition part, boolean holds) {
@@ -107,9 +116,8 @@ final class Expressions {
         return at("measured", numbers.measurement(measured.measurement()));
     }
 
-    /** An unknown value is NaN, which is not at least anything. */
     private String known(Condition.Measured measured) {
-        return value(measured) + " >= -1.0e9";
+        return at("known", numbers.measurement(measured.measurement()));
     }
 
     private static String range(String value, @Nullable String from, @Nullable String to) {

@@ -12,6 +12,7 @@ public final class Told {
     private final boolean[] present;
     private final boolean[] absent;
     private final long[] onset;
+    private final boolean[] known;
     private final double[] measured;
     private final boolean[] planned;
     private final long latest;
@@ -38,11 +39,12 @@ public final class Told {
                 times[number] = sooner(times[number], Math.max(0, since.toSeconds()));
             }
         }
+        known = new boolean[numbers.measurements()];
         measured = new double[numbers.measurements()];
-        Arrays.fill(measured, Double.NaN);
         report.measurements().forEach(one -> {
             int number = numbers.measurement(one.id());
-            measured[number] = Double.isNaN(measured[number]) ? one.value() : Math.max(measured[number], one.value());
+            measured[number] = known[number] ? Math.max(measured[number], one.value()) : one.value();
+            known[number] = true;
         });
         imply(said, denied, numbers);
         onset = onsets(times, numbers);
@@ -66,18 +68,20 @@ public final class Told {
 
     private void imply(boolean[] said, boolean[] denied, Numbers numbers) {
         boolean[] meant = said.clone();
-        numbers.vocabulary()
-                .measurements()
-                .values()
-                .forEach(term -> term.means().forEach((finding, from) -> {
-                    if (measured[numbers.measurement(term.id())] >= from) {
-                        meant[numbers.finding(finding)] = true;
-                    }
-                }));
+        for (Numbers.Meaning meaning : numbers.meanings()) {
+            int number = meaning.measurement();
+            meant[meaning.finding()] |= known[number] && measured[number] >= meaning.from();
+        }
         for (int one = 0; one < meant.length; one++) {
-            for (int other = 0; (meant[one] || denied[one]) && other < meant.length; other++) {
-                present[other] |= meant[one] && numbers.implies(one, other);
-                absent[other] |= denied[one] && numbers.implies(other, one);
+            if (meant[one]) {
+                for (int other : numbers.implied(one)) {
+                    present[other] = true;
+                }
+            }
+            if (denied[one]) {
+                for (int other : numbers.implying(one)) {
+                    absent[other] = true;
+                }
             }
         }
         for (int i = 0; i < present.length; i++) {
@@ -88,9 +92,11 @@ public final class Told {
     private static long[] onsets(long[] times, Numbers numbers) {
         long[] onsets = times.clone();
         for (int one = 0; one < times.length; one++) {
-            for (int other = 0; times[one] >= 0 && other < times.length; other++) {
-                if (times[other] < 0 && numbers.implies(one, other)) {
-                    onsets[other] = sooner(onsets[other], times[one]);
+            if (times[one] >= 0) {
+                for (int other : numbers.implied(one)) {
+                    if (times[other] < 0) {
+                        onsets[other] = sooner(onsets[other], times[one]);
+                    }
                 }
             }
         }
@@ -114,7 +120,12 @@ public final class Told {
         return onset[finding];
     }
 
-    /** The value, or NaN. */
+    /** Whether there is a value. */
+    public boolean known(int measurement) {
+        return known[measurement];
+    }
+
+    /** The value, 0 where there is none. */
     public double measured(int measurement) {
         return measured[measurement];
     }
@@ -165,6 +176,10 @@ public final class Told {
 
     long[] onsets() {
         return onset;
+    }
+
+    boolean[] knownValues() {
+        return known;
     }
 
     double[] measuredValues() {

@@ -26,9 +26,10 @@ public final class RulesAlone {
     public Verdict on(Report report) {
         var ledger = new Ledger(pathways, Facts.of(report, pathways.terms()), grounds);
         var fired = new ArrayList<String>();
-        for (Decision decision : pathways.decisions()) {
-            var rule = decision.rule();
-            if (rule != null && ledger.holds(decision)) {
+        long[] holding = ledger.holding();
+        for (int number = Bits.next(holding, 0); number >= 0; number = Bits.next(holding, number + 1)) {
+            var rule = pathways.decisions()[number].rule();
+            if (rule != null) {
                 fired.add(rule.id());
             }
         }
