@@ -76,6 +76,7 @@ final class Compiler {
     private Test onset(Condition.Onset onset) {
         String finding = onset.finding();
         if (finding == null) {
+            reportWide = true;
             return within(Facts::latestOnset, seconds(onset.atLeast()), seconds(onset.under()));
         }
         Duration from = onset.atLeast();

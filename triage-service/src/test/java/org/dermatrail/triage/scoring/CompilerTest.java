@@ -102,6 +102,17 @@ class CompilerTest {
                 .isEqualTo(Truth.YES);
     }
 
+    /** Else a told finding could be taken back, and with it the most recent beginning, unnoticed by the rule. */
+    @Test
+    void theMostRecentBeginningMayChangeWithAnyFinding() {
+        var terms = ScoringFixture.PATHWAYS.terms();
+
+        assertThat(Compiler.compile(onset(null, Duration.ofDays(4)), terms).reportWide())
+                .isTrue();
+        assertThat(Compiler.compile(onset("pus", Duration.ofDays(4)), terms).reportWide())
+                .isFalse();
+    }
+
     private static Condition onset(String finding, Duration under) {
         return new Condition.Onset(finding, under, null);
     }
