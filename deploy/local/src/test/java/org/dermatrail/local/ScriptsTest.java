@@ -100,6 +100,14 @@ class ScriptsTest {
         assertThat(run("deploy/bench/article-reads", "one", "two").output()).contains("Not understood: two");
     }
 
+    @Test
+    void theBenchOfScoringTakesOneFileAtMost() throws Exception {
+        assertThat(run("deploy/bench/scoring", "--help").output()).contains("Drools", "CEL", "Exit status");
+        assertThat(run("deploy/bench/scoring", "--fast").status()).isEqualTo(2);
+        assertThat(run("deploy/bench/scoring", "one.json", "another.json").status())
+                .isEqualTo(2);
+    }
+
     private static Run run(String... command) throws IOException, InterruptedException {
         List<String> words = new ArrayList<>(List.of("bash"));
         words.addAll(List.of(command));
