@@ -2,20 +2,20 @@ package org.dermatrail.triage.scoring;
 
 import java.time.Duration;
 import java.util.List;
-import org.dermatrail.triage.pathway.Rule;
 import org.dermatrail.triage.pathway.Urgency;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Where to go and within what time. The time is the shortest that any fired floor up to the urgency names; a floor at
- * the urgency itself that names none means the level's own time.
+ * the urgency itself that names none means the level's own time, and so do points that reach the urgency without the
+ * rules that name a time. A further sign never puts off what the others had asked for.
  */
 final class Disposition {
 
     private final Urgency urgency;
-    private final List<Rule> fired;
+    private final List<Decision> fired;
 
-    Disposition(Urgency urgency, List<Rule> fired) {
+    Disposition(Urgency urgency, List<Decision> fired) {
         this.urgency = urgency;
         this.fired = fired;
     }
@@ -23,12 +23,14 @@ final class Disposition {
     Duration within() {
         Duration shortest = null;
         boolean lifted = false;
-        for (Rule rule : fired) {
-            var floor = rule.then().floor();
+        int points = 0;
+        for (Decision decision : fired) {
+            var floor = decision.floor();
+            points += decision.within() == null ? Math.max(0, decision.points()) : 0;
             if (floor == null) {
                 continue;
             }
-            var within = rule.then().within();
+            var within = decision.within();
             lifted |= floor == urgency;
             if (within == null && floor == urgency) {
                 within = urgency.within();
@@ -37,7 +39,8 @@ final class Disposition {
                 shortest = within;
             }
         }
-        if (shortest == null || (!lifted && shortest.compareTo(urgency.within()) > 0)) {
+        boolean ownTime = !lifted || Math.min(points, Tally.LIMIT) >= urgency.min();
+        if (shortest == null || (ownTime && shortest.compareTo(urgency.within()) > 0)) {
             return urgency.within();
         }
         return shortest;
@@ -46,9 +49,9 @@ final class Disposition {
     String careSetting(@Nullable String pathwaySetting) {
         String setting = null;
         Urgency most = Urgency.SELF_CARE;
-        for (Rule rule : fired) {
-            var floor = rule.then().floor();
-            var named = rule.then().careSetting();
+        for (Decision decision : fired) {
+            var floor = decision.floor();
+            var named = decision.careSetting();
             if (named != null && floor != null && (setting == null || floor.compareTo(most) > 0)) {
                 most = floor;
                 setting = named;
