@@ -65,7 +65,9 @@ class VignetteTest {
                         "awkward",
                         "mixed",
                         "danger",
-                        "skin")
+                        "skin",
+                        "practice",
+                        "general")
                 .flatMap(VignetteTest::vignettes)
                 .map(vignette ->
                         DynamicTest.dynamicTest(vignette.id() + ": " + vignette.text(), () -> check(vignette)));
