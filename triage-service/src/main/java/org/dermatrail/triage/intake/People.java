@@ -52,7 +52,7 @@ final class People {
 
     /** "a friend of mine" is the friend. */
     private boolean isOfMine(int at) {
-        return at > 0 && passage.token(at).is("mine") && passage.token(at - 1).is("of");
+        return cues.at(passage, at - 1, Cue.OF_MINE);
     }
 
     /** Notes whose complaints the text tells, before anybody is asked who the patient is. */
@@ -215,7 +215,7 @@ final class People {
     /** "scratched by the cat", "from a dog": what did it, not who has it. */
     private boolean isCause(int at) {
         for (int i = Math.max(0, at - 3); i < at; i++) {
-            if (passage.token(i).is("by") || passage.token(i).is("from")) {
+            if (cues.at(passage, i, Cue.CAUSE)) {
                 return true;
             }
         }
@@ -234,7 +234,7 @@ final class People {
     /** "me and my friend", "my friend and I". */
     private boolean isBesideSelf(int at) {
         for (int i = Math.max(0, at - 3); i <= at + 2 && i < passage.size(); i++) {
-            boolean self = passage.token(i).is("me") || passage.token(i).is("i");
+            boolean self = cues.at(passage, i, Cue.ONESELF);
             boolean joined = cues.at(passage, i + 1, Cue.AND) || cues.at(passage, i - 1, Cue.AND);
             if (self && joined) {
                 return true;

@@ -80,6 +80,26 @@ record TimeWords(
         return named("durable");
     }
 
+    /** Units in the plural, which need no number: "for weeks". */
+    int many() {
+        return named("many");
+    }
+
+    /** "in": opens what is to come, or a year. */
+    int in() {
+        return named("in");
+    }
+
+    /** Words before a day, a month or a year: "on Monday". */
+    int calendar() {
+        return named("calendar");
+    }
+
+    /** "now", "but": what is said behind has not the time before it. */
+    int breaks() {
+        return named("breaks");
+    }
+
     private int named(String name) {
         Integer wordClass = words.get(name);
         if (wordClass == null) {

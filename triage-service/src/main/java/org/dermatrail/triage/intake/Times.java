@@ -55,7 +55,7 @@ final class Times {
     /** "itched for years and now it bleeds": what is said behind "now" has not the time before it. */
     private boolean isBrokenOff(TimeSpan span, Mention mention) {
         for (int i = span.to() + 1; i < mention.from(); i++) {
-            if (passage.token(i).is("now") || passage.token(i).is("but")) {
+            if (passage.is(i, words.breaks())) {
                 return true;
             }
         }
@@ -169,7 +169,7 @@ final class Times {
         if (!Double.isNaN(count) && passage.token(at + 1).isNumber() && count < 60 && unitAt(at + 2) == null) {
             return new TimeSpan(at, at + 2, times(unit, count), TimeSpan.Kind.AGO);
         }
-        boolean many = passage.token(at).word().endsWith("s");
+        boolean many = passage.is(at, words.many());
         boolean opened = at > 0 && (passage.is(at - 1, words.since()) || passage.is(at - 1, words.approximately()));
         boolean closed = at + 1 < passage.size() && passage.is(at + 1, words.ago());
         return many && (opened || closed) ? placed(at, at + 1, unit.multipliedBy(3)) : null;
@@ -188,7 +188,7 @@ final class Times {
                 return new TimeSpan(before, to, length, TimeSpan.Kind.AGE);
             }
             boolean closed = to < passage.size() && passage.is(to, words.ago());
-            if (passage.token(before).is("in") && !closed && before == from - 1) {
+            if (passage.is(before, words.in()) && !closed && before == from - 1) {
                 return new TimeSpan(before, to, Duration.ZERO, TimeSpan.Kind.AHEAD);
             }
         }
@@ -218,9 +218,7 @@ final class Times {
     private @Nullable TimeSpan calendar(int at) {
         boolean opened = at > 0
                 && (passage.is(at - 1, words.since())
-                        || passage.token(at - 1).is("in")
-                        || passage.token(at - 1).is("from")
-                        || passage.token(at - 1).is("on")
+                        || passage.is(at - 1, words.calendar())
                         || passage.is(at - 1, words.approximately()));
         if (!opened) {
             return null;
@@ -235,7 +233,7 @@ final class Times {
         if (token.isNumber() && token.value() >= 1920 && token.value() <= 2100 && unitAt(at + 1) == null) {
             boolean old = token.value() <= TimeWords.OLD_YEAR_UNTIL;
             Duration since = old ? TimeWords.OLD_YEAR : TimeWords.RECENT_YEAR;
-            boolean point = passage.token(at - 1).is("in");
+            boolean point = passage.is(at - 1, words.in());
             return new TimeSpan(at, at + 1, since, point ? TimeSpan.Kind.AGO : TimeSpan.Kind.LASTING);
         }
         return null;

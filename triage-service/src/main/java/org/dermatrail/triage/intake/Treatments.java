@@ -72,10 +72,7 @@ final class Treatments {
         while (start > 0 && passage.inOneSentence(start - 1, procedure.from()) && procedure.from() - start < BEFORE) {
             start--;
         }
-        return passage.token(start).is("is")
-                || passage.token(start).is("are")
-                || passage.token(start).is("should")
-                || cues.at(passage, start, Cue.ASK);
+        return cues.at(passage, start, Cue.ASK_WHETHER) || cues.at(passage, start, Cue.ASK);
     }
 
     private boolean endsAsQuestion(Mention procedure) {
