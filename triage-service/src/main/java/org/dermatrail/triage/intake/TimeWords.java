@@ -35,6 +35,11 @@ record TimeWords(
         return named("ago");
     }
 
+    /** Words that open a distance: "vor drei Tagen". */
+    int agoBefore() {
+        return named("ago-before");
+    }
+
     /** Times to come: "next week". */
     int ahead() {
         return named("ahead");

@@ -184,6 +184,9 @@ final class Times {
             if (passage.is(before, words.every())) {
                 return null;
             }
+            if (passage.is(before, words.agoBefore()) && !(before > 0 && passage.is(before - 1, words.since()))) {
+                return new TimeSpan(before, to, length, TimeSpan.Kind.AGO);
+            }
             if (passage.is(before, words.age())) {
                 return new TimeSpan(before, to, length, TimeSpan.Kind.AGE);
             }
