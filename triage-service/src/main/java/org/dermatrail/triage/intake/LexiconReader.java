@@ -231,7 +231,12 @@ final class LexiconReader {
         targets.removeAll(right);
         right.addAll(terms.known());
         return new Lexicon.Writing(
-                new Spelling(targets, right, new Sounds(source.letters().sounds()), terms::alike),
+                new Spelling(
+                        targets,
+                        right,
+                        source.letters().care(),
+                        new Sounds(source.letters().sounds()),
+                        terms::alike),
                 new Compounds(targets, endings(source.letters().links())));
     }
 }

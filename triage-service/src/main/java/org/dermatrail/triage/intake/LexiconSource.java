@@ -40,10 +40,15 @@ record LexiconSource(
      * @param endings what a mark behind a stem stands for, "-" for nothing; English has rules of its own instead
      * @param digraphs letters that are also written as two
      * @param sounds groups of letters and how they sound
+     * @param care how carefully misspelt words are mended
      * @param links what joins the words of a compound, "-" for nothing; empty where there are no compounds
      */
     record LetterSource(
-            Map<String, String> endings, Map<String, String> digraphs, Map<String, String> sounds, String links) {}
+            Map<String, String> endings,
+            Map<String, String> digraphs,
+            Map<String, String> sounds,
+            Spelling.Care care,
+            String links) {}
 
     /** Words of time; lengths are ISO 8601. */
     record TimeSource(

@@ -202,7 +202,7 @@ final class People {
         if (cues.at(passage, at, Cue.OTHER)) {
             return isBesideSelf(at) ? Experiencer.SELF : Experiencer.OTHER;
         }
-        if (cues.at(passage, at, Cue.THING) && !isCause(at)) {
+        if (cues.at(passage, at, Cue.THING) && !isCause(at) && isInClause(at, mention)) {
             return Experiencer.THING;
         }
         return cues.at(passage, at, Cue.THIRD) ? Experiencer.THIRD : Experiencer.UNSAID;
@@ -210,6 +210,16 @@ final class People {
 
     private boolean isChild(int at) {
         return cues.at(passage, at, Cue.CHILD) && !noChild.get(at);
+    }
+
+    /** A thing has what is said in its own clause: in "under cling film, lips grey" the lips are not the film's. */
+    private boolean isInClause(int at, Mention mention) {
+        for (int i = at + 1; i < mention.from(); i++) {
+            if (passage.token(i).isSoft() || cues.at(passage, i, Cue.AND)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "scratched by the cat", "from a dog": what did it, not who has it. */

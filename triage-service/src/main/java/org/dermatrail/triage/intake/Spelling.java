@@ -22,7 +22,16 @@ final class Spelling {
     private static final int LONGEST = 20;
     private static final int BY_SOUND_ALONE = 3;
 
+    /**
+     * How much may be mended by letters alone; a language with few ordinary words in its lexicon has to take more care.
+     *
+     * @param shortest letters that a word must have, which else must sound the same
+     * @param slipsInLongWords how many slips a word of eight letters may have
+     */
+    record Care(int shortest, int slipsInLongWords) {}
+
     private final Set<String> known;
+    private final Care care;
     private final Sounds sounds;
     private final BiPredicate<String, String> alike;
     private final Map<String, Set<String>> byDeletion = new HashMap<>();
@@ -32,7 +41,13 @@ final class Spelling {
      * @param targets words to mend to; {@code ordinary} words that are right as they are
      * @param alike whether two words mean the same, so that it doesn't matter which is taken
      */
-    Spelling(Set<String> targets, Set<String> ordinary, Sounds sounds, BiPredicate<String, String> alike) {
+    Spelling(
+            Set<String> targets,
+            Set<String> ordinary,
+            Care care,
+            Sounds sounds,
+            BiPredicate<String, String> alike) {
+        this.care = care;
         this.alike = alike;
         this.sounds = sounds;
         this.known = new HashSet<>(ordinary);
@@ -111,8 +126,9 @@ final class Spelling {
         return heard.toString();
     }
 
-    private static boolean allowed(String word, String candidate, int slips) {
-        int most = Math.min(word.length(), candidate.length()) >= SHORTEST_FOR_TWO ? 2 : 1;
+    private boolean allowed(String word, String candidate, int slips) {
+        int shorter = Math.min(word.length(), candidate.length());
+        int most = shorter < care.shortest() ? 0 : shorter >= SHORTEST_FOR_TWO ? care.slipsInLongWords() : 1;
         return slips <= most && word.charAt(0) == candidate.charAt(0);
     }
 
