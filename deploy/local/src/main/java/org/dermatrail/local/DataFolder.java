@@ -69,6 +69,10 @@ public final class DataFolder implements AutoCloseable {
         return root.resolve("encryption").resolve("keyset.json");
     }
 
+    Path proof() {
+        return root.resolve("proof");
+    }
+
     public Path logs() {
         return root.resolve("logs");
     }

@@ -47,6 +47,7 @@ public final class Stack implements Watch.Ward, AutoCloseable {
         settings.ports().requireFree(settings.replicas());
         guard = Guard.over(folder);
         Keyset.ensure(folder.keyset());
+        ProofKey.ensure(folder.proof());
         Issuer issuer = Issuer.open(folder.issuer());
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             try {

@@ -44,7 +44,10 @@ final class Trio {
                 ports.triage(),
                 and(
                         and(shared, database(postgres, "triage")),
-                        Map.of("DERMATRAIL_ENCRYPTION_KEYSET", folder.keyset().toString()))));
+                        Map.of(
+                                "DERMATRAIL_ENCRYPTION_KEYSET", folder.keyset().toString(),
+                                "DERMATRAIL_PROOF_KEYS",
+                                        folder.proof().resolve("keys.json").toString()))));
         replicas.addAll(copies(
                 "gateway",
                 "gateway",

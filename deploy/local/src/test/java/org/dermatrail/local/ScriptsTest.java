@@ -49,6 +49,22 @@ class ScriptsTest {
     }
 
     @Test
+    void theCheckOfAProofSaysWhatItMisses() throws Exception {
+        assertThat(run("deploy/verify", "--help").output()).contains("--keys", "--key-id", "Exit status");
+        assertThat(run("deploy/verify").status()).isEqualTo(2);
+        assertThat(run("deploy/verify", "pom.xml", "--fast").status()).isEqualTo(2);
+        assertThat(run("deploy/verify", "pom.xml", "--keys").status()).isEqualTo(2);
+        assertThat(run("deploy/verify", "pom.xml", "--keys", "a", "--key-id", "b")
+                        .status())
+                .isEqualTo(2);
+        for (String missing : List.of("no-such-proof.json", "pom.xml --keys no-such-keys.json")) {
+            Run run = run(("deploy/verify " + missing).split(" ", -1));
+            assertThat(run.status()).isEqualTo(2);
+            assertThat(run.output()).contains("There is no file no-such");
+        }
+    }
+
+    @Test
     void theBenchMissesItsFileBeforeAnythingElse() throws Exception {
         for (String bench : List.of("vignettes", "medquad", "articles import")) {
             Run run = run(("deploy/bench/" + bench + " there-is-no-such-file.json").split(" ", -1));
@@ -82,6 +98,14 @@ class ScriptsTest {
                 .isEqualTo(2);
         assertThat(run("deploy/bench/article-reads", "Not A Slug").status()).isEqualTo(2);
         assertThat(run("deploy/bench/article-reads", "one", "two").output()).contains("Not understood: two");
+    }
+
+    @Test
+    void theBenchOfScoringTakesOneFileAtMost() throws Exception {
+        assertThat(run("deploy/bench/scoring", "--help").output()).contains("Drools", "CEL", "Exit status");
+        assertThat(run("deploy/bench/scoring", "--fast").status()).isEqualTo(2);
+        assertThat(run("deploy/bench/scoring", "one.json", "another.json").status())
+                .isEqualTo(2);
     }
 
     private static Run run(String... command) throws IOException, InterruptedException {

@@ -46,6 +46,7 @@ public final class Routes {
                 "/v1/intake",
                 "/v1/interviews",
                 "/v1/pathways",
+                "/v1/proof-keys",
                 "/v1/scales",
                 "/v1/recalls",
                 "/v1/subjects",
@@ -62,6 +63,7 @@ public final class Routes {
             "/v1/articles((?!/export$)" + NAME + "(/revisions(/[0-9]+(/diff/[0-9]+)?)?|/translations)?)?"
                     + "|/v1/claims(" + NAME + NAME + ")?"
                     + "|/v1/search(/suggestions)?"
+                    + "|/v1/proof-keys"
                     + "|/infobutton");
 
     /**

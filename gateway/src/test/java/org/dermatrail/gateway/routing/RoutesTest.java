@@ -26,6 +26,7 @@ class RoutesTest {
         "/v1/interviews/1/answers, TRIAGE",
         "/v1/pathways, TRIAGE",
         "/v1/scales/vida/score, TRIAGE",
+        "/v1/proof-keys, TRIAGE",
         "/v1/recalls, TRIAGE",
         "/v1/subjects/portal-1/export, TRIAGE",
         "/fhir/R4/metadata, TRIAGE",
@@ -72,6 +73,7 @@ class RoutesTest {
                 "/v1/claims/scar-treatment/silicone",
                 "/v1/search",
                 "/v1/search/suggestions",
+                "/v1/proof-keys",
                 "/infobutton"
             })
     void publishedReadsAreOpen(String path) {
@@ -101,6 +103,7 @@ class RoutesTest {
                 "/v1/reviews",
                 "/v1/gaps",
                 "/v1/assessments",
+                "/v1/assessments/1/proof",
                 "/v1/pathways",
                 "/fhir/R4/metadata"
             })

@@ -14,6 +14,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,6 +27,7 @@ import org.dermatrail.triage.wire.PageSize;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -38,10 +41,12 @@ import org.jspecify.annotations.Nullable;
 public class AssessmentReadResource {
 
     private final AssessmentReading reading;
+    private final Retrospect retrospect;
     private final Caller caller;
 
-    AssessmentReadResource(AssessmentReading reading, Caller caller) {
+    AssessmentReadResource(AssessmentReading reading, Retrospect retrospect, Caller caller) {
         this.reading = reading;
+        this.retrospect = retrospect;
         this.caller = caller;
     }
 
@@ -84,12 +89,54 @@ public class AssessmentReadResource {
 
     @GET
     @Path("/{id}")
-    @Operation(operationId = "assessment", summary = "An assessment with its latest scoring, which counts")
+    @Operation(
+            operationId = "assessment",
+            summary = "An assessment with its latest scoring, which counts",
+            description =
+                    "With asOf, the report scored on the pathways and claims of that moment; nothing of it is kept.")
     @APIResponse(
             responseCode = "200",
             description = "The assessment",
             content = @Content(schema = @Schema(implementation = AssessmentView.class)))
-    public Response one(@PathParam("id") UUID id) {
+    @APIResponse(
+            responseCode = "409",
+            description = "What stood at that moment was not kept, or does not know what the report names",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    public Response one(
+            @PathParam("id") UUID id,
+            @Parameter(description = "A moment in UTC, as 2026-11-20T12:00:00Z", schema = @Schema(format = "date-time"))
+                    @QueryParam("asOf")
+                    @Nullable
+                    @Size(max = 40)
+                    String asOf) {
+        return asOf == null ? latest(id) : then(id, asOf);
+    }
+
+    private Response then(UUID id, String asOf) {
+        Instant moment;
+        try {
+            moment = Instant.parse(asOf);
+        } catch (DateTimeParseException unreadable) {
+            return asOfFault("must be a moment such as 2026-11-20T12:00:00Z");
+        }
+        return switch (retrospect.of(caller.clinic(), id, moment)) {
+            case Retrospect.Found found -> Response.ok(found.view()).build();
+            case Retrospect.NoSuchAssessment none -> Problem.response(ProblemType.NOT_FOUND);
+            case Retrospect.InFuture future -> asOfFault("must not lie in the future");
+            case Retrospect.NotKept before ->
+                Problem.response(ProblemType.HISTORY_NOT_KEPT, "The history begins at " + before.beginning());
+            case Retrospect.Foreign foreign ->
+                Problem.response(
+                        ProblemType.HISTORY_NOT_KEPT,
+                        "The pathways of then do not know what this report names, or this release cannot read them");
+        };
+    }
+
+    private static Response asOfFault(String detail) {
+        return Problem.response(ProblemType.INVALID_VALUE, List.of(new FieldError("?asOf", detail)));
+    }
+
+    private Response latest(UUID id) {
         return reading.latest(caller.clinic(), id)
                 .map(view -> Response.ok(view)
                         .header("ETag", "\"" + view.scoring() + "\"")

@@ -1,9 +1,11 @@
 package org.dermatrail.triage.assessment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.dermatrail.triage.report.Report;
 import org.dermatrail.triage.tenancy.Clinics;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +42,26 @@ class AssessmentReading {
                                 .map(entry -> form.view(assessment, entry))
                                 .toList())
                         .orElse(List.of()));
+    }
+
+    /** An assessment, within the running transaction. */
+    Optional<Assessment> byId(String clinic, UUID id) {
+        return assessments.byId(clinic, id);
+    }
+
+    Report report(Assessment assessment) {
+        return form.report(assessment);
+    }
+
+    /** An assessment as it would have been scored at a moment, within the running transaction. */
+    AssessmentView asOf(Assessment assessment, Report report, Scored scored, Instant moment) {
+        int counting = assessments.counting(assessment.id, moment);
+        return AssessmentView.of(
+                assessment,
+                ScoringEntry.asOf(assessment, counting, scored, moment),
+                report,
+                form.notUnderstood(assessment),
+                scored.scoring());
     }
 
     WorklistPage worklist(String clinic, Worklist.Filter filter, Worklist.@Nullable Place after, int limit) {

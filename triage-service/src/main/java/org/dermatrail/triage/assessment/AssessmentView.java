@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
  * An assessment with one of its scorings, usually the latest, as it leaves the service.
  *
  * @param id null for a dry run, which keeps nothing
- * @param scoring the number of the scoring, from 1
- * @param reason why this scoring was made
+ * @param scoring the number of the scoring, from 1; as of a moment, the one that counted then, 0 before the first
+ * @param reason why this scoring was made; {@code as_of} when it was made for this answer only
  * @param recall the recall that made it
  * @param within ISO 8601 duration
  * @param notice what a reader has to know of the standing of all this

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.sql.PreparedStatement;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -55,6 +56,17 @@ class Assessments implements PanacheRepositoryBase<Assessment, UUID> {
 
     Optional<ScoringEntry> entry(UUID assessment, int number) {
         return Optional.ofNullable(entities.find(ScoringEntry.class, new Key(assessment, number)));
+    }
+
+    /** The number of the scoring that counted at a moment; 0 when there was none yet. */
+    int counting(UUID assessment, Instant moment) {
+        return entities.createQuery(
+                        "select coalesce(max(number), 0) from ScoringEntry"
+                                + " where assessment = :assessment and scoredAt <= :moment",
+                        Integer.class)
+                .setParameter("assessment", assessment)
+                .setParameter("moment", moment)
+                .getSingleResult();
     }
 
     List<ScoringEntry> entries(UUID assessment) {

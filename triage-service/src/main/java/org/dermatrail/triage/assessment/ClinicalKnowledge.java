@@ -7,7 +7,9 @@ import jakarta.inject.Singleton;
 import org.dermatrail.triage.intake.Intake;
 import org.dermatrail.triage.intake.Lexicon;
 import org.dermatrail.triage.pathway.Knowledge;
+import org.dermatrail.triage.pathway.KnowledgeSource;
 import org.dermatrail.triage.pathway.Vocabulary;
+import org.dermatrail.triage.proof.Edition;
 import org.dermatrail.triage.scoring.Pathways;
 import org.jboss.logging.Logger;
 
@@ -26,8 +28,20 @@ class ClinicalKnowledge {
 
     @Produces
     @Singleton
-    Knowledge knowledge() {
-        return Knowledge.load();
+    KnowledgeSource source() {
+        return KnowledgeSource.packaged();
+    }
+
+    @Produces
+    @Singleton
+    Knowledge knowledge(KnowledgeSource source) {
+        return Knowledge.of(source);
+    }
+
+    @Produces
+    @Singleton
+    Edition edition(KnowledgeSource source, Knowledge knowledge) {
+        return Edition.of(source, knowledge);
     }
 
     @Produces
@@ -38,8 +52,8 @@ class ClinicalKnowledge {
 
     @Produces
     @Singleton
-    Pathways pathways(Knowledge knowledge) {
-        return Pathways.compile(knowledge.vocabulary(), knowledge.pathways());
+    Pathways pathways(Edition edition) {
+        return edition.pathways();
     }
 
     @Produces

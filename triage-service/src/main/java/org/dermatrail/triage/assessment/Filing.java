@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.dermatrail.triage.assessment.Assessments.Resting;
 import org.dermatrail.triage.assessment.Reported.Understood;
 import org.dermatrail.triage.outbox.Outbox;
+import org.dermatrail.triage.wire.Canonical;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps assessments with their scorings, what they rest on and their events, within the running transaction. */
@@ -31,7 +32,7 @@ class Filing {
     /** Takes the key for this request; not null when it was taken before. */
     @Nullable
     Opened claim(String clinic, String key, NewAssessment posted, UUID id) {
-        String request = Digest.of(form.write(posted));
+        String request = Canonical.digest(form.write(posted));
         Optional<IdempotencyKeys.Taken> taken = keys.take(clinic, key, sealing.seal(id, request), id);
         if (taken.isEmpty()) {
             return null;

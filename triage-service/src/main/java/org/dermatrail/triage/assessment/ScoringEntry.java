@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 @NullUnmarked
 class ScoringEntry {
 
+    /** The reason of what is only asked for. */
+    static final String AS_OF = "as_of";
+
     /** The assessment and the number of the scoring in it, from 1. */
     record Key(UUID assessment, int number) implements Serializable {}
 
@@ -53,6 +56,13 @@ class ScoringEntry {
 
     String digest;
 
+    @Nullable
+    String knowledge;
+
+    @Column(name = "evidence_version")
+    @Nullable
+    Long evidenceVersion;
+
     @Column(name = "acknowledged_by")
     @Nullable
     String acknowledgedBy;
@@ -78,6 +88,18 @@ class ScoringEntry {
         entry.recall = recall;
         entry.result = scored.result();
         entry.evidence = scored.evidence();
+        entry.evidenceDigest = scored.evidenceDigest();
+        entry.digest = scored.digest();
+        entry.knowledge = scored.knowledge();
+        entry.evidenceVersion = scored.evidenceVersion();
+        return entry;
+    }
+
+    /** What would have been scored at a moment, which is never kept. */
+    static ScoringEntry asOf(Assessment assessment, int number, Scored scored, Instant moment) {
+        ScoringEntry entry = new ScoringEntry(assessment, AS_OF);
+        entry.number = number;
+        entry.scoredAt = moment;
         entry.evidenceDigest = scored.evidenceDigest();
         entry.digest = scored.digest();
         return entry;

@@ -37,17 +37,24 @@ class StoredForm {
         }
     }
 
-    AssessmentView view(Assessment assessment, ScoringEntry entry) {
+    List<Range> notUnderstood(Assessment assessment) {
         try {
-            return AssessmentView.of(
-                    assessment,
-                    entry,
-                    report(assessment),
-                    json.readValue(assessment.notUnderstood, RANGES),
-                    json.readValue(entry.result, Scoring.class));
+            return json.readValue(assessment.notUnderstood, RANGES);
         } catch (JsonProcessingException defect) {
             throw unreadable(defect);
         }
+    }
+
+    Scoring scoring(ScoringEntry entry) {
+        try {
+            return json.readValue(entry.result, Scoring.class);
+        } catch (JsonProcessingException defect) {
+            throw unreadable(defect);
+        }
+    }
+
+    AssessmentView view(Assessment assessment, ScoringEntry entry) {
+        return AssessmentView.of(assessment, entry, report(assessment), notUnderstood(assessment), scoring(entry));
     }
 
     /** Without the parser's message, which may quote what it read. */

@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "Assessments", description = "Reports and their scorings"),
             @Tag(name = "Intake", description = "What is understood of a text"),
             @Tag(name = "Pathways", description = "The knowledge that scores reports"),
+            @Tag(name = "Proofs", description = "Signed evidence of how a score came about"),
             @Tag(name = "Recalls", description = "What a change of a claim set off"),
             @Tag(name = "Subjects", description = "Access and erasure")
         },

@@ -79,6 +79,11 @@ public class EvidenceProjection {
         List<?> rows = entities.createNativeQuery(
                         "select article, revision, claim, certainty, appraisal, current from evidence_claim")
                 .getResultList();
+        return evidence(rows);
+    }
+
+    /** Rows of article, revision, claim, certainty, appraisal and whether it is current. */
+    static Evidence evidence(List<?> rows) {
         Map<String, ClaimVersion> claims = new HashMap<>();
         for (Object row : rows) {
             Object[] column = (Object[]) row;

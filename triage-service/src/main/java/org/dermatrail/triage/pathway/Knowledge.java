@@ -1,17 +1,11 @@
 package org.dermatrail.triage.pathway;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 
 /** The vocabulary and the pathways that come with the service. */
 public record Knowledge(Vocabulary vocabulary, List<Pathway> pathways) {
-
-    /** Lists the pathway files in the order in which their rules are told, one name a line. */
-    private static final String INDEX = "pathways/index.txt";
 
     public Knowledge {
         pathways = List.copyOf(pathways);
@@ -23,18 +17,27 @@ public record Knowledge(Vocabulary vocabulary, List<Pathway> pathways) {
      * @throws InvalidKnowledge with every fault found in any pathway
      */
     public static Knowledge load() {
+        return of(KnowledgeSource.packaged());
+    }
+
+    /**
+     * Reads knowledge from its documents.
+     *
+     * @throws InvalidKnowledge with every fault found in any pathway
+     * @throws IllegalStateException if a document is missing
+     */
+    public static Knowledge of(KnowledgeSource source) {
         var vocabulary = VocabularyReader.read(
-                resource("vocabulary/findings.yaml"),
-                resource("vocabulary/procedures.yaml"),
-                resource("vocabulary/measurements.yaml"),
-                resource("vocabulary/red-flags.txt"));
+                source.document(KnowledgeSource.FINDINGS),
+                source.document(KnowledgeSource.PROCEDURES),
+                source.document(KnowledgeSource.MEASUREMENTS),
+                source.document(KnowledgeSource.RED_FLAGS));
         var pathways = new ArrayList<Pathway>();
         var faults = new ArrayList<Fault>();
         var rules = new HashSet<String>();
-        for (String name : resource(INDEX).lines().toList()) {
-            String file = "pathways/" + name;
+        for (String file : source.pathways()) {
             try {
-                var pathway = PathwayReader.read(file, resource(file), vocabulary);
+                var pathway = PathwayReader.read(file, source.document(file), vocabulary);
                 pathways.add(pathway);
                 for (Rule rule : pathway.rules()) {
                     if (!rules.add(rule.id())) {
@@ -49,16 +52,5 @@ public record Knowledge(Vocabulary vocabulary, List<Pathway> pathways) {
             throw new InvalidKnowledge(faults);
         }
         return new Knowledge(vocabulary, pathways);
-    }
-
-    private static String resource(String name) {
-        try (var stream = Knowledge.class.getClassLoader().getResourceAsStream(name)) {
-            if (stream == null) {
-                throw new IllegalStateException(name + " is missing from the class path");
-            }
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -13,6 +13,7 @@ public enum ProblemType {
     METHOD_NOT_ALLOWED(405, "The method is not allowed here"),
     NOT_ACCEPTABLE(406, "None of the accepted formats is available"),
     REQUEST_TIMEOUT(408, "The request took too long to arrive"),
+    HISTORY_NOT_KEPT(409, "What it rested on then was not kept"),
     PRECONDITION_FAILED(412, "It was changed since it was read"),
     TOO_LARGE(413, "The body is too large"),
     URI_TOO_LONG(414, "The address is too long"),
@@ -21,6 +22,7 @@ public enum ProblemType {
     PRECONDITION_REQUIRED(428, "Say which version is meant"),
     HEADERS_TOO_LARGE(431, "The headers are too large"),
     INTERNAL_ERROR(500, "Something went wrong on our side"),
+    NO_PROOF_KEY(503, "There is no key to sign proofs with"),
     UNAVAILABLE(503, "Not available at the moment");
 
     private static final String BASE = "https://dermatrail.org/problems/";

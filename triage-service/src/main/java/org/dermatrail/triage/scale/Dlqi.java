@@ -1,7 +1,6 @@
 package org.dermatrail.triage.scale;
 
-import org.dermatrail.triage.report.Report;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
 /**
  * Band of a Dermatology Life Quality Index total, 0 to 30 (bands of Hongbo and others, 2005). The form is copyrighted
@@ -9,38 +8,49 @@ import org.jspecify.annotations.Nullable;
  */
 record Dlqi() implements Scale {
 
+    private static final String UNANSWERED = "unanswered";
+    private static final About ABOUT = new About(
+            "dlqi",
+            "DLQI total, effect of a skin condition on life",
+            "patient from 16 years on",
+            new About.Span(0, 30, "points", Better.LOWER),
+            "The total of the ten items, 0 to 3 each, of the licensed form; not scored when two or more are unanswered.",
+            Provenance.restricted(
+                    "Finlay and Khan, 1994; bands by Hongbo and others, 2005",
+                    "© A Y Finlay, G K Khan 1992. Free for routine clinical use with this notice; commercial and "
+                            + "electronic use needs a licence. Only the total is entered."),
+            Noise.of(4, "smallest change that matters to patients"),
+            List.of(
+                    Input.whole("total", "Total of the licensed form", "points", 0, 30),
+                    Input.whole(UNANSWERED, "Items left unanswered", "items", 0, 10)
+                            .optional()),
+            Banding.of(
+                    Band.from(0, "none", "no effect on life"),
+                    Band.from(2, "small", "small effect on life"),
+                    Band.from(6, "moderate", "moderate effect on life"),
+                    Band.from(11, "very-large", "very large effect on life"),
+                    Band.from(21, "extremely-large", "extremely large effect on life")));
+
     @Override
-    public String id() {
-        return "dlqi";
+    public About about() {
+        return ABOUT;
     }
 
     @Override
-    public double min() {
-        return 0;
+    public String measurement() {
+        return "dlqi-total";
     }
 
     @Override
-    public double max() {
-        return 30;
+    public List<Refusal> faults(Sheet sheet) {
+        return sheet.value(UNANSWERED, 0) >= 2
+                ? List.of(new Refusal("", "Two or more items are unanswered: have the form completed"))
+                : List.of();
     }
 
     @Override
-    public @Nullable Reading read(Report report) {
-        Double total = report.measured("dlqi-total");
-        return total == null ? null : new Reading(total, band(total));
-    }
-
-    /** The effect on life that a total stands for. */
-    public static String band(double total) {
-        if (total < 2) {
-            return "no effect on life";
-        }
-        if (total < 6) {
-            return "small effect on life";
-        }
-        if (total < 11) {
-            return "moderate effect on life";
-        }
-        return total < 21 ? "very large effect on life" : "extremely large effect on life";
+    public Score score(Sheet sheet) {
+        return scored(
+                sheet.value("total"), List.of(), "Any thought of suicide counts more than this score: ask and act.");
     }
 }

@@ -1,7 +1,6 @@
 package org.dermatrail.triage.scale;
 
-import org.dermatrail.triage.report.Report;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
 /**
  * Numerical rating of the worst itch in the last 24 hours, 0 to 10, with the bands of Reich and others (2016; free to
@@ -9,38 +8,29 @@ import org.jspecify.annotations.Nullable;
  */
 record ItchNrs() implements Scale {
 
+    private static final About ABOUT = new About(
+            "itch-nrs",
+            "Itch, numerical rating",
+            "patient",
+            new About.Span(0, 10, "points", Better.LOWER),
+            "The rating itself: the worst itch in the last 24 hours from 0, none, to 10, the worst that can be thought of.",
+            Provenance.free("bands by Reich and others, 2016"),
+            Noise.of(4, "change that is meaningful"),
+            List.of(Input.amount("rating", "Worst itch in the last 24 hours", "points", 0, 10)),
+            Banding.of(
+                    Band.from(0, "none", "no itch"),
+                    Band.above(0, "mild", "mild itch"),
+                    Band.from(4, "moderate", "moderate itch"),
+                    Band.from(7, "severe", "severe itch"),
+                    Band.from(9, "very-severe", "very severe itch")));
+
     @Override
-    public String id() {
-        return "itch-nrs";
+    public About about() {
+        return ABOUT;
     }
 
     @Override
-    public double min() {
-        return 0;
-    }
-
-    @Override
-    public double max() {
-        return 10;
-    }
-
-    @Override
-    public @Nullable Reading read(Report report) {
-        Double rated = report.measured("itch-nrs");
-        return rated == null ? null : new Reading(rated, band(rated));
-    }
-
-    /** The band of a rating. */
-    public static String band(double rated) {
-        if (rated <= 0) {
-            return "no itch";
-        }
-        if (rated < 4) {
-            return "mild itch";
-        }
-        if (rated < 7) {
-            return "moderate itch";
-        }
-        return rated < 9 ? "severe itch" : "very severe itch";
+    public Score score(Sheet sheet) {
+        return scored(sheet.value("rating"), List.of());
     }
 }

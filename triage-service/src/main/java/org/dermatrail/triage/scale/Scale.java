@@ -1,21 +1,81 @@
 package org.dermatrail.triage.scale;
 
+import java.util.List;
 import org.dermatrail.triage.report.Report;
 import org.jspecify.annotations.Nullable;
 
-/** A published instrument that can be read from a report, in part or whole. */
-public sealed interface Scale permits Vida, ItchNrs, SevenPointChecklist, HouseBrackmann, Dlqi {
+/** A published instrument: scored from its inputs, and read from a report as far as that holds what it needs. */
+public sealed interface Scale
+        permits Dlqi,
+                HouseBrackmann,
+                ItchNrs,
+                News2,
+                Posas,
+                SaVes,
+                Scar,
+                SevenPointChecklist,
+                Sunnybrook,
+                Vasi,
+                Vetf,
+                Vida,
+                Vss {
+
+    /** Its formula, range, inputs, source and licence. */
+    About about();
+
+    /** The score of checked entries. */
+    Score score(Sheet sheet);
+
+    /** What is wrong with entries that are each right by themselves. */
+    default List<Refusal> faults(Sheet sheet) {
+        return List.of();
+    }
 
     /** The id that pathways name it by. */
-    String id();
+    default String id() {
+        return about().id();
+    }
 
     /** The lowest value it can have. */
-    double min();
+    default double min() {
+        return about().span().min();
+    }
 
     /** The highest value it can have. */
-    double max();
+    default double max() {
+        return about().span().max();
+    }
+
+    /** The measurement by which a report gives its value as somebody else has rated it. */
+    default String measurement() {
+        return id();
+    }
+
+    /** What a value means. */
+    default String meaning(double value) {
+        Band band = band(value);
+        return band == null
+                ? Figures.plain(value) + " of " + Figures.plain(min()) + " to " + Figures.plain(max()) + ", "
+                        + (about().span().better() == Better.LOWER ? "lower" : "higher") + " is better"
+                : band.meaning();
+    }
+
+    /** The band of a value, or null where none is published. */
+    default @Nullable Band band(double value) {
+        return about().bandings().isEmpty()
+                ? null
+                : Band.of(about().bandings().getFirst().bands(), value);
+    }
+
+    /** The score of a value with these parts and warnings. */
+    default Score scored(double value, List<Part> parts, String... warnings) {
+        Band band = band(value);
+        return new Score(value, band == null ? null : band.id(), meaning(value), parts, List.of(warnings));
+    }
 
     /** The reading for this report, or null where the report does not hold what the instrument needs. */
-    @Nullable
-    Reading read(Report report);
+    default @Nullable Reading read(Report report) {
+        Double rated = report.measured(measurement());
+        return rated == null ? null : new Reading(rated, meaning(rated));
+    }
 }

@@ -15,43 +15,74 @@ record SevenPointChecklist() implements Scale {
     /** From this score on a lesion belongs on the suspected-cancer pathway. */
     public static final int REFERRAL = 3;
 
+    private static final double LARGE_MM = 7;
     private static final List<String> MAJOR =
             List.of("lesion-growing", "lesion-irregular-shape", "lesion-irregular-colour");
     private static final List<String> MINOR = List.of("lesion-inflamed", "lesion-sensation-change");
 
+    private static final About ABOUT = new About(
+            "seven-point-checklist",
+            "Weighted 7-point checklist for pigmented lesions",
+            "anybody",
+            new About.Span(0, 10, "points", Better.LOWER),
+            "2 each for change in size, irregular shape and irregular colour; 1 each for a diameter of 7 mm or more, "
+                    + "inflammation, oozing or crusting, and a change in sensation.",
+            Provenance.free("NICE guideline NG12"),
+            null,
+            List.of(
+                    Input.yesOrNo("change-in-size", "It has changed in size"),
+                    Input.yesOrNo("irregular-shape", "Its shape is irregular"),
+                    Input.yesOrNo("irregular-colour", "Its colour is irregular"),
+                    Input.amount("diameter", "Largest diameter", "mm", 0, 500),
+                    Input.yesOrNo("inflammation", "It is inflamed"),
+                    Input.yesOrNo("oozing", "It oozes or crusts"),
+                    Input.yesOrNo("sensation", "It feels different")),
+            Banding.of(
+                    Band.from(0, "below", "below the referral score of 3"),
+                    Band.from(REFERRAL, "refer", "suspected-cancer pathway, seen within 2 weeks")));
+
     @Override
-    public String id() {
-        return "seven-point-checklist";
+    public About about() {
+        return ABOUT;
     }
 
     @Override
-    public double min() {
-        return 0;
-    }
-
-    @Override
-    public double max() {
-        return 10;
+    public Score score(Sheet sheet) {
+        int major = (int) sheet.sum(List.of("change-in-size", "irregular-shape", "irregular-colour"));
+        int minor = (int) sheet.sum(List.of("inflammation", "oozing", "sensation"))
+                + (sheet.value("diameter") >= LARGE_MM ? 1 : 0);
+        return scored(
+                of(major, minor),
+                List.of(Part.of("major", 2 * major), Part.of("minor", minor)),
+                "Strong concern about one feature is enough to refer, and a new, growing, firm or raised lesion without "
+                        + "pigment needs the same pathway.");
     }
 
     @Override
     public @Nullable Reading read(Report report) {
+        Double rated = report.measured(measurement());
+        Integer told = told(report);
+        if (rated == null && told == null) {
+            return null;
+        }
+        double score = Math.max(rated == null ? 0 : rated, told == null ? 0 : told);
+        return new Reading(score, meaning(score));
+    }
+
+    private static @Nullable Integer told(Report report) {
         if (!report.has("mole-changing") && !report.has("dark-patch-new") && !report.has("lesion-unchanged")) {
             return null;
         }
         int major = count(report, MAJOR);
         int minor = count(report, MINOR);
         Double diameter = report.measured("lesion-diameter-mm");
-        if (report.has("lesion-large") || (diameter != null && diameter >= 7)) {
+        if (report.has("lesion-large") || (diameter != null && diameter >= LARGE_MM)) {
             minor++;
         }
         if (report.has("lesion-oozing") || report.has("lesion-bleeding")) {
             minor++;
         }
-        int score = of(major, minor);
-        return new Reading(
-                score,
-                score >= REFERRAL ? "suspected-cancer pathway, seen within 2 weeks" : "below the referral score of 3");
+        return of(major, minor);
     }
 
     /** The score for the number of major (0 to 3) and minor (0 to 4) features. */

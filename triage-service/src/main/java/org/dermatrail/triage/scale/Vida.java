@@ -1,6 +1,7 @@
 package org.dermatrail.triage.scale;
 
 import java.time.Duration;
+import java.util.List;
 import org.dermatrail.triage.report.Report;
 import org.jspecify.annotations.Nullable;
 
@@ -20,19 +21,38 @@ record Vida() implements Scale {
     private static final Duration SIX_MONTHS = Duration.ofDays(183);
     private static final Duration YEAR = Duration.ofDays(365);
 
+    private static final String WARNING =
+            "Never clear anybody for a procedure by this score alone: self-reports of stability are often wrong.";
+    private static final About ABOUT = new About(
+            "vida",
+            "VIDA, activity of vitiligo",
+            "clinician, from the history",
+            new About.Span(-1, 4, "points", Better.LOWER),
+            "By the time since the last new patch or growth: 4 within 6 weeks, 3 within 3 months, 2 within 6 months, 1 "
+                    + "within 12 months, 0 for a year or more, -1 when colour is also coming back by itself.",
+            Provenance.free("Njoo and others, 1999"),
+            null,
+            List.of(
+                    Input.whole("days-since-activity", "Days since the last new patch or growth", "days", 0, 45_000),
+                    Input.yesOrNo("repigmenting", "Colour is coming back by itself")
+                            .optional()),
+            Banding.of(
+                    Band.from(-1, "repigmenting", "stable for a year or more, with colour coming back"),
+                    Band.from(0, "stable", "stable for a year or more"),
+                    Band.from(1, "12-months", "active within the last 12 months"),
+                    Band.from(2, "6-months", "active within the last 6 months"),
+                    Band.from(3, "3-months", "active within the last 3 months"),
+                    Band.from(4, "6-weeks", "active within the last 6 weeks")));
+
     @Override
-    public String id() {
-        return "vida";
+    public About about() {
+        return ABOUT;
     }
 
     @Override
-    public double min() {
-        return -1;
-    }
-
-    @Override
-    public double max() {
-        return 4;
+    public Score score(Sheet sheet) {
+        Duration since = Duration.ofDays((long) sheet.value("days-since-activity"));
+        return scored(of(since, sheet.yes("repigmenting")), List.of(), WARNING);
     }
 
     @Override
@@ -77,16 +97,7 @@ record Vida() implements Scale {
         return one.compareTo(other) <= 0 ? one : other;
     }
 
-    private static Reading reading(int value) {
-        return new Reading(
-                value,
-                switch (value) {
-                    case 4 -> "active within the last 6 weeks";
-                    case 3 -> "active within the last 3 months";
-                    case 2 -> "active within the last 6 months";
-                    case 1 -> "active within the last 12 months";
-                    case 0 -> "stable for a year or more";
-                    default -> "stable for a year or more, with colour coming back";
-                });
+    private Reading reading(int value) {
+        return new Reading(value, meaning(value));
     }
 }

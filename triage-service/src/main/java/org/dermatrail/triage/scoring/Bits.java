@@ -15,6 +15,18 @@ final class Bits {
         set[bit >>> 6] |= 1L << bit;
     }
 
+    static void remove(long[] set, int bit) {
+        set[bit >>> 6] &= ~(1L << bit);
+    }
+
+    static void flip(long[] set, int bit) {
+        set[bit >>> 6] ^= 1L << bit;
+    }
+
+    static void set(long[] set, long[] other) {
+        System.arraycopy(other, 0, set, 0, set.length);
+    }
+
     static boolean has(long[] set, int bit) {
         return (set[bit >>> 6] & (1L << bit)) != 0;
     }
@@ -23,6 +35,35 @@ final class Bits {
         for (int i = 0; i < set.length; i++) {
             set[i] |= others[i];
         }
+    }
+
+    static long[] union(long[] one, long[] other) {
+        long[] union = one.clone();
+        addAll(union, other);
+        return union;
+    }
+
+    static void removeAll(long[] set, long[] others) {
+        for (int i = 0; i < set.length; i++) {
+            set[i] &= ~others[i];
+        }
+    }
+
+    static int count(long[] set) {
+        int count = 0;
+        for (long word : set) {
+            count += Long.bitCount(word);
+        }
+        return count;
+    }
+
+    static boolean none(long[] set) {
+        for (long word : set) {
+            if (word != 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static boolean meet(long[] one, long[] other) {
@@ -34,13 +75,20 @@ final class Bits {
         return false;
     }
 
-    static boolean within(long[] part, long[] whole) {
-        for (int i = 0; i < part.length; i++) {
-            if ((part[i] & ~whole[i]) != 0) {
-                return false;
-            }
+    /** The first number from this one on, or -1. */
+    static int next(long[] set, int from) {
+        int place = from >>> 6;
+        if (place >= set.length) {
+            return -1;
         }
-        return true;
+        long rest = set[place] & (-1L << from);
+        while (rest == 0) {
+            if (++place == set.length) {
+                return -1;
+            }
+            rest = set[place];
+        }
+        return (place << 6) + Long.numberOfTrailingZeros(rest);
     }
 
     static void each(long[] set, IntConsumer action) {

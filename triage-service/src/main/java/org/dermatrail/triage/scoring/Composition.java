@@ -1,14 +1,12 @@
 package org.dermatrail.triage.scoring;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.dermatrail.triage.pathway.Consequence;
 import org.dermatrail.triage.pathway.Rule;
 import org.dermatrail.triage.pathway.Urgency;
-import org.dermatrail.triage.pathway.Words;
 import org.dermatrail.triage.report.Report;
 import org.jspecify.annotations.Nullable;
 
@@ -17,15 +15,15 @@ final class Composition {
 
     private final Report report;
     private final Pathways pathways;
-    private final Evidence evidence;
+    private final Grounds grounds;
     private final Ledger ledger;
     private final Urgency urgency;
     private final boolean calm;
     private final Relied relied;
-    private final List<Rule> fired = new ArrayList<>();
+    private final List<Decision> fired = new ArrayList<>();
     private final List<Line> lines = new ArrayList<>();
-    private final List<Ranked<RedFlag>> redFlags = new ArrayList<>();
-    private final List<Ranked<Contraindication>> contraindications = new ArrayList<>();
+    private final Ranking<RedFlag> redFlags = new Ranking<>();
+    private final Ranking<Contraindication> contraindications = new Ranking<>();
     private final Map<String, Advice> advice = new LinkedHashMap<>();
     private final List<Severity> severity = new ArrayList<>();
     private final List<String> conditions = new ArrayList<>();
@@ -35,9 +33,9 @@ final class Composition {
     Composition(Report report, Pathways pathways, Evidence evidence) {
         this.report = report;
         this.pathways = pathways;
-        this.evidence = evidence;
-        this.relied = new Relied(evidence);
-        this.ledger = Ledger.of(pathways, Facts.of(report, pathways.terms()), evidence);
+        this.grounds = pathways.on(evidence);
+        this.relied = new Relied(grounds);
+        this.ledger = new Ledger(pathways, Facts.of(report, pathways.terms()), grounds);
         this.urgency = ledger.urgency();
         this.calm = ledger.tally().calm(ledger.facts());
     }
@@ -47,8 +45,8 @@ final class Composition {
         advice.put(first.id(), first);
         pathways.compiled().forEach(this::tell);
         boolean inScope = ledger.tally().inScope(ledger.facts(), pathways.terms());
-        lines.addAll(new Lifts(fired, relied).to(ledger.score(), lines, inScope));
-        var search = new Search(ledger, pathways);
+        lines.addAll(new Lifts(fired, grounds, relied).to(ledger.score(), lines, inScope));
+        var search = new Search(ledger, pathways, grounds);
         var setting = new Disposition(urgency, fired);
         return new Scoring(
                 urgency,
@@ -58,8 +56,8 @@ final class Composition {
                 inScope,
                 conditions,
                 versions,
-                ranked(redFlags),
-                ranked(contraindications),
+                redFlags.values(),
+                contraindications.values(),
                 severity,
                 List.copyOf(advice.values()),
                 lines,
@@ -71,19 +69,22 @@ final class Composition {
     private void tell(Pathways.Compiled compiled) {
         var pathway = compiled.pathway();
         var applies = compiled.applies();
+        if (applies != null && !ledger.holds(applies)) {
+            return;
+        }
         int before = fired.size();
         for (Decision decision : compiled.rules()) {
             var rule = decision.rule();
             if (rule != null && ledger.holds(decision)) {
-                fired.add(rule);
-                tell(rule);
+                fired.add(decision);
+                tell(rule, grounds.of(decision));
             }
         }
-        if (applies == null ? fired.size() > before : ledger.holds(applies)) {
+        if (applies != null || fired.size() > before) {
             versions.add(new PathwayVersion(pathway.id(), pathway.version()));
             compiled.scales().forEach(this::measure);
         }
-        if (applies != null && ledger.holds(applies)) {
+        if (applies != null) {
             String condition = pathway.condition();
             if (condition != null && !conditions.contains(condition)) {
                 conditions.add(condition);
@@ -92,26 +93,33 @@ final class Composition {
         }
     }
 
-    private void tell(Rule rule) {
+    private void tell(Rule rule, Ground ground) {
         var then = rule.then();
-        boolean sound = then.soothes() ? evidence.sound(rule.cites()) : evidence.standing(rule.cites());
-        var review = sound ? null : Evidence.UNDER_REVIEW;
-        var cited = relied.on(rule.cites());
-        boolean counts = then.points() > 0 || (sound && calm);
-        lines.add(new Line(rule.id(), rule.title(), counts ? then.points() : 0, cited, review));
-        String flag = then.redFlag();
-        if (flag != null && redFlags.stream().noneMatch(one -> one.value().id().equals(flag))) {
+        relied.on(ground.cited());
+        lines.add(then.points() > 0 || (ground.carries() && calm) ? ground.counted() : ground.uncounted());
+        var flag = ground.redFlag();
+        if (flag != null && !raised(flag.id())) {
             var floor = then.floor();
-            int rank = floor == null ? 0 : -floor.ordinal();
-            redFlags.add(new Ranked<>(rank, new RedFlag(flag, rule.title(), rule.id(), cited, review)));
+            redFlags.add(floor == null ? 0 : -floor.ordinal(), flag);
         }
         var caution = then.contraindication();
         if (caution != null) {
-            warn(caution, cited, review);
+            warn(caution, ground);
         }
-        if (sound && fits(then)) {
-            then.advice().forEach(one -> advice.putIfAbsent(one.id(), new Advice(one.id(), one.text(), cited)));
+        if (ground.carries() && fits(then)) {
+            for (Advice one : ground.advice()) {
+                advice.putIfAbsent(one.id(), one);
+            }
         }
+    }
+
+    private boolean raised(String flag) {
+        for (RedFlag one : redFlags.values()) {
+            if (one.id().equals(flag)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Everyday advice would drown what an emergency asks for, and reassurance has no place beside a red flag. */
@@ -121,17 +129,10 @@ final class Composition {
         return urgent || (!urgency.atLeast(Urgency.EMERGENCY) && (calm || !then.soothes()));
     }
 
-    private void warn(Consequence.Caution caution, List<Citation> cited, @Nullable String review) {
-        for (String procedure : caution.procedures()) {
-            if (report.plannedProcedures().contains(procedure)) {
-                var one = new Contraindication(
-                        procedure,
-                        Words.of(caution.severity()),
-                        Words.of(caution.action()),
-                        caution.reason(),
-                        cited,
-                        review);
-                contraindications.add(new Ranked<>(caution.severity().ordinal(), one));
+    private void warn(Consequence.Caution caution, Ground ground) {
+        for (Contraindication one : ground.contraindications()) {
+            if (report.plannedProcedures().contains(one.procedure())) {
+                contraindications.add(caution.severity().ordinal(), one);
             }
         }
     }
@@ -139,24 +140,23 @@ final class Composition {
     private void measure(Pathways.Instrument instrument) {
         var scale = instrument.scale();
         var reading = scale.read(report);
-        if (reading != null && severity.stream().noneMatch(one -> one.scale().equals(scale.id()))) {
+        if (reading != null && !measured(scale.id())) {
             severity.add(new Severity(
                     scale.id(),
                     reading.value(),
                     scale.min(),
                     scale.max(),
                     reading.interpretation(),
-                    relied.on(instrument.cites())));
+                    relied.on(grounds.of(instrument))));
         }
     }
 
-    private static <T> List<T> ranked(List<Ranked<T>> values) {
-        return values.stream()
-                .sorted(Comparator.comparingInt(Ranked::rank))
-                .map(Ranked::value)
-                .toList();
+    private boolean measured(String scale) {
+        for (Severity one : severity) {
+            if (one.scale().equals(scale)) {
+                return true;
+            }
+        }
+        return false;
     }
-
-    /** A value with its place in a list; the smaller comes first. */
-    private record Ranked<T>(int rank, T value) {}
 }

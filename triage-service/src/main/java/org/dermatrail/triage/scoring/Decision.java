@@ -1,5 +1,6 @@
 package org.dermatrail.triage.scoring;
 
+import java.time.Duration;
 import org.dermatrail.triage.pathway.Rule;
 import org.dermatrail.triage.pathway.Urgency;
 import org.jspecify.annotations.Nullable;
@@ -9,11 +10,27 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number its place among all decisions
  * @param rule null for the decision whether the pathway applies
- * @param test whole condition, the pathway's own included
- * @param reads the findings that it reads
- * @param always whether it belongs to a pathway that is always checked
+ * @param gate whether the rule's pathway applies; null for a pathway that is always checked, and for a gate itself
+ * @param test the condition, without the gate's
+ * @param needs what must be present for it to hold
+ * @param reads the findings that the condition reads, without the gate's
  */
-record Decision(int number, @Nullable Rule rule, Test test, long[] reads, boolean always) {
+record Decision(int number, @Nullable Rule rule, @Nullable Decision gate, Test test, Needs needs, Mask reads) {
+
+    /** Whether the condition holds, whatever the gate. */
+    boolean holds(Facts facts) {
+        return needs.met(facts.present()) && test.holds(facts);
+    }
+
+    /** Whether it belongs to a pathway that is always checked. */
+    boolean always() {
+        return rule != null && gate == null;
+    }
+
+    /** Whether score or scope can depend on it. */
+    boolean weighs() {
+        return rule == null || points() != 0 || floor() != null;
+    }
 
     int points() {
         return rule == null ? 0 : rule.then().points();
@@ -24,7 +41,13 @@ record Decision(int number, @Nullable Rule rule, Test test, long[] reads, boolea
         return rule == null ? null : rule.then().floor();
     }
 
-    boolean soothes() {
-        return rule != null && rule.then().soothes();
+    @Nullable
+    Duration within() {
+        return rule == null ? null : rule.then().within();
+    }
+
+    @Nullable
+    String careSetting() {
+        return rule == null ? null : rule.then().careSetting();
     }
 }

@@ -2,7 +2,6 @@ package org.dermatrail.triage.scoring;
 
 import java.time.Duration;
 import java.util.List;
-import org.dermatrail.triage.pathway.Rule;
 import org.dermatrail.triage.pathway.Urgency;
 import org.jspecify.annotations.Nullable;
 
@@ -13,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 final class Disposition {
 
     private final Urgency urgency;
-    private final List<Rule> fired;
+    private final List<Decision> fired;
 
-    Disposition(Urgency urgency, List<Rule> fired) {
+    Disposition(Urgency urgency, List<Decision> fired) {
         this.urgency = urgency;
         this.fired = fired;
     }
@@ -23,12 +22,12 @@ final class Disposition {
     Duration within() {
         Duration shortest = null;
         boolean lifted = false;
-        for (Rule rule : fired) {
-            var floor = rule.then().floor();
+        for (Decision decision : fired) {
+            var floor = decision.floor();
             if (floor == null) {
                 continue;
             }
-            var within = rule.then().within();
+            var within = decision.within();
             lifted |= floor == urgency;
             if (within == null && floor == urgency) {
                 within = urgency.within();
@@ -46,9 +45,9 @@ final class Disposition {
     String careSetting(@Nullable String pathwaySetting) {
         String setting = null;
         Urgency most = Urgency.SELF_CARE;
-        for (Rule rule : fired) {
-            var floor = rule.then().floor();
-            var named = rule.then().careSetting();
+        for (Decision decision : fired) {
+            var floor = decision.floor();
+            var named = decision.careSetting();
             if (named != null && floor != null && (setting == null || floor.compareTo(most) > 0)) {
                 most = floor;
                 setting = named;

@@ -12,108 +12,64 @@ import org.dermatrail.triage.report.Sex;
  */
 final class Facts {
 
-    static final long UNKNOWN_ONSET = -1;
-    private static final long[] NO_ONSETS = {};
-
     private final Terms terms;
+    private final Circumstances circumstances;
     private final long[] told;
     private final long[] denied;
     private final long[] present;
     private final long[] absent;
-    private final long[] toldOnsets;
-    private final long[] onsets;
-    private final double[] measured;
-    private final long[] planned;
-    private final int age;
-    private final Sex sex;
-    private final boolean notUnderstood;
-    private final long latestOnset;
-
-    private Facts(Terms terms, long[] told, long[] denied, long[] toldOnsets, Facts rest) {
-        this(terms, told, denied, toldOnsets, rest.measured, rest.planned, rest.age, rest.sex, rest.notUnderstood);
-    }
+    private final Onsets onsets;
 
     private Facts(
             Terms terms,
+            Circumstances circumstances,
             long[] told,
             long[] denied,
-            long[] toldOnsets,
-            double[] measured,
-            long[] planned,
-            int age,
-            Sex sex,
-            boolean notUnderstood) {
+            long[] present,
+            long[] absent,
+            Onsets onsets) {
         this.terms = terms;
+        this.circumstances = circumstances;
         this.told = told;
         this.denied = denied;
-        this.toldOnsets = toldOnsets;
-        this.measured = measured;
-        this.planned = planned;
-        this.age = age;
-        this.sex = sex;
-        this.notUnderstood = notUnderstood;
-        this.present = Bits.empty(terms.count());
-        this.absent = Bits.empty(terms.count());
-        Bits.each(told, finding -> Bits.addAll(present, terms.implied(finding)));
-        for (Terms.Meaning meaning : terms.meanings()) {
-            if (measured[meaning.measurement()] >= meaning.from()) {
-                Bits.addAll(present, terms.implied(meaning.finding()));
-            }
-        }
-        Bits.each(denied, finding -> Bits.addAll(absent, terms.implying(finding)));
-        for (int i = 0; i < absent.length; i++) {
-            absent[i] &= ~present[i];
-        }
-        this.onsets = NO_ONSETS == toldOnsets ? NO_ONSETS : implied(terms, toldOnsets);
-        this.latestOnset = latest(toldOnsets);
+        this.present = present;
+        this.absent = absent;
+        this.onsets = onsets;
     }
 
-    /** A finding's own onset counts; only without one does it begin with what implies it. */
-    private static long[] implied(Terms terms, long[] toldOnsets) {
-        long[] onsets = new long[toldOnsets.length];
-        Arrays.fill(onsets, UNKNOWN_ONSET);
-        for (int finding = 0; finding < toldOnsets.length; finding++) {
-            long seconds = toldOnsets[finding];
-            if (seconds != UNKNOWN_ONSET) {
-                int told = finding;
-                Bits.each(terms.implied(finding), one -> {
-                    if (one == told || toldOnsets[one] == UNKNOWN_ONSET) {
-                        onsets[one] = sooner(onsets[one], seconds);
-                    }
-                });
-            }
-        }
-        return onsets;
-    }
+    /** All that a report says besides findings; no change of a finding touches it. */
+    private record Circumstances(double[] measured, long[] planned, double age, Sex sex, boolean notUnderstood) {
 
-    private static long latest(long[] toldOnsets) {
-        long latest = UNKNOWN_ONSET;
-        for (long seconds : toldOnsets) {
-            latest = sooner(latest, seconds);
+        boolean nothing() {
+            for (double value : measured) {
+                if (!Double.isNaN(value)) {
+                    return false;
+                }
+            }
+            return Bits.none(planned);
         }
-        return latest;
     }
 
     static Facts of(Report report, Terms terms) {
         long[] told = Bits.empty(terms.count());
         long[] denied = Bits.empty(terms.count());
-        long[] onsets = NO_ONSETS;
+        var onsets = Onsets.NONE;
         for (Finding finding : report.findings()) {
             int number = terms.finding(finding.id());
             if (finding.presence() == Presence.PRESENT) {
                 Bits.add(told, number);
                 var since = finding.since();
                 if (since != null) {
-                    if (onsets == NO_ONSETS) {
-                        onsets = new long[terms.count()];
-                        Arrays.fill(onsets, UNKNOWN_ONSET);
-                    }
-                    onsets[number] = sooner(onsets[number], Math.max(0, since.toSeconds()));
+                    onsets = onsets.with(number, Math.max(0, since.toSeconds()));
                 }
             } else if (finding.presence() == Presence.ABSENT) {
                 Bits.add(denied, number);
             }
         }
+        return implying(terms, circumstances(report, terms), told, denied, onsets);
+    }
+
+    private static Circumstances circumstances(Report report, Terms terms) {
         double[] measured = new double[terms.measurements()];
         Arrays.fill(measured, Double.NaN);
         for (var measurement : report.measurements()) {
@@ -123,38 +79,74 @@ final class Facts {
                     : Math.max(measured[number], measurement.value());
         }
         long[] planned = Bits.empty(terms.procedures());
-        report.plannedProcedures().forEach(id -> Bits.add(planned, terms.procedure(id)));
+        for (String id : report.plannedProcedures()) {
+            Bits.add(planned, terms.procedure(id));
+        }
         Integer age = report.age();
-        return new Facts(
-                terms,
-                told,
-                denied,
-                onsets,
-                measured,
-                planned,
-                age == null ? -1 : age,
-                report.sex(),
-                report.notUnderstoodText());
+        return new Circumstances(
+                measured, planned, age == null || age < 0 ? Double.NaN : age, report.sex(), report.notUnderstoodText());
+    }
+
+    private static Facts implying(Terms terms, Circumstances circumstances, long[] told, long[] denied, Onsets onsets) {
+        long[] present = Bits.empty(terms.count());
+        long[] absent = Bits.empty(terms.count());
+        for (int finding = Bits.next(told, 0); finding >= 0; finding = Bits.next(told, finding + 1)) {
+            Bits.addAll(present, terms.implied(finding));
+        }
+        for (Terms.Meaning meaning : terms.meanings()) {
+            if (circumstances.measured()[meaning.measurement()] >= meaning.from()) {
+                Bits.addAll(present, terms.implied(meaning.finding()));
+            }
+        }
+        for (int finding = Bits.next(denied, 0); finding >= 0; finding = Bits.next(denied, finding + 1)) {
+            Bits.addAll(absent, terms.implying(finding));
+        }
+        Bits.removeAll(absent, present);
+        return new Facts(terms, circumstances, told, denied, present, absent, onsets);
     }
 
     /** The same report with one finding told otherwise. */
     Facts with(int finding, Presence presence) {
+        boolean there = presence == Presence.PRESENT;
+        if (there && !Bits.has(denied, finding)) {
+            return learning(finding);
+        }
         long[] toldThen = told.clone();
         long[] deniedThen = denied.clone();
-        long bit = 1L << finding;
-        toldThen[finding >>> 6] &= ~bit;
-        deniedThen[finding >>> 6] &= ~bit;
+        Bits.remove(toldThen, finding);
+        Bits.remove(deniedThen, finding);
         switch (presence) {
-            case PRESENT -> toldThen[finding >>> 6] |= bit;
-            case ABSENT -> deniedThen[finding >>> 6] |= bit;
+            case PRESENT -> Bits.add(toldThen, finding);
+            case ABSENT -> Bits.add(deniedThen, finding);
             case UNKNOWN -> {}
         }
-        long[] onsetsThen = toldOnsets;
-        if (presence != Presence.PRESENT && toldOnsets != NO_ONSETS && toldOnsets[finding] != UNKNOWN_ONSET) {
-            onsetsThen = toldOnsets.clone();
-            onsetsThen[finding] = UNKNOWN_ONSET;
-        }
-        return new Facts(terms, toldThen, deniedThen, onsetsThen, this);
+        return implying(terms, circumstances, toldThen, deniedThen, there ? onsets : onsets.without(finding));
+    }
+
+    /** A report of its own that says the same. */
+    Facts copy() {
+        return new Facts(terms, circumstances, told.clone(), denied, present.clone(), absent.clone(), onsets);
+    }
+
+    /** What was not denied can be added to what is known: nothing has to be implied anew. */
+    private Facts learning(int finding) {
+        var then = copy();
+        then.learn(finding);
+        return then;
+    }
+
+    private void learn(int finding) {
+        Bits.add(told, finding);
+        Bits.addAll(present, terms.implied(finding));
+        Bits.removeAll(absent, terms.implied(finding));
+    }
+
+    /** Makes a copy of a report say what the report says and that a finding is present which it did not deny. */
+    void become(Facts original, int finding) {
+        Bits.set(told, original.told);
+        Bits.set(present, original.present);
+        Bits.set(absent, original.absent);
+        learn(finding);
     }
 
     long[] present() {
@@ -174,35 +166,36 @@ final class Facts {
     }
 
     long[] planned() {
-        return planned;
+        return circumstances.planned();
     }
 
-    /** Seconds since a present finding began, or {@link #UNKNOWN_ONSET}. */
+    /** Seconds since a present finding began, or {@link Onsets#UNKNOWN}. */
     long onset(int finding) {
-        return onsets == NO_ONSETS ? UNKNOWN_ONSET : onsets[finding];
+        return onsets.of(finding, terms);
     }
 
-    /** Seconds since the most recent beginning, or {@link #UNKNOWN_ONSET}. */
-    long latestOnset() {
-        return latestOnset;
+    /** Seconds since the most recent beginning, or NaN. */
+    double latestOnset() {
+        long latest = onsets.latest();
+        return latest == Onsets.UNKNOWN ? Double.NaN : latest;
     }
 
     /** The value, or NaN. */
     double measured(int measurement) {
-        return measured[measurement];
+        return circumstances.measured()[measurement];
     }
 
-    /** Years, or -1. */
-    int age() {
-        return age;
+    /** Years, or NaN. */
+    double age() {
+        return circumstances.age();
     }
 
     Sex sex() {
-        return sex;
+        return circumstances.sex();
     }
 
     boolean notUnderstood() {
-        return notUnderstood;
+        return circumstances.notUnderstood();
     }
 
     boolean contradictory() {
@@ -210,23 +203,6 @@ final class Facts {
     }
 
     boolean empty() {
-        for (int i = 0; i < told.length; i++) {
-            if ((told[i] | denied[i]) != 0) {
-                return false;
-            }
-        }
-        for (double value : measured) {
-            if (!Double.isNaN(value)) {
-                return false;
-            }
-        }
-        return !Bits.meet(planned, planned);
-    }
-
-    private static long sooner(long one, long other) {
-        if (one == UNKNOWN_ONSET || other == UNKNOWN_ONSET) {
-            return one == UNKNOWN_ONSET ? other : one;
-        }
-        return Math.min(one, other);
+        return Bits.none(told) && Bits.none(denied) && circumstances.nothing();
     }
 }

@@ -1,52 +1,33 @@
 package org.dermatrail.triage.scoring;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.dermatrail.triage.pathway.Urgency;
 
-/**
- * All decisions taken on one report, with their sums. It can also say what the urgency would be were a finding told
- * otherwise, by taking again only the decisions that read it.
- */
+/** All decisions taken on one report, with their sums. */
 final class Ledger {
 
-    private final Pathways pathways;
     private final Facts facts;
-    private final byte[] truths;
+    private final long[] holding;
     private final Tally tally;
+    private final int score;
 
-    private Ledger(Pathways pathways, Facts facts, Evidence evidence) {
-        this.pathways = pathways;
+    Ledger(Pathways pathways, Facts facts, Grounds grounds) {
         this.facts = facts;
-        this.truths = new byte[pathways.decisions().size()];
-        this.tally = new Tally(evidence);
-        for (Pathways.Compiled pathway : pathways.compiled()) {
-            take(pathway);
+        this.holding = Bits.empty(pathways.decisions().length);
+        this.tally = new Tally(grounds);
+        long[] candidates = pathways.candidates().among(facts.present());
+        for (int number = Bits.next(candidates, 0); number >= 0; number = Bits.next(candidates, number + 1)) {
+            take(pathways.decisions()[number]);
         }
+        this.score = tally.score(facts, pathways.terms());
     }
 
-    static Ledger of(Pathways pathways, Facts facts, Evidence evidence) {
-        return new Ledger(pathways, facts, evidence);
-    }
-
-    private void take(Pathways.Compiled pathway) {
-        var applies = pathway.applies();
-        if (applies != null && take(applies) != Test.TRUE) {
-            for (Decision rule : pathway.rules()) {
-                truths[rule.number()] = Test.FALSE;
-            }
-            return;
-        }
-        pathway.rules().forEach(this::take);
-    }
-
-    private int take(Decision decision) {
-        int truth = decision.test().of(facts);
-        truths[decision.number()] = (byte) truth;
-        if (truth == Test.TRUE) {
+    /** A gate comes before the rules behind it. */
+    private void take(Decision decision) {
+        var gate = decision.gate();
+        if ((gate == null || holds(gate)) && decision.holds(facts)) {
+            Bits.add(holding, decision.number());
             tally.add(decision, 1);
         }
-        return truth;
     }
 
     Facts facts() {
@@ -57,51 +38,26 @@ final class Ledger {
         return tally;
     }
 
-    boolean holds(Decision decision) {
-        return truths[decision.number()] == Test.TRUE;
+    /** The decisions that hold, by number. */
+    long[] holding() {
+        return holding;
     }
 
-    boolean undecided(Decision decision) {
-        return truths[decision.number()] == Test.UNKNOWN;
+    boolean holds(Decision decision) {
+        return Bits.has(holding, decision.number());
+    }
+
+    /** Whether a rule of a pathway that applies neither fires nor is ruled out. */
+    boolean undecided(Decision rule) {
+        var gate = rule.gate();
+        return !holds(rule) && (gate == null || holds(gate)) && !rule.test().fails(facts);
     }
 
     Urgency urgency() {
-        return tally.urgency(facts, pathways.terms());
+        return Urgency.of(score);
     }
 
     int score() {
-        return tally.score(facts, pathways.terms());
+        return score;
     }
-
-    /** What would come of the report with these changes. */
-    Outcome with(List<Change> changes) {
-        Facts changed = facts;
-        long[] touched = Bits.empty(pathways.decisions().size());
-        for (Change change : changes) {
-            int finding = pathways.terms().finding(change.finding());
-            changed = changed.with(finding, change.presence());
-            for (int number : pathways.readers(finding)) {
-                Bits.add(touched, number);
-            }
-        }
-        for (int number : pathways.reportWide()) {
-            Bits.add(touched, number);
-        }
-        var then = changed;
-        var switched = new ArrayList<Decision>();
-        Bits.each(touched, number -> {
-            var decision = pathways.decisions().get(number);
-            boolean holds = decision.test().of(then) == Test.TRUE;
-            if (holds != this.holds(decision)) {
-                tally.add(decision, holds ? 1 : -1);
-                switched.add(decision);
-            }
-        });
-        var outcome = new Outcome(tally.urgency(then, pathways.terms()), tally.score(then, pathways.terms()));
-        switched.forEach(decision -> tally.add(decision, holds(decision) ? 1 : -1));
-        return outcome;
-    }
-
-    /** Urgency and score of a changed report. */
-    record Outcome(Urgency urgency, int score) {}
 }

@@ -2,7 +2,6 @@ package org.dermatrail.triage.scoring;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.dermatrail.triage.pathway.Rule;
 import org.dermatrail.triage.pathway.Urgency;
 import org.jspecify.annotations.Nullable;
 
@@ -10,19 +9,23 @@ import org.jspecify.annotations.Nullable;
 final class Lifts {
 
     private static final String OUT_OF_SCOPE = "report.out-of-scope";
-    private static final List<String> WHEN_UNSURE = List.of("skin-warning-signs/when-unsure");
 
-    private final List<Rule> fired;
+    private final List<Decision> fired;
+    private final Grounds grounds;
     private final Relied relied;
 
-    Lifts(List<Rule> fired, Relied relied) {
+    Lifts(List<Decision> fired, Grounds grounds, Relied relied) {
         this.fired = fired;
+        this.grounds = grounds;
         this.relied = relied;
     }
 
     List<Line> to(int score, List<Line> lines, boolean inScope) {
         var lifts = new ArrayList<Line>();
-        int sum = lines.stream().mapToInt(Line::points).sum();
+        int sum = 0;
+        for (Line line : lines) {
+            sum += line.points();
+        }
         int limited = Math.clamp(sum, 0, Tally.LIMIT);
         if (limited != sum) {
             String title = limited > sum ? "A score is never below 0" : "Points alone never make an emergency";
@@ -34,33 +37,40 @@ final class Lifts {
                     OUT_OF_SCOPE,
                     "No pathway is about this report: a person should look",
                     0,
-                    relied.on(WHEN_UNSURE),
+                    relied.on(grounds.whenUnsure()),
                     null));
         }
         if (score > limited) {
-            lifts.add(
-                    highest == null
-                            ? new Line(
-                                    "floor:" + OUT_OF_SCOPE,
-                                    "Out of scope is never self-care",
-                                    score - limited,
-                                    relied.on(WHEN_UNSURE),
-                                    null)
-                            : new Line(
-                                    "floor:" + highest.id(),
-                                    "At least this urgent: " + highest.title(),
-                                    score - limited,
-                                    relied.on(highest.cites()),
-                                    null));
+            lifts.add(highest == null ? beyondScope(score - limited) : lift(highest, score - limited));
         }
         return lifts;
     }
 
-    private @Nullable Rule highest() {
-        Rule highest = null;
+    private Line beyondScope(int points) {
+        return new Line(
+                "floor:" + OUT_OF_SCOPE,
+                "Out of scope is never self-care",
+                points,
+                relied.on(grounds.whenUnsure()),
+                null);
+    }
+
+    private Line lift(Decision highest, int points) {
+        var ground = grounds.of(highest);
+        var rule = ground.counted();
+        return new Line(
+                "floor:" + rule.rule(),
+                "At least this urgent: " + rule.title(),
+                points,
+                relied.on(ground.cited()),
+                null);
+    }
+
+    private @Nullable Decision highest() {
+        Decision highest = null;
         Urgency most = Urgency.SELF_CARE;
-        for (Rule rule : fired) {
-            var floor = rule.then().floor();
+        for (Decision rule : fired) {
+            var floor = rule.floor();
             if (floor != null && floor.compareTo(most) > 0) {
                 most = floor;
                 highest = rule;

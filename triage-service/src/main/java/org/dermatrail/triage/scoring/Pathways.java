@@ -11,23 +11,30 @@ import org.dermatrail.triage.scale.Scale;
 import org.dermatrail.triage.scale.Scales;
 import org.jspecify.annotations.Nullable;
 
-/** Pathways compiled for scoring: immutable, made once, shared by all threads. */
+/** Pathways compiled for scoring: made once, shared by all threads. */
 public final class Pathways {
 
     private final Vocabulary vocabulary;
     private final Terms terms;
     private final List<Pathway> all;
     private final List<Compiled> compiled = new ArrayList<>();
-    private final List<Decision> decisions = new ArrayList<>();
-    private final List<Integer> reportWide = new ArrayList<>();
-    private final int[][] readers;
+    private final Decision[] decisions;
+    private final Reach reach;
+    private final Candidates candidates;
+
+    /** The grounds of the last scoring: evidence changes with an article, so most reports find their own here. */
+    private volatile @Nullable Grounds grounds;
 
     private Pathways(Vocabulary vocabulary, Collection<Pathway> pathways) {
         this.vocabulary = vocabulary;
         this.terms = new Terms(vocabulary);
         this.all = List.copyOf(pathways);
-        all.forEach(this::compile);
-        this.readers = readers();
+        var taken = new ArrayList<Decision>();
+        var reportWide = new ArrayList<Decision>();
+        all.forEach(pathway -> compiled.add(compile(pathway, taken, reportWide)));
+        this.decisions = taken.toArray(Decision[]::new);
+        this.reach = new Reach(terms, taken, reportWide);
+        this.candidates = new Candidates(terms.count(), taken);
     }
 
     /**
@@ -57,61 +64,65 @@ public final class Pathways {
         return compiled;
     }
 
-    List<Decision> decisions() {
+    Decision[] decisions() {
         return decisions;
     }
 
-    /** Numbers of the decisions that may change when this finding is told otherwise. */
-    int[] readers(int finding) {
-        return readers[finding];
+    Candidates candidates() {
+        return candidates;
     }
 
-    /** Numbers of the decisions about the report as a whole, which any change may switch. */
-    List<Integer> reportWide() {
-        return reportWide;
+    Reach reach() {
+        return reach;
     }
 
-    private void compile(Pathway pathway) {
+    /** What this evidence comes to for these pathways; the same for the same evidence, whoever asks. */
+    Grounds on(Evidence evidence) {
+        var last = grounds;
+        if (last != null && last.evidence() == evidence) {
+            return last;
+        }
+        var made = new Grounds(this, evidence);
+        grounds = made;
+        return made;
+    }
+
+    private Compiled compile(Pathway pathway, List<Decision> decisions, List<Decision> reportWide) {
         Condition appliesWhen = pathway.appliesWhen();
-        boolean always = appliesWhen == null;
-        Decision applies = appliesWhen == null ? null : decide(null, appliesWhen, false);
+        var applies = appliesWhen == null ? null : decide(null, appliesWhen, null, decisions, reportWide);
         var rules = new ArrayList<Decision>();
         for (Rule rule : pathway.rules()) {
-            var when = appliesWhen == null ? rule.when() : new Condition.All(List.of(appliesWhen, rule.when()));
-            rules.add(decide(rule, when, always));
+            rules.add(decide(rule, rule.when(), applies, decisions, reportWide));
         }
-        var scales = new ArrayList<Instrument>();
+        return new Compiled(pathway, applies, rules, instruments(pathway));
+    }
+
+    private static List<Instrument> instruments(Pathway pathway) {
+        var instruments = new ArrayList<Instrument>();
         for (Pathway.ScaleUse use : pathway.scales()) {
             var scale = Scales.named(use.scale());
             if (scale == null) {
                 throw new IllegalArgumentException("unknown scale '" + use.scale() + "'");
             }
-            scales.add(new Instrument(scale, use.cites()));
+            instruments.add(new Instrument(scale, use.cites()));
         }
-        compiled.add(new Compiled(pathway, applies, rules, scales));
+        return instruments;
     }
 
-    private Decision decide(@Nullable Rule rule, Condition when, boolean always) {
+    private Decision decide(
+            @Nullable Rule rule,
+            Condition when,
+            @Nullable Decision gate,
+            List<Decision> decisions,
+            List<Decision> reportWide) {
         var test = Compiler.compile(when, terms);
-        var decision = new Decision(decisions.size(), rule, test.test(), test.reads(), always);
+        var decision =
+                new Decision(decisions.size(), rule, gate, test.test(), Needs.of(when, terms), Mask.of(test.reads()));
         decisions.add(decision);
         if (test.reportWide()) {
-            reportWide.add(decision.number());
+            reportWide.add(decision);
         }
         return decision;
-    }
-
-    private int[][] readers() {
-        int[][] byFinding = new int[terms.count()][];
-        for (int finding = 0; finding < byFinding.length; finding++) {
-            long[] touched = terms.implied(finding).clone();
-            Bits.addAll(touched, terms.implying(finding));
-            byFinding[finding] = decisions.stream()
-                    .filter(decision -> Bits.meet(decision.reads(), touched))
-                    .mapToInt(Decision::number)
-                    .toArray();
-        }
-        return byFinding;
     }
 
     /** A pathway with its decisions. */

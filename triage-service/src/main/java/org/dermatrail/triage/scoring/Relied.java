@@ -1,27 +1,30 @@
 package org.dermatrail.triage.scoring;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /** Collects the claims that a result rests on, each once. */
 final class Relied {
 
-    private final Evidence evidence;
-    private final Map<String, Citation> citations = new TreeMap<>();
+    private final Grounds grounds;
+    private final long[] claims;
 
-    Relied(Evidence evidence) {
-        this.evidence = evidence;
+    Relied(Grounds grounds) {
+        this.grounds = grounds;
+        this.claims = Bits.empty(grounds.citations().size());
     }
 
-    List<Citation> on(List<String> claims) {
-        return claims.stream()
-                .map(claim -> citations.computeIfAbsent(claim, evidence::cite))
-                .toList();
+    List<Citation> on(Grounds.Cited cited) {
+        cited.claims().addTo(claims);
+        return cited.citations();
     }
 
     /** All of them, sorted by claim. */
     List<Citation> all() {
-        return List.copyOf(citations.values());
+        var all = new ArrayList<Citation>();
+        for (int claim = Bits.next(claims, 0); claim >= 0; claim = Bits.next(claims, claim + 1)) {
+            all.add(grounds.citations().get(claim));
+        }
+        return all;
     }
 }

@@ -1,7 +1,7 @@
 package org.dermatrail.triage.scoring;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
 import org.dermatrail.triage.pathway.Urgency;
 import org.dermatrail.triage.report.Presence;
@@ -20,40 +20,50 @@ final class Search {
     private static final int PAIRED = 12;
 
     private final Ledger ledger;
+    private final Trial trial;
+    private final Pathways pathways;
     private final Terms terms;
-    private final List<Asked> asked;
     private final Urgency urgency;
-    private final int score;
+    private final int[] open;
+    private final int[] scoreOfYes;
 
-    Search(Ledger ledger, Pathways pathways) {
+    Search(Ledger ledger, Pathways pathways, Grounds grounds) {
         this.ledger = ledger;
+        this.pathways = pathways;
+        this.trial = new Trial(ledger, pathways, grounds);
         this.terms = pathways.terms();
         this.urgency = ledger.urgency();
-        this.score = ledger.score();
-        this.asked = open(pathways).stream()
-                .map(finding -> new Asked(finding, ledger.with(List.of(change(finding, Presence.PRESENT)))))
-                .toList();
+        this.open = open();
+        this.scoreOfYes = new int[open.length];
+        for (int i = 0; i < open.length; i++) {
+            scoreOfYes[i] = trial.scoreWithYes(open[i]);
+        }
     }
 
-    private List<Integer> open(Pathways pathways) {
+    /** The unknown findings that some rule worth asking about reads. */
+    private int[] open() {
         var facts = ledger.facts();
-        boolean empty = facts.empty();
         long[] worth = Bits.empty(terms.count());
-        for (Decision decision : pathways.decisions()) {
-            if (ledger.undecided(decision)
-                    && mattersMore(decision)
-                    && (!decision.always() || empty || Bits.meet(decision.reads(), facts.present()))) {
-                Bits.addAll(worth, decision.reads());
+        for (Pathways.Compiled pathway : pathways.compiled()) {
+            var applies = pathway.applies();
+            if (applies == null || ledger.holds(applies)) {
+                boolean all = applies != null || facts.empty();
+                boolean some = false;
+                for (Decision rule : pathway.rules()) {
+                    if (mattersMore(rule) && (all || rule.reads().meets(facts.present())) && ledger.undecided(rule)) {
+                        rule.reads().addTo(worth);
+                        some = true;
+                    }
+                }
+                if (some && applies != null) {
+                    applies.reads().addTo(worth);
+                }
             }
         }
-        var open = new ArrayList<Integer>();
-        Bits.each(worth, finding -> {
-            boolean told = Bits.has(facts.present(), finding) || Bits.has(facts.absent(), finding);
-            if (!told && !terms.term(finding).group().equals("meta")) {
-                open.add(finding);
-            }
-        });
-        return open;
+        Bits.removeAll(worth, facts.present());
+        Bits.removeAll(worth, facts.absent());
+        Bits.removeAll(worth, terms.meta());
+        return members(worth);
     }
 
     private boolean mattersMore(Decision decision) {
@@ -61,76 +71,102 @@ final class Search {
         return decision.points() > 0 || (floor != null && floor.compareTo(urgency) > 0);
     }
 
+    private int[] members(long[] set) {
+        int[] members = new int[terms.count()];
+        int count = 0;
+        for (int finding = Bits.next(set, 0); finding >= 0; finding = Bits.next(set, finding + 1)) {
+            members[count++] = finding;
+        }
+        return Arrays.copyOf(members, count);
+    }
+
     /** The questions whose yes would raise the result, the gravest first. */
     List<Question> questions() {
-        return asked.stream()
-                .filter(one -> one.yes().score() > score)
-                .sorted(Comparator.comparing((Asked one) -> one.yes().urgency())
-                        .thenComparing(one -> one.yes().score())
-                        .reversed()
-                        .thenComparing(Asked::finding))
-                .limit(QUESTIONS)
-                .map(one -> new Question(
-                        terms.term(one.finding()).id(),
-                        terms.term(one.finding()).question(),
-                        one.yes().urgency() == urgency ? null : one.yes().urgency()))
-                .toList();
+        var ranking = new Ranking<Integer>(QUESTIONS);
+        for (int i = 0; i < open.length; i++) {
+            if (scoreOfYes[i] > ledger.score()) {
+                ranking.add(-scoreOfYes[i], i);
+            }
+        }
+        var questions = new ArrayList<Question>();
+        for (int i : ranking.values()) {
+            var term = terms.term(open[i]);
+            var raised = Urgency.of(scoreOfYes[i]);
+            questions.add(new Question(term.id(), term.question(), raised == urgency ? null : raised));
+        }
+        return questions;
     }
 
     /** The smallest changes that change the urgency: of one finding, else of two; what was told comes first. */
     List<Counterfactual> counterfactuals() {
         var told = told();
         var found = new ArrayList<Counterfactual>();
-        for (Change change : told) {
-            prove(List.of(change), found);
+        for (int i = 0; i < told.size() && found.size() < COUNTERFACTUALS; i++) {
+            var step = told.get(i);
+            keep(Urgency.of(trial.scoreWith(step.finding(), step.then())), found, step);
         }
-        asked.stream()
-                .filter(one -> one.yes().urgency() != urgency)
-                .sorted(Comparator.comparing((Asked one) -> one.yes().urgency()).reversed())
-                .map(one -> new Counterfactual(
-                        List.of(change(one.finding(), Presence.PRESENT)),
-                        one.yes().urgency()))
-                .forEach(found::add);
+        unknown(COUNTERFACTUALS - found.size(), found);
         if (found.isEmpty()) {
             pairs(told, found);
         }
-        return found.stream().limit(COUNTERFACTUALS).toList();
+        return found;
     }
 
-    private void pairs(List<Change> told, List<Counterfactual> found) {
-        var changes = new ArrayList<Change>(told);
-        asked.forEach(one -> changes.add(change(one.finding(), Presence.PRESENT)));
-        var paired = changes.subList(0, Math.min(PAIRED, changes.size()));
-        for (int i = 0; i < paired.size() && found.size() < COUNTERFACTUALS; i++) {
-            for (int j = i + 1; j < paired.size() && found.size() < COUNTERFACTUALS; j++) {
-                prove(List.of(paired.get(i), paired.get(j)), found);
+    private void unknown(int wanted, List<Counterfactual> found) {
+        var ranking = new Ranking<Integer>(wanted);
+        for (int i = 0; i < open.length; i++) {
+            var then = Urgency.of(scoreOfYes[i]);
+            if (then != urgency) {
+                ranking.add(-then.ordinal(), i);
+            }
+        }
+        for (int i : ranking.values()) {
+            keep(Urgency.of(scoreOfYes[i]), found, new Step(open[i], Presence.PRESENT));
+        }
+    }
+
+    private void pairs(List<Step> told, List<Counterfactual> found) {
+        var steps = new ArrayList<>(told);
+        for (int i = 0; i < open.length && steps.size() < PAIRED; i++) {
+            steps.add(new Step(open[i], Presence.PRESENT));
+        }
+        int count = Math.min(PAIRED, steps.size());
+        for (int i = 0; i < count && found.size() < COUNTERFACTUALS; i++) {
+            for (int j = i + 1; j < count && found.size() < COUNTERFACTUALS; j++) {
+                var one = steps.get(i);
+                var other = steps.get(j);
+                int score = trial.scoreWith(one.finding(), one.then(), other.finding(), other.then());
+                keep(Urgency.of(score), found, one, other);
             }
         }
     }
 
-    private List<Change> told() {
-        var changes = new ArrayList<Change>();
-        var facts = ledger.facts();
-        Bits.each(facts.told(), finding -> changes.add(change(finding, Presence.ABSENT)));
-        Bits.each(facts.denied(), finding -> {
-            if (!Bits.has(facts.told(), finding)) {
-                changes.add(change(finding, Presence.PRESENT));
+    /** What was told, the other way round. */
+    private List<Step> told() {
+        var steps = new ArrayList<Step>();
+        long[] told = ledger.facts().told();
+        long[] denied = ledger.facts().denied();
+        for (int finding = Bits.next(told, 0); finding >= 0; finding = Bits.next(told, finding + 1)) {
+            steps.add(new Step(finding, Presence.ABSENT));
+        }
+        for (int finding = Bits.next(denied, 0); finding >= 0; finding = Bits.next(denied, finding + 1)) {
+            if (!Bits.has(told, finding)) {
+                steps.add(new Step(finding, Presence.PRESENT));
             }
-        });
-        return changes;
+        }
+        return steps;
     }
 
-    private void prove(List<Change> changes, List<Counterfactual> found) {
-        var outcome = ledger.with(changes);
-        if (outcome.urgency() != urgency) {
-            found.add(new Counterfactual(changes, outcome.urgency()));
+    private void keep(Urgency then, List<Counterfactual> found, Step... steps) {
+        if (then != urgency) {
+            var changes = new ArrayList<Change>();
+            for (Step step : steps) {
+                changes.add(new Change(terms.term(step.finding()).id(), step.then()));
+            }
+            found.add(new Counterfactual(changes, then));
         }
     }
 
-    private Change change(int finding, Presence presence) {
-        return new Change(terms.term(finding).id(), presence);
-    }
-
-    /** An unknown finding and what a yes would come to. */
-    private record Asked(int finding, Ledger.Outcome yes) {}
+    /** One finding told otherwise. */
+    private record Step(int finding, Presence then) {}
 }

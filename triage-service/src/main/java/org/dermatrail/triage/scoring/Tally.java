@@ -19,17 +19,31 @@ final class Tally {
     /** The most that points alone can come to. */
     static final int LIMIT = Urgency.CONSULTATION_24.max();
 
-    private final int[] floors = new int[Urgency.values().length];
-    private final Evidence evidence;
+    private static final Urgency[] LEVELS = Urgency.values();
+    private static final int GRAVE = Urgency.CONSULTATION_24.ordinal();
+
+    private final Grounds grounds;
+    private final int[] floors;
     private int positive;
     private int negative;
     private int applying;
     private int graveSigns;
 
-    Tally(Evidence evidence) {
-        this.evidence = evidence;
+    Tally(Grounds grounds) {
+        this.grounds = grounds;
+        this.floors = new int[LEVELS.length];
     }
 
+    /** Takes over the sums of another. */
+    void become(Tally other) {
+        System.arraycopy(other.floors, 0, floors, 0, floors.length);
+        positive = other.positive;
+        negative = other.negative;
+        applying = other.applying;
+        graveSigns = other.graveSigns;
+    }
+
+    /** @param times 1 for a decision that holds, -1 to take it back */
     void add(Decision decision, int times) {
         if (decision.rule() == null) {
             applying += times;
@@ -38,13 +52,13 @@ final class Tally {
         int points = decision.points();
         if (points > 0) {
             positive += times * points;
-        } else if (points < 0 && evidence.sound(decision.rule().cites())) {
+        } else if (points < 0 && grounds.of(decision).carries()) {
             negative += times * points;
         }
         var floor = decision.floor();
         if (floor != null) {
             floors[floor.ordinal()] += times;
-            if (decision.always() && floor.atLeast(Urgency.CONSULTATION_24)) {
+            if (decision.always() && floor.ordinal() >= GRAVE) {
                 graveSigns += times;
             }
         }
@@ -57,7 +71,7 @@ final class Tally {
 
     /** Whether reassurance may be given. */
     boolean calm(Facts facts) {
-        for (int level = Urgency.CONSULTATION_24.ordinal(); level < floors.length; level++) {
+        for (int level = GRAVE; level < floors.length; level++) {
             if (floors[level] > 0) {
                 return false;
             }
@@ -66,15 +80,15 @@ final class Tally {
     }
 
     /** The sum of points before limit and floor. */
-    int points(Facts facts) {
-        return calm(facts) ? positive + negative : positive;
+    private int points(Facts facts) {
+        return negative != 0 && calm(facts) ? positive + negative : positive;
     }
 
     /** The highest floor that holds; {@code SELF_CARE} where there is none. */
-    Urgency floor(Facts facts, Terms terms) {
+    private Urgency floor(Facts facts, Terms terms) {
         for (int level = floors.length - 1; level > 0; level--) {
             if (floors[level] > 0) {
-                return Urgency.values()[level];
+                return LEVELS[level];
             }
         }
         return inScope(facts, terms) ? Urgency.SELF_CARE : Urgency.CONSULTATION;
@@ -83,9 +97,5 @@ final class Tally {
     int score(Facts facts, Terms terms) {
         int limited = Math.clamp(points(facts), 0, LIMIT);
         return Math.max(limited, floor(facts, terms).min());
-    }
-
-    Urgency urgency(Facts facts, Terms terms) {
-        return Urgency.of(score(facts, terms));
     }
 }

@@ -17,6 +17,7 @@ final class Terms {
     private final long[][] implied;
     private final long[][] implying;
     private final long[] ofSkinOrFace;
+    private final long[] meta;
     private final List<Meaning> meanings = new ArrayList<>();
 
     Terms(Vocabulary vocabulary) {
@@ -34,11 +35,15 @@ final class Terms {
         implied = new long[count][];
         implying = new long[count][];
         ofSkinOrFace = Bits.empty(count);
+        meta = Bits.empty(count);
         for (int i = 0; i < count; i++) {
             implied[i] = Bits.empty(count);
             implying[i] = Bits.empty(count);
             if (findings.get(i).ofSkinOrFace()) {
                 Bits.add(ofSkinOrFace, i);
+            }
+            if (findings.get(i).group().equals("meta")) {
+                Bits.add(meta, i);
             }
         }
         for (int i = 0; i < count; i++) {
@@ -95,6 +100,11 @@ final class Terms {
 
     long[] ofSkinOrFace() {
         return ofSkinOrFace;
+    }
+
+    /** Circumstances of the report itself, about which nobody is asked. */
+    long[] meta() {
+        return meta;
     }
 
     List<Meaning> meanings() {

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeSet;
+import org.dermatrail.triage.pathway.Knowledge;
 import org.dermatrail.triage.report.Finding;
 import org.dermatrail.triage.report.Measurement;
 import org.dermatrail.triage.report.Presence;
@@ -44,21 +46,57 @@ class ScalesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0,no itch", "3.9,mild itch", "4,moderate itch", "7,severe itch", "9,very severe itch"})
-    void itchHasBands(double rated, String band) {
-        assertThat(ItchNrs.band(rated)).isEqualTo(band);
+    @CsvSource({
+        "itch-nrs,0,no itch",
+        "itch-nrs,3.9,mild itch",
+        "itch-nrs,4,moderate itch",
+        "itch-nrs,9,very severe itch",
+        "dlqi,1,no effect on life",
+        "dlqi,5,small effect on life",
+        "dlqi,10.5,moderate effect on life",
+        "dlqi,11,very large effect on life",
+        "dlqi,21,extremely large effect on life",
+        "vetf-spread,-1,regressing on the whole"
+    })
+    void valuesHaveBands(String scale, double value, String band) {
+        assertThat(Objects.requireNonNull(Scales.named(scale)).meaning(value)).isEqualTo(band);
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "1,no effect on life",
-        "5,small effect on life",
-        "10,moderate effect on life",
-        "13,very large effect on life",
-        "21,extremely large effect on life"
-    })
-    void dlqiHasBands(double total, String band) {
-        assertThat(Dlqi.band(total)).isEqualTo(band);
+    @Test
+    void aReportIsReadByTheMeasurementOfEachInstrument() {
+        assertThat(Scales.all()).allSatisfy(scale -> {
+            var reading = scale.read(report(List.of(new Measurement(scale.measurement(), scale.max()))));
+            assertThat(reading).isNotNull().extracting(Reading::value).isEqualTo(scale.max());
+        });
+    }
+
+    @Test
+    void theVocabularyAcceptsEveryInstrumentInItsRange() {
+        var measurements = Knowledge.load().vocabulary().measurements();
+        assertThat(Scales.all())
+                .allSatisfy(scale -> assertThat(measurements.get(scale.measurement()))
+                        .isNotNull()
+                        .satisfies(term -> assertThat(List.of(term.min(), term.max()))
+                                .isEqualTo(List.of(scale.min(), scale.max()))));
+    }
+
+    @Test
+    void vitalSignsOfAReportGiveALowerBoundOfNews2() {
+        var signs = List.of(
+                new Measurement("respiratory-rate", 22),
+                new Measurement("oxygen-saturation", 95),
+                new Measurement("pulse", 112));
+        assertThat(new News2().read(report(signs)))
+                .isEqualTo(new Reading(5, "at least 5, from 3 of 7 signs: urgent assessment by a clinician"));
+        assertThat(new News2().read(report(signs, "confusion")))
+                .isEqualTo(new Reading(8, "at least 8, from 4 of 7 signs: emergency assessment"));
+        assertThat(new News2().read(report(signs.subList(0, 2)))).isNull();
+    }
+
+    @Test
+    void news2IsNotReadForChildren() {
+        var child = new Report(9, Sex.UNKNOWN, List.of(), List.of(new Measurement("news2", 9)), new TreeSet<>(), false);
+        assertThat(new News2().read(child)).isNull();
     }
 
     @Test

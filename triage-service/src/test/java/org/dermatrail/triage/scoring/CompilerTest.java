@@ -102,14 +102,32 @@ class CompilerTest {
                 .isEqualTo(Truth.YES);
     }
 
+    /** Else a told finding could be taken back, and with it the most recent beginning, unnoticed by the rule. */
+    @Test
+    void theMostRecentBeginningMayChangeWithAnyFinding() {
+        var terms = ScoringFixture.PATHWAYS.terms();
+
+        assertThat(Compiler.compile(onset(null, Duration.ofDays(4)), terms).reportWide())
+                .isTrue();
+        assertThat(Compiler.compile(onset("pus", Duration.ofDays(4)), terms).reportWide())
+                .isFalse();
+    }
+
     private static Condition onset(String finding, Duration under) {
         return new Condition.Onset(finding, under, null);
     }
 
     private Truth truth(Condition condition) {
         var terms = ScoringFixture.PATHWAYS.terms();
-        int truth = Compiler.compile(condition, terms).test().of(Facts.of(report.build(), terms));
-        return Truth.values()[truth + 1];
+        var facts = Facts.of(report.build(), terms);
+        var test = Compiler.compile(condition, terms).test();
+        assertThat(test.holds(facts) && test.fails(facts)).isFalse();
+        assertThat(Needs.of(condition, terms).met(facts.present()) || !test.holds(facts))
+                .isTrue();
+        if (test.holds(facts)) {
+            return Truth.YES;
+        }
+        return test.fails(facts) ? Truth.NO : Truth.OPEN;
     }
 
     private enum Truth {

@@ -1,7 +1,11 @@
 package org.dermatrail.triage.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
+import org.dermatrail.triage.pathway.Pathway;
+import org.dermatrail.triage.pathway.Urgency;
 import org.junit.jupiter.api.Test;
 
 class RehearsalTest {
@@ -15,5 +19,69 @@ class RehearsalTest {
     void everyPathwayCarriesCases() {
         assertThat(ScoringFixture.PATHWAYS.all())
                 .allSatisfy(pathway -> assertThat(pathway.cases()).isNotEmpty());
+    }
+
+    @Test
+    void aCaseThatComesOutOtherwiseIsToldWithItsDifferences() {
+        var vitiligo = ScoringFixture.KNOWLEDGE.pathways().stream()
+                .filter(pathway -> pathway.id().equals("vitiligo"))
+                .findFirst()
+                .orElseThrow();
+        var wrong = new Pathway.Example(
+                "told wrongly",
+                ScoringFixture.reportOf("vitiligo", "vitiligo-stable").aged(40).build(),
+                Urgency.EMERGENCY,
+                List.of("stroke-sign"),
+                List.of("sun-protection", "call-emergency-number"),
+                List.of("tattoo"));
+        var alone = new Pathway(
+                vitiligo.id(),
+                vitiligo.version(),
+                vitiligo.title(),
+                vitiligo.condition(),
+                vitiligo.article(),
+                vitiligo.appliesWhen(),
+                vitiligo.careSetting(),
+                vitiligo.rules(),
+                vitiligo.scales(),
+                List.of(wrong));
+
+        var failures = Rehearsal.of(Pathways.compile(ScoringFixture.KNOWLEDGE.vocabulary(), List.of(alone)));
+
+        assertThat(failures)
+                .extracting(Object::toString)
+                .containsExactly(
+                        "vitiligo: told wrongly: is self_care instead of emergency by [vitiligo.present, vitiligo.stable]",
+                        "vitiligo: told wrongly: lacks the red flag stroke-sign",
+                        "vitiligo: told wrongly: lacks the advice call-emergency-number",
+                        "vitiligo: told wrongly: lacks the contraindication tattoo");
+    }
+
+    @Test
+    void aPathwayWithAnUnknownScaleIsNotCompiled() {
+        var pathway = new Pathway(
+                "p",
+                1,
+                "",
+                null,
+                "a",
+                null,
+                "",
+                List.of(),
+                List.of(new Pathway.ScaleUse("moonlight", List.of())),
+                List.of());
+
+        assertThatThrownBy(() -> Pathways.compile(ScoringFixture.KNOWLEDGE.vocabulary(), List.of(pathway)))
+                .hasMessageContaining("moonlight");
+    }
+
+    @Test
+    void theGroundsOfOneEvidenceAreSharedAndNotThoseOfAnother() {
+        var pathways = ScoringFixture.PATHWAYS;
+        var grounds = pathways.on(ScoringFixture.SOUND);
+
+        assertThat(pathways.on(ScoringFixture.SOUND)).isSameAs(grounds);
+        assertThat(pathways.on(ScoringFixture.withdrawing()).evidence()).isNotSameAs(ScoringFixture.SOUND);
+        assertThat(pathways.vocabulary()).isSameAs(ScoringFixture.KNOWLEDGE.vocabulary());
     }
 }

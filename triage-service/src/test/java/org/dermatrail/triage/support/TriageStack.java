@@ -16,6 +16,7 @@ import java.util.Map;
 import org.dermatrail.local.Issuer;
 import org.dermatrail.local.Kafka;
 import org.dermatrail.local.Postgres;
+import org.dermatrail.local.ProofKey;
 
 /** A real PostgreSQL, a real Kafka and an issuer for the tests of this service. */
 public class TriageStack implements QuarkusTestResourceLifecycleManager {
@@ -45,6 +46,11 @@ public class TriageStack implements QuarkusTestResourceLifecycleManager {
         postgres = Postgres.start(directory.resolve("postgres"), port);
     }
 
+    /** The public half of the key that signs proofs. */
+    public static Path proofKeys() {
+        return ProofKey.publicKeys(directory.resolve("proof"));
+    }
+
     public static String token(String clinic, String... roles) {
         return issuer.token("tester", clinic, roles);
     }
@@ -61,7 +67,9 @@ public class TriageStack implements QuarkusTestResourceLifecycleManager {
                     "kafka.bootstrap.servers", kafka.bootstrapServers(),
                     "mp.jwt.verify.publickey.location",
                             issuer.publicKeys().toUri().toString(),
-                    "dermatrail.encryption.keyset", keyset().toString());
+                    "dermatrail.encryption.keyset", keyset().toString(),
+                    "dermatrail.proof.keys",
+                            ProofKey.ensure(directory.resolve("proof")).toString());
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

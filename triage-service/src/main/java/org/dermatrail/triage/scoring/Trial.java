@@ -1,0 +1,67 @@
+package org.dermatrail.triage.scoring;
+
+import org.dermatrail.triage.report.Presence;
+
+/**
+ * Says what the score of a report would be were a finding told otherwise, by taking again only the decisions within that
+ * finding's reach. Dozens of changes are tried for each report, one after another in the same room.
+ */
+final class Trial {
+
+    private final Ledger ledger;
+    private final Terms terms;
+    private final Reach reach;
+    private final Decision[] decisions;
+    private final boolean empty;
+    private final Facts factsThen;
+    private final Tally tallyThen;
+    private final long[] holdingThen;
+
+    Trial(Ledger ledger, Pathways pathways, Grounds grounds) {
+        this.ledger = ledger;
+        this.terms = pathways.terms();
+        this.reach = pathways.reach();
+        this.decisions = pathways.decisions();
+        this.empty = ledger.facts().empty();
+        this.factsThen = ledger.facts().copy();
+        this.tallyThen = new Tally(grounds);
+        this.holdingThen = Bits.empty(decisions.length);
+    }
+
+    /** The score were an unknown finding present. */
+    int scoreWithYes(int finding) {
+        factsThen.become(ledger.facts(), finding);
+        return score(factsThen, empty ? reach.ofAnyChange(finding) : reach.ofYes(finding));
+    }
+
+    /** The score were one finding told otherwise. */
+    int scoreWith(int finding, Presence presence) {
+        return score(ledger.facts().with(finding, presence), reach.ofAnyChange(finding));
+    }
+
+    /** The score were two findings told otherwise. */
+    int scoreWith(int one, Presence then, int other, Presence otherThen) {
+        return score(
+                ledger.facts().with(one, then).with(other, otherThen),
+                Bits.union(reach.ofAnyChange(one), reach.ofAnyChange(other)));
+    }
+
+    private int score(Facts then, long[] within) {
+        long[] reached = within;
+        tallyThen.become(ledger.tally());
+        Bits.set(holdingThen, ledger.holding());
+        for (int number = Bits.next(reached, 0); number >= 0; number = Bits.next(reached, number + 1)) {
+            var decision = decisions[number];
+            var gate = decision.gate();
+            boolean holds = (gate == null || Bits.has(holdingThen, gate.number())) && decision.holds(then);
+            if (holds != Bits.has(holdingThen, number)) {
+                tallyThen.add(decision, holds ? 1 : -1);
+                Bits.flip(holdingThen, number);
+                if (decision.rule() == null) {
+                    reached = Bits.union(reached, reach.behind(decision));
+                }
+            }
+        }
+        return tallyThen.score(then, terms);
+    }
+}

@@ -1,0 +1,110 @@
+package org.dermatrail.triage.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
+import org.dermatrail.triage.report.Report;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The command in a process of its own, and that nothing of its surroundings has a say in a score. */
+class VerifyTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aMachineWithAnotherLanguageAndTimeComesToTheSame() throws Exception {
+        ProofFixture fixture = new ProofFixture(folder);
+        Proof proof = ProofFixture.proof(ProofFixture.reports().getFirst());
+        Path file = Files.writeString(folder.resolve("proof.json"), fixture.sign(proof));
+
+        Run run = verify(
+                List.of(
+                        "-Duser.language=tr",
+                        "-Duser.country=TR",
+                        "-Duser.timezone=Pacific/Apia",
+                        "-Dfile.encoding=ISO-8859-1"),
+                file,
+                "--keys",
+                fixture.publicKeys().toString());
+
+        assertThat(run.output()).contains("identical: scoring again gives " + proof.digest());
+        assertThat(run.status()).isZero();
+    }
+
+    @Test
+    void theExitStatusTellsWhatCameOfIt() throws Exception {
+        ProofFixture fixture = new ProofFixture(folder);
+        Proof proof = ProofFixture.proof(ProofFixture.reports().getFirst());
+        Path other = Files.writeString(folder.resolve("other.json"), fixture.sign(ProofFixture.withScore(proof, 1)));
+        Path changed = Files.writeString(
+                folder.resolve("changed.json"), fixture.sign(proof).replace("\"demo\"", "\"dema\""));
+
+        Run different = verify(List.of(), other, "--key-id", fixture.keyId());
+        assertThat(different.status()).as(different.output()).isEqualTo(1);
+        assertThat(different.output()).contains("/result/score", "signed 1");
+        Run refused = verify(List.of(), changed, "--key-id", fixture.keyId());
+        assertThat(refused.status()).as(refused.output()).isEqualTo(2);
+        assertThat(refused.output()).contains("changed");
+        assertThat(verify(List.of(), other, "--keys", other.toString()).status())
+                .isEqualTo(2);
+        assertThat(verify(List.of(), folder.resolve("none.json"), "--key-id", "x")
+                        .status())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void languageTimeZoneAndThreadsHaveNoSay() throws Exception {
+        List<Report> reports = ProofFixture.reports();
+        List<String> expected = reports.stream().map(VerifyTest::digest).toList();
+        Locale language = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        try (var threads = Executors.newFixedThreadPool(8)) {
+            for (String tag : List.of("tr-TR", "ar-EG-u-nu-arab", "th-TH-u-ca-buddhist-nu-thai", "de-DE")) {
+                Locale.setDefault(Locale.forLanguageTag(tag));
+                TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Apia"));
+                List<Callable<String>> work = reports.stream()
+                        .<Callable<String>>map(report -> () -> digest(report))
+                        .collect(Collectors.toCollection(ArrayList::new))
+                        .reversed();
+                List<String> again = new ArrayList<>();
+                for (var done : threads.invokeAll(work)) {
+                    again.add(done.get());
+                }
+                assertThat(again.reversed()).as(tag).isEqualTo(expected);
+            }
+        } finally {
+            Locale.setDefault(language);
+            TimeZone.setDefault(zone);
+        }
+        assertThat(new TreeSet<>(expected)).hasSizeGreaterThan(reports.size() / 2);
+    }
+
+    private static String digest(Report report) {
+        return ProofFixture.proof(report).digest();
+    }
+
+    private static Run verify(List<String> options, Path file, String... trust) throws Exception {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(options);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), Verify.class.getName(), file.toString()));
+        command.addAll(List.of(trust));
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return new Run(process.waitFor(), output);
+    }
+
+    private record Run(int status, String output) {}
+}

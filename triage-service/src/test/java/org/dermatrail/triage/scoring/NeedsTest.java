@@ -1,0 +1,98 @@
+package org.dermatrail.triage.scoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import org.dermatrail.triage.pathway.Condition;
+import org.junit.jupiter.api.Test;
+
+class NeedsTest {
+
+    private static final Terms TERMS = ScoringFixture.PATHWAYS.terms();
+    private static final Condition FEVER = new Condition.Has("fever");
+    private static final Condition ITCH = new Condition.Has("itch");
+    private static final Condition RASH = new Condition.Has("rash");
+    private static final Condition ADULT = new Condition.Age(18, null);
+
+    @Test
+    void allNeedsEachOfItsFindings() {
+        var needs = needs(all(FEVER, all(ITCH, ADULT)));
+
+        assertThat(met(needs, "fever", "itch")).isTrue();
+        assertThat(met(needs, "fever")).isFalse();
+        assertThat(met(needs, "itch")).isFalse();
+    }
+
+    @Test
+    void anyNeedsOneOfItsFindings() {
+        var needs = needs(all(FEVER, any(ITCH, RASH)));
+
+        assertThat(met(needs, "fever", "rash")).isTrue();
+        assertThat(met(needs, "fever", "itch")).isTrue();
+        assertThat(met(needs, "fever")).isFalse();
+        assertThat(met(needs, "itch", "rash")).isFalse();
+    }
+
+    @Test
+    void anyNeedsNothingWhereOneOfItsPartsNeedsNothing() {
+        assertThat(met(needs(any(FEVER, ADULT)))).isTrue();
+        assertThat(met(needs(any(FEVER, all(ADULT, ITCH))))).isFalse();
+        assertThat(met(needs(any(FEVER, all(ADULT, ITCH))), "itch")).isTrue();
+    }
+
+    @Test
+    void ofAllInsideAnyTheSmallestSetIsNeeded() {
+        var needs = needs(any(FEVER, all(any(ITCH, RASH), new Condition.Has("pus"))));
+
+        assertThat(met(needs, "itch", "rash")).isFalse();
+        assertThat(met(needs, "pus")).isTrue();
+    }
+
+    @Test
+    void someOfManyNeedsOneAndNoneNeedsNothing() {
+        assertThat(met(needs(new Condition.AtLeast(2, List.of(FEVER, ITCH))))).isFalse();
+        assertThat(met(needs(new Condition.AtLeast(2, List.of(FEVER, ITCH))), "itch"))
+                .isTrue();
+        assertThat(met(needs(new Condition.AtLeast(0, List.of(FEVER, ITCH))))).isTrue();
+        assertThat(met(needs(new Condition.AtLeast(1, List.of(FEVER, ADULT))))).isTrue();
+    }
+
+    @Test
+    void whatIsKnownOrBeganIsPresent() {
+        assertThat(met(needs(new Condition.Known(FEVER)))).isFalse();
+        assertThat(met(needs(new Condition.Known(FEVER)), "fever")).isTrue();
+        assertThat(met(needs(new Condition.Onset("fever", Duration.ofDays(1), null))))
+                .isFalse();
+        assertThat(met(needs(new Condition.Onset("fever", Duration.ofDays(1), null)), "fever"))
+                .isTrue();
+        assertThat(met(needs(new Condition.Onset(null, Duration.ofDays(1), null))))
+                .isTrue();
+    }
+
+    @Test
+    void whatMayBeAbsentIsNotNeeded() {
+        assertThat(met(needs(new Condition.Not(FEVER)))).isTrue();
+        assertThat(met(needs(new Condition.Possibly(FEVER)))).isTrue();
+    }
+
+    private static Condition all(Condition... parts) {
+        return new Condition.All(List.of(parts));
+    }
+
+    private static Condition any(Condition... parts) {
+        return new Condition.Any(List.of(parts));
+    }
+
+    private static Needs needs(Condition condition) {
+        return Needs.of(condition, TERMS);
+    }
+
+    private static boolean met(Needs needs, String... present) {
+        long[] set = Bits.empty(TERMS.count());
+        for (String id : present) {
+            Bits.add(set, TERMS.finding(id));
+        }
+        return needs.met(set);
+    }
+}
