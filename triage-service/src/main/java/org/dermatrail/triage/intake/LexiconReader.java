@@ -176,7 +176,7 @@ final class LexiconReader {
     }
 
     private Wordings medicines() {
-        Wordings medicines = new Wordings(terms.classNamed("barrier"), terms.classNamed("<limb>"));
+        Wordings medicines = new Wordings(terms.classNamed("barrier"), terms.classNamed("<limb>"), source.pause());
         source.medicines()
                 .forEach((id, words) -> medicines.add(
                         new Pattern(
@@ -186,7 +186,7 @@ final class LexiconReader {
     }
 
     private Wordings wordings() {
-        Wordings wordings = new Wordings(define("barrier", source.barrier()), terms.classNamed("<limb>"));
+        Wordings wordings = new Wordings(define("barrier", source.barrier()), terms.classNamed("<limb>"), source.pause());
         PatternReader reader = new PatternReader(terms, contexts);
         source.findings().forEach((id, list) -> add(wordings, reader, new Sense(Sense.Kind.FINDING, id), list));
         source.absent().forEach((id, list) -> add(wordings, reader, new Sense(Sense.Kind.ABSENCE, id), list));

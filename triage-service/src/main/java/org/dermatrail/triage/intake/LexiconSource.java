@@ -14,6 +14,7 @@ import java.util.Map;
  * @param sites parts of the body to tell beside a finding, by name
  * @param sides the words for left, right and both
  * @param medicines names of medicines by id
+ * @param pause how many words a comma counts for between the words of a pattern
  * @param ordinaryLists files beside this one with more of the ordinary words
  * @param ordinary words that are right as they are and must not be mended to a word of the lexicon
  */
@@ -33,6 +34,7 @@ record LexiconSource(
         Map<String, List<String>> procedures,
         List<String> idioms,
         String barrier,
+        int pause,
         List<String> ordinaryLists,
         String ordinary) {
 

@@ -10,17 +10,19 @@ final class Wordings {
     private record Wording(Pattern pattern, Sense sense) {}
 
     private final List<List<Wording>> byAnchor = new ArrayList<>();
-    private static final int COMMA = 5;
     private static final int BODY = 4;
 
     private final int barrier;
     private final int body;
+    private final int pause;
 
     /**
      * @param barrier the class of words that no pattern crosses ("but")
      * @param body the class of limbs, which are rarely named in passing
+     * @param pause what a comma costs: little where every clause has one
      */
-    Wordings(int barrier, int body) {
+    Wordings(int barrier, int body, int pause) {
+        this.pause = pause;
         this.barrier = barrier;
         this.body = body;
     }
@@ -98,7 +100,7 @@ final class Wordings {
             return Integer.MAX_VALUE / 2;
         }
         if (token.isSoft()) {
-            return COMMA;
+            return pause;
         }
         return passage.is(at, body) ? BODY : 1;
     }

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.TestFactory;
 class IntakeCaseTest {
 
     private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
-    private static final Intake INTAKE = Intake.load(Knowledge.load().vocabulary(), Lexicon.english());
+    private static final Intake INTAKE = Intake.load(Knowledge.load().vocabulary(), List.of(Lexicon.english()));
 
     @TestFactory
     Stream<DynamicTest> readsWhatIsMeant() throws IOException {

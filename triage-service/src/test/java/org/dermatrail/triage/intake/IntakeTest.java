@@ -3,6 +3,7 @@ package org.dermatrail.triage.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import org.dermatrail.triage.pathway.Knowledge;
 import org.dermatrail.triage.report.Finding;
 import org.dermatrail.triage.report.Range;
@@ -11,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class IntakeTest {
 
-    private static final Intake INTAKE = Intake.load(Knowledge.load().vocabulary(), Lexicon.english());
+    private static final Intake INTAKE = Intake.load(Knowledge.load().vocabulary(), List.of(Lexicon.english()));
 
     @Test
     void aFindingKnowsWhereItWasRead() {

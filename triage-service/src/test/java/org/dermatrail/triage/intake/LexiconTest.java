@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -58,7 +59,7 @@ class LexiconTest {
         Vocabulary vocabulary = Knowledge.load().vocabulary();
         Lexicon lexicon = changed("\n  synkinesis:", "\n  synkinesys:");
 
-        assertThatThrownBy(() -> Intake.load(vocabulary, lexicon))
+        assertThatThrownBy(() -> Intake.load(vocabulary, List.of(lexicon)))
                 .isInstanceOf(LexiconException.class)
                 .hasMessageContaining("synkinesys");
     }

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.TestFactory;
 class VignetteTest {
 
     private static final Knowledge KNOWLEDGE = Knowledge.load();
-    private static final Intake INTAKE = Intake.load(KNOWLEDGE.vocabulary(), Lexicon.english());
+    private static final Intake INTAKE = Intake.load(KNOWLEDGE.vocabulary(), List.of(Lexicon.english()));
     private static final Pathways PATHWAYS = Pathways.compile(KNOWLEDGE.vocabulary(), KNOWLEDGE.pathways());
     private static final Evidence EVIDENCE = allCurrent();
 
