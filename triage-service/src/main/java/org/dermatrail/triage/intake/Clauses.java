@@ -16,7 +16,7 @@ final class Clauses {
                 clear[i] = true;
             }
         }
-        medicines.forEach(medicine -> medicine.used().stream().forEach(at -> clear[at] = true));
+        medicines.forEach(medicine -> medicine.tokens().forEach(at -> clear[at] = true));
         List<Range> ranges = new ArrayList<>();
         int start = 0;
         for (int i = 0; i <= passage.size(); i++) {

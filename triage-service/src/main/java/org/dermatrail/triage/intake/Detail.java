@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param site the part of the body that is named with it, as the lexicon calls it
  */
-public record Detail(Finding finding, @Nullable String site, @Nullable Side side, SortedSet<Doubt> doubts) {
+public record Detail(
+        Finding finding, @Nullable String site, @Nullable Side side, SortedSet<Doubt> doubts) {
 
     public Detail {
         doubts = Collections.unmodifiableSortedSet(new TreeSet<>(doubts));

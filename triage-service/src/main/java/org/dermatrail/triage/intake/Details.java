@@ -37,7 +37,7 @@ final class Details {
     Detail of(Finding finding, Mention mention, boolean contradicted) {
         int site = siteOf(mention);
         SortedSet<Doubt> doubts = new TreeSet<>();
-        if (mention.used().stream().anyMatch(at -> passage.token(at).mended())) {
+        if (mention.tokens().anyMatch(at -> passage.token(at).mended())) {
             doubts.add(Doubt.MISSPELT);
         }
         if (isUnsure(mention)) {
@@ -78,7 +78,7 @@ final class Details {
 
     /** A side counts beside the part of the body, or within the words of the finding: "left" alone says nothing. */
     private @Nullable Side sideOf(Mention mention, int site) {
-        Side within = sideBetween(mention.from(), mention.to() + SIDE_REACH - 1, mention.from());
+        Side within = sideBetween(mention.from(), mention.to() + SIDE_REACH, mention.from());
         if (within != null || site < 0) {
             return within;
         }

@@ -38,8 +38,8 @@ public final class Intake {
             strangers.removeAll(vocabulary.findings().keySet());
             strangers.removeAll(vocabulary.procedures().keySet());
             if (!strangers.isEmpty()) {
-                throw new LexiconException("The lexicon " + lexicon.language()
-                        + " leads to ids that the vocabulary lacks: " + strangers);
+                throw new LexiconException(
+                        "The lexicon " + lexicon.language() + " leads to ids that the vocabulary lacks: " + strangers);
             }
         }
         return new Intake(lexicons);
@@ -51,8 +51,7 @@ public final class Intake {
      */
     public Understanding read(String text, String locale) {
         List<Token> tokens = Tokenizer.tokens(text);
-        Lexicon stated =
-                lexicons.getOrDefault(Locale.forLanguageTag(locale).getLanguage(), first);
+        Lexicon stated = lexicons.getOrDefault(Locale.forLanguageTag(locale).getLanguage(), first);
         return read(tokens, likeliest(tokens, stated));
     }
 
@@ -87,7 +86,8 @@ public final class Intake {
                 tokens.add(token);
             } else {
                 List<Token> parts = writing.compounds().partsOf(token);
-                tokens.addAll(parts.size() > 1 ? parts : List.of(writing.spelling().mended(token)));
+                tokens.addAll(
+                        parts.size() > 1 ? parts : List.of(writing.spelling().mended(token)));
             }
         }
         Lexicon.Matching matching = lexicon.matching();

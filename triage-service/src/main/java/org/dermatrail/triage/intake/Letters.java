@@ -23,8 +23,7 @@ record Letters(Map<String, String> digraphs) {
             Normalizer.normalize(Character.toString(point), Normalizer.Form.NFKD)
                     .codePoints()
                     .filter(Character::isLetter)
-                    .forEach(letter ->
-                            into.append(Character.toString(letter).toLowerCase(Locale.ROOT)));
+                    .forEach(letter -> into.append(Character.toString(letter).toLowerCase(Locale.ROOT)));
         }
     }
 

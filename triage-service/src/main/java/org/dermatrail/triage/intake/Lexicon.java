@@ -57,8 +57,7 @@ public final class Lexicon {
     private final Nature nature;
     private final Set<String> reachable;
 
-    Lexicon(
-            String language, Matching matching, Writing writing, Words words, Nature nature, Set<String> reachable) {
+    Lexicon(String language, Matching matching, Writing writing, Words words, Nature nature, Set<String> reachable) {
         this.language = language;
         this.matching = matching;
         this.writing = writing;

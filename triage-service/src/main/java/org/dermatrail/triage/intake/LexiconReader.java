@@ -149,8 +149,7 @@ final class LexiconReader {
         units.keySet().forEach(word -> terms.add(word, terms.classNamed("time:unit")));
         Map<String, Double> numbers = new HashMap<>();
         source.numbers()
-                .forEach((word, value) ->
-                        terms.forms(word).forEach(form -> numbers.put(form, Double.valueOf(value))));
+                .forEach((word, value) -> terms.forms(word).forEach(form -> numbers.put(form, Double.valueOf(value))));
         Map<Integer, Duration> phrases = new HashMap<>();
         source.phrases()
                 .forEach((words, length) -> phrases.put(define("time:" + words, words), Duration.parse(length)));
@@ -179,19 +178,18 @@ final class LexiconReader {
         Wordings medicines = new Wordings(terms.classNamed("barrier"), terms.classNamed("<limb>"), source.pause());
         source.medicines()
                 .forEach((id, words) -> medicines.add(
-                        new Pattern(
-                                List.of(new Pattern.Element(define("medicine:" + id, words), 0)), 0, 0),
+                        new Pattern(List.of(new Pattern.Element(define("medicine:" + id, words), 0)), 0, 0),
                         new Sense(Sense.Kind.MEDICINE, id)));
         return medicines;
     }
 
     private Wordings wordings() {
-        Wordings wordings = new Wordings(define("barrier", source.barrier()), terms.classNamed("<limb>"), source.pause());
+        Wordings wordings =
+                new Wordings(define("barrier", source.barrier()), terms.classNamed("<limb>"), source.pause());
         PatternReader reader = new PatternReader(terms, contexts);
         source.findings().forEach((id, list) -> add(wordings, reader, new Sense(Sense.Kind.FINDING, id), list));
         source.absent().forEach((id, list) -> add(wordings, reader, new Sense(Sense.Kind.ABSENCE, id), list));
-        source.procedures()
-                .forEach((id, list) -> add(wordings, reader, new Sense(Sense.Kind.PROCEDURE, id), list));
+        source.procedures().forEach((id, list) -> add(wordings, reader, new Sense(Sense.Kind.PROCEDURE, id), list));
         add(wordings, reader, new Sense(Sense.Kind.IDIOM, "idiom"), source.idioms());
         return wordings;
     }

@@ -32,15 +32,12 @@ final class Negation {
     }
 
     boolean denies(Mention mention) {
-        return deniesWithin(mention)
-                || deniesBefore(mention)
-                || deniesAfter(mention)
-                || deniesBehind(mention);
+        return deniesWithin(mention) || deniesBefore(mention) || deniesAfter(mention) || deniesBehind(mention);
     }
 
     private boolean deniesWithin(Mention mention) {
         for (int i = mention.from(); i < mention.to(); i++) {
-            if (!mention.used().get(i) && negates(i, mention)) {
+            if (!mention.uses(i) && negates(i, mention)) {
                 return true;
             }
         }
@@ -167,7 +164,9 @@ final class Negation {
     }
 
     private boolean namesMore(int at) {
-        for (int i = at; i < Math.min(passage.size(), at + BEHIND) && passage.token(i).isWord(); i++) {
+        for (int i = at;
+                i < Math.min(passage.size(), at + BEHIND) && passage.token(i).isWord();
+                i++) {
             if (mentions.anyAt(i)) {
                 return true;
             }

@@ -166,7 +166,7 @@ final class People {
             return Experiencer.THIRD;
         }
         for (int i = mention.to() - 1; i >= Math.max(0, mention.from() - REACH); i--) {
-            if (i >= mention.from() && mention.used().get(i)) {
+            if (i >= mention.from() && mention.uses(i)) {
                 continue;
             }
             if (!passage.inOneSentence(i, mention.from())) {
@@ -182,7 +182,7 @@ final class People {
 
     /** Whether a word that the mention needs names somebody: "can't wake him" is about him, whoever tries. */
     private boolean names(Mention mention, Cue who) {
-        return mention.used().stream().anyMatch(at -> cues.at(passage, at, who));
+        return mention.tokens().anyMatch(at -> cues.at(passage, at, who));
     }
 
     private Experiencer named(int at, Mention mention) {

@@ -2,6 +2,7 @@ package org.dermatrail.triage.intake;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,7 +38,7 @@ final class Reading {
     private final Treatments treatments;
     private final Map<String, Found> findings = new LinkedHashMap<>();
     private final Map<String, List<Mention>> denials = new LinkedHashMap<>();
-    private final Map<String, List<Mention>> told = new LinkedHashMap<>();
+    private final Map<String, BitSet> told = new LinkedHashMap<>();
     private final SortedSet<String> planned = new TreeSet<>();
     private boolean imagined;
 
@@ -176,7 +177,7 @@ final class Reading {
     /** What is denied is absent, unless the same words say that it is there. */
     private void settleDenials() {
         denials.forEach((id, denied) -> denied.stream()
-                .filter(mention -> told.getOrDefault(id, List.of()).stream().noneMatch(mention::overlaps))
+                .filter(mention -> mention.tokens().noneMatch(told.getOrDefault(id, new BitSet())::get))
                 .forEach(mention -> add(id, Presence.ABSENT, mention)));
     }
 
@@ -229,7 +230,8 @@ final class Reading {
 
     /** What holds of the text as a whole. */
     private void general() {
-        boolean nothing = planned.isEmpty() && findings.values().stream().map(Found::finding).noneMatch(this::isComplaint);
+        boolean nothing = planned.isEmpty()
+                && findings.values().stream().map(Found::finding).noneMatch(this::isComplaint);
         if (nothing && (imagined || imagination.supposes())) {
             conclude(HYPOTHETICAL);
         }
@@ -245,7 +247,8 @@ final class Reading {
 
     private void add(String id, Presence presence, Mention mention) {
         if (presence == Presence.PRESENT) {
-            told.computeIfAbsent(id, unused -> new ArrayList<>()).add(mention);
+            BitSet tokens = told.computeIfAbsent(id, unused -> new BitSet());
+            mention.tokens().forEach(tokens::set);
         }
         Duration since = times.of(mention).map(TimeSpan::since).orElse(null);
         Finding found = new Finding(

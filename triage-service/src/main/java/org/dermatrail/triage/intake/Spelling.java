@@ -41,12 +41,7 @@ final class Spelling {
      * @param targets words to mend to; {@code ordinary} words that are right as they are
      * @param alike whether two words mean the same, so that it doesn't matter which is taken
      */
-    Spelling(
-            Set<String> targets,
-            Set<String> ordinary,
-            Care care,
-            Sounds sounds,
-            BiPredicate<String, String> alike) {
+    Spelling(Set<String> targets, Set<String> ordinary, Care care, Sounds sounds, BiPredicate<String, String> alike) {
         this.care = care;
         this.alike = alike;
         this.sounds = sounds;

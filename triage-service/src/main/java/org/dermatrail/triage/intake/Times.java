@@ -2,6 +2,7 @@ package org.dermatrail.triage.intake;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -36,13 +37,28 @@ final class Times {
     }
 
     List<TimeSpan> spans() {
-        return List.copyOf(spans);
+        return Collections.unmodifiableList(spans);
+    }
+
+    /** The times that begin at most so many tokens before or after the mention, in its sentence. */
+    List<TimeSpan> within(Mention mention, int reach) {
+        List<TimeSpan> near = new ArrayList<>();
+        for (int i = firstAfter(mention.from() - reach); i < spans.size(); i++) {
+            TimeSpan span = spans.get(i);
+            if (span.from() > mention.to() + reach) {
+                break;
+            }
+            if (passage.inOneSentence(span.from(), mention.from())) {
+                near.add(span);
+            }
+        }
+        return near;
     }
 
     /** The nearest time in the same sentence that lies in the past. */
     Optional<TimeSpan> of(Mention mention) {
         TimeSpan nearest = null;
-        for (TimeSpan span : near(mention)) {
+        for (TimeSpan span : within(mention, REACH)) {
             if (span.isPast()
                     && (nearest == null || span.distance(mention) < nearest.distance(mention))
                     && !isBrokenOff(span, mention)) {
@@ -60,20 +76,6 @@ final class Times {
             }
         }
         return false;
-    }
-
-    private List<TimeSpan> near(Mention mention) {
-        List<TimeSpan> near = new ArrayList<>();
-        for (int i = firstAfter(mention.from() - REACH); i < spans.size(); i++) {
-            TimeSpan span = spans.get(i);
-            if (span.from() > mention.to() + REACH) {
-                break;
-            }
-            if (passage.inOneSentence(span.from(), mention.from())) {
-                near.add(span);
-            }
-        }
-        return near;
     }
 
     private int firstAfter(int token) {

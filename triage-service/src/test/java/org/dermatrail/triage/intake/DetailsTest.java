@@ -61,7 +61,8 @@ class DetailsTest {
 
     private static Detail detail(String text, String id) {
         return Triage.INTAKE.read(text, "en").details().stream()
-                .filter(detail -> detail.finding().id().equals(id) && detail.finding().presence() == Presence.PRESENT)
+                .filter(detail ->
+                        detail.finding().id().equals(id) && detail.finding().presence() == Presence.PRESENT)
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(id + " was not read"));
     }

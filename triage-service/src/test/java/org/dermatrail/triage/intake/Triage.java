@@ -27,8 +27,8 @@ final class Triage {
     private Triage() {}
 
     static Scoring score(Understanding read, int age, Sex sex) {
-        Report report = new Report(
-                age, sex, read.findings(), List.of(), read.plannedProcedures(), !read.textUnderstood());
+        Report report =
+                new Report(age, sex, read.findings(), List.of(), read.plannedProcedures(), !read.textUnderstood());
         return Scoring.score(report, PATHWAYS, EVIDENCE);
     }
 

@@ -14,16 +14,71 @@ class WordPairsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "dumb, numb", "breath, breast", "breast, breath", "score, sore", "sour, sore", "limb, limp", "chess, chest",
-        "crash, rash", "trash, rash", "never, fever", "fevers, never", "scare, scar", "witch, itch", "pitch, itch", "mule, mole",
-        "born, burn", "blister, bluster", "bluster, blister", "duster, blister", "dwell, swell", "pail, pain",
-        "pane, pain", "greed, bleed", "breed, bleed", "feet, fete", "fete, feet", "foal, foul", "hind, hand",
-        "peal, peel", "sling, sting", "knew, knee", "cite, site", "font, foot", "bully, burly", "heaves, hives",
-        "hunting, hurting", "blandness, blindness", "drooping, dropping", "droppings, drooping", "stroke, strode", "strove, stroke",
-        "wheeling, wheezing", "seizes, sizes", "heartbreak, heartbeat", "contrasts, contracts", "overdone, overdose",
-        "starving, staring", "threading, threatening", "shelling, swelling", "reading, bleeding", "fading, bleeding",
-        "wafers, waters", "curler, curled", "goat, throat", "boat, throat", "oats, throat", "tongs, tongue", "cheeky, cheek",
-        "farm, arm", "charm, arm", "beg, leg", "log, leg", "gift, lift", "stiffer, sniffer", "sweeping, sleeping"
+        "dumb, numb",
+        "breath, breast",
+        "breast, breath",
+        "score, sore",
+        "sour, sore",
+        "limb, limp",
+        "chess, chest",
+        "crash, rash",
+        "trash, rash",
+        "never, fever",
+        "fevers, never",
+        "scare, scar",
+        "witch, itch",
+        "pitch, itch",
+        "mule, mole",
+        "born, burn",
+        "blister, bluster",
+        "bluster, blister",
+        "duster, blister",
+        "dwell, swell",
+        "pail, pain",
+        "pane, pain",
+        "greed, bleed",
+        "breed, bleed",
+        "feet, fete",
+        "fete, feet",
+        "foal, foul",
+        "hind, hand",
+        "peal, peel",
+        "sling, sting",
+        "knew, knee",
+        "cite, site",
+        "font, foot",
+        "bully, burly",
+        "heaves, hives",
+        "hunting, hurting",
+        "blandness, blindness",
+        "drooping, dropping",
+        "droppings, drooping",
+        "stroke, strode",
+        "strove, stroke",
+        "wheeling, wheezing",
+        "seizes, sizes",
+        "heartbreak, heartbeat",
+        "contrasts, contracts",
+        "overdone, overdose",
+        "starving, staring",
+        "threading, threatening",
+        "shelling, swelling",
+        "reading, bleeding",
+        "fading, bleeding",
+        "wafers, waters",
+        "curler, curled",
+        "goat, throat",
+        "boat, throat",
+        "oats, throat",
+        "tongs, tongue",
+        "cheeky, cheek",
+        "farm, arm",
+        "charm, arm",
+        "beg, leg",
+        "log, leg",
+        "gift, lift",
+        "stiffer, sniffer",
+        "sweeping, sleeping"
     })
     void anEverydayWordIsNotTakenForASymptom(String everyday, String symptom) {
         assertThat(read(ENGLISH, everyday)).isNotEqualTo(symptom);
@@ -31,11 +86,36 @@ class WordPairsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "swolen, swollen", "swollin, swollen", "numness, numbness", "itchey, itchey", "iching, itching", "eksma, eczema",
-        "egzema, eczema", "breethe, breathe", "brething, breathing", "wheezng, wheezing", "weezing, wheezing", "siezure, seizure",
-        "seezure, seizure", "dizzyness, dizziness", "vommit, vomit", "bleding, bleeding", "fevur, fever", "throte, throat",
-        "cheak, cheek", "mowth, mouth", "panful, painful", "payn, pain", "stif, stiff", "wekness, weakness", "spredding, spreading",
-        "faynt, faint", "lfit, lift", "blisterr, blister", "anafilactic, anaphylactic", "alergic, allergic"
+        "swolen, swollen",
+        "swollin, swollen",
+        "numness, numbness",
+        "itchey, itchey",
+        "iching, itching",
+        "eksma, eczema",
+        "egzema, eczema",
+        "breethe, breathe",
+        "brething, breathing",
+        "wheezng, wheezing",
+        "weezing, wheezing",
+        "siezure, seizure",
+        "seezure, seizure",
+        "dizzyness, dizziness",
+        "vommit, vomit",
+        "bleding, bleeding",
+        "fevur, fever",
+        "throte, throat",
+        "cheak, cheek",
+        "mowth, mouth",
+        "panful, painful",
+        "payn, pain",
+        "stif, stiff",
+        "wekness, weakness",
+        "spredding, spreading",
+        "faynt, faint",
+        "lfit, lift",
+        "blisterr, blister",
+        "anafilactic, anaphylactic",
+        "alergic, allergic"
     })
     void aMisspeltWordIsUnderstood(String misspelt, String meant) {
         assertThat(read(ENGLISH, misspelt)).isEqualTo(meant);
@@ -43,8 +123,19 @@ class WordPairsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "schminken, schwanken", "schale, schall", "leiter, eiter", "hund, mund", "rund, mund", "warm, arm", "schiff, schief",
-        "farbe, narbe", "ziege, zunge", "wolle, schwelle", "sachen, stechen", "bitte, mitte", "kuchen, jucken"
+        "schminken, schwanken",
+        "schale, schall",
+        "leiter, eiter",
+        "hund, mund",
+        "rund, mund",
+        "warm, arm",
+        "schiff, schief",
+        "farbe, narbe",
+        "ziege, zunge",
+        "wolle, schwelle",
+        "sachen, stechen",
+        "bitte, mitte",
+        "kuchen, jucken"
     })
     void inGermanToo(String everyday, String symptom) {
         assertThat(read(GERMAN, everyday)).isNotEqualTo(symptom);
@@ -52,8 +143,19 @@ class WordPairsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "perro, pierna", "carga, cara", "boda, boca", "oveja, oreja", "marido, mareado", "fuente, frente", "ojal, ojo",
-        "abrazo, brazo", "resto, rostro", "pescado, pesado", "vender, venda", "lista, vista", "cerca, ceja"
+        "perro, pierna",
+        "carga, cara",
+        "boda, boca",
+        "oveja, oreja",
+        "marido, mareado",
+        "fuente, frente",
+        "ojal, ojo",
+        "abrazo, brazo",
+        "resto, rostro",
+        "pescado, pesado",
+        "vender, venda",
+        "lista, vista",
+        "cerca, ceja"
     })
     void inSpanishToo(String everyday, String symptom) {
         assertThat(read(SPANISH, everyday)).isNotEqualTo(symptom);

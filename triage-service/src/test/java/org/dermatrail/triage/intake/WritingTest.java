@@ -44,9 +44,7 @@ class WritingTest {
 
         assertThat(compounds.partsOf(Token.word(10, 25, "gesichtslahmung")))
                 .extracting(Token::word, Token::start, Token::end)
-                .containsExactly(
-                        tuple("gesicht", 10, 18),
-                        tuple("lahmung", 18, 25));
+                .containsExactly(tuple("gesicht", 10, 18), tuple("lahmung", 18, 25));
         assertThat(compounds.partsOf(Token.word(0, 17, "mundwinkellahmung"))).hasSize(3);
     }
 
