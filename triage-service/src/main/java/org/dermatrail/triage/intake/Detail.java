@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param site the part of the body that is named with it, as the lexicon calls it
  */
-public record Detail(
+record Detail(
         Finding finding, @Nullable String site, @Nullable Side side, SortedSet<Doubt> doubts) {
 
     public Detail {

@@ -1,4 +1,4 @@
 package org.dermatrail.triage.intake;
 
 /** A medicine that the text names, with the range where; {@code taken} is false where it is denied or another's. */
-public record Medicine(String id, boolean taken, int start, int end) {}
+record Medicine(String id, boolean taken, int start, int end) {}

@@ -1,7 +1,7 @@
 package org.dermatrail.triage.intake;
 
 /** Which side of the body is named. */
-public enum Side {
+enum Side {
     LEFT,
     RIGHT,
     BOTH
