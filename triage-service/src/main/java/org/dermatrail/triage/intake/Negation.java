@@ -147,14 +147,14 @@ final class Negation {
         return false;
     }
 
-    /** "Fieber habe ich nicht": a denial behind, with nothing between that it could belong to, nor behind it. */
+    /** "Fieber habe ich nicht": a denial behind at the end of its clause, with nothing between that it could belong to. */
     private boolean deniesBehind(Mention mention) {
         for (int i = mention.to(); i < Math.min(passage.size(), mention.to() + BEHIND); i++) {
             if (!passage.inOneSentence(i, mention.from()) || !passage.token(i).isWord()) {
                 return false;
             }
             if (cues.at(passage, i, Cue.NEGATION_AFTER)) {
-                return !falsely.get(i) && !mentions.anyAt(i) && !namesMore(i + 1);
+                return !falsely.get(i) && !mentions.anyAt(i) && closesClause(i + 1);
             }
             if (mentions.anotherAt(i, mention) || cues.at(passage, i, Cue.AND) || cues.at(passage, i, Cue.BUT)) {
                 return false;
@@ -163,15 +163,13 @@ final class Negation {
         return false;
     }
 
-    private boolean namesMore(int at) {
-        for (int i = at;
-                i < Math.min(passage.size(), at + BEHIND) && passage.token(i).isWord();
-                i++) {
-            if (mentions.anyAt(i)) {
-                return true;
-            }
-        }
-        return false;
+    /** Where a denial stands last in its clause; "nicht rot" denies what comes. */
+    private boolean closesClause(int at) {
+        return at >= passage.size()
+                || !passage.token(at).isWord()
+                || cues.at(passage, at, Cue.AND)
+                || cues.at(passage, at, Cue.OR)
+                || cues.at(passage, at, Cue.BUT);
     }
 
     /** "fever: none", "pain - no": a denial behind a mark, with nothing after it that it could belong to. */

@@ -67,6 +67,21 @@ record TimeWords(
         return named("age");
     }
 
+    /** Words before a number of years that is an age: "tengo". */
+    int ageInYears() {
+        return named("age-in-years");
+    }
+
+    /** Words for children, whose years are an age: "mi hijo de 5 años". */
+    int young() {
+        return named("young");
+    }
+
+    /** Words after a stretch that make it one, though it looks like an age: "tengo 3 años con". */
+    int lastingAfter() {
+        return named("lasting-after");
+    }
+
     /** Words after an amount that is no time since something: "pregnant". */
     int notTime() {
         return named("not-time");

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class Times {
 
     private static final int REACH = 25;
+    private static final Duration YEAR = Duration.ofDays(365);
+    private static final Duration GROWN = YEAR.multipliedBy(16);
 
     private final TimeWords words;
     private final Passage passage;
@@ -189,7 +191,7 @@ final class Times {
             if (passage.is(before, words.agoBefore()) && !(before > 0 && passage.is(before - 1, words.since()))) {
                 return new TimeSpan(before, to, length, TimeSpan.Kind.AGO);
             }
-            if (passage.is(before, words.age())) {
+            if (passage.is(before, words.age()) || isAgeInYears(before, to, length)) {
                 return new TimeSpan(before, to, length, TimeSpan.Kind.AGE);
             }
             boolean closed = to < passage.size() && passage.is(to, words.ago());
@@ -209,6 +211,16 @@ final class Times {
             }
         }
         return new TimeSpan(from, to, length, TimeSpan.Kind.LASTING);
+    }
+
+    /** "tengo 34 años", but not "tengo 3 años con vitíligo"; and "mi hijo de 5 años". */
+    private boolean isAgeInYears(int before, int to, Duration length) {
+        if (length.compareTo(YEAR) < 0) {
+            return false;
+        }
+        boolean lasting = to < passage.size() && passage.is(to, words.lastingAfter());
+        boolean young = passage.is(before, words.young()) || (before > 0 && passage.is(before - 1, words.young()));
+        return (passage.is(before, words.ageInYears()) || (young && length.compareTo(GROWN) < 0)) && !lasting;
     }
 
     /** A scar can be three years old as well as a child. */
