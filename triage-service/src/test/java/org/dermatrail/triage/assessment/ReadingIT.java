@@ -19,7 +19,8 @@ class ReadingIT {
     @Test
     void whatWasReadIsToldWithItsPlaceItsDoubtsAndItsContradictions() {
         portal("demo")
-                .body("{\"text\":\"my tung is swolen and my left hand is weak. no fever. fever 39 since noon. i take lamotrigine\"}")
+                .body(
+                        "{\"text\":\"my tung is swolen and my left hand is weak. no fever. fever 39 since noon. i take lamotrigine\"}")
                 .post("/v1/intake")
                 .then()
                 .statusCode(200)

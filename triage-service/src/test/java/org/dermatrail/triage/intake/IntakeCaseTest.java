@@ -42,7 +42,8 @@ class IntakeCaseTest {
     }
 
     private static void check(JsonNode node) {
-        Understanding read = Triage.INTAKE.read(node.path("text").asText(), node.path("language").asText("en"));
+        Understanding read = Triage.INTAKE.read(
+                node.path("text").asText(), node.path("language").asText("en"));
 
         Set<String> present = ids(read, Presence.PRESENT);
         assertThat(strings(node, "present")).as("present").isSubsetOf(present);

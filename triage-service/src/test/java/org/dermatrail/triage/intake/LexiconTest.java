@@ -14,19 +14,22 @@ import java.util.TreeSet;
 import org.dermatrail.triage.pathway.Knowledge;
 import org.dermatrail.triage.pathway.Vocabulary;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LexiconTest {
 
     /** These are concluded from the text as a whole, not from a wording. */
     private static final Set<String> CONCLUDED = Set.of("hypothetical-only", "more-than-one-patient");
 
-    @Test
-    void everyFindingAndProcedureCanBeReached() {
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de", "es"})
+    void everyFindingAndProcedureCanBeReached(String language) {
         Vocabulary vocabulary = Knowledge.load().vocabulary();
         Set<String> missing = new TreeSet<>(vocabulary.findings().keySet());
         missing.addAll(vocabulary.procedures().keySet());
 
-        missing.removeAll(Lexicon.english().reachable());
+        missing.removeAll(Lexicon.of(language).reachable());
 
         assertThat(missing).isEqualTo(new TreeSet<>(CONCLUDED));
     }

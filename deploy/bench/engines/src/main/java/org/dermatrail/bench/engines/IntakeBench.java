@@ -57,7 +57,9 @@ public final class IntakeBench {
 
     private static void tokenizers(List<String> texts) throws IOException {
         lost("as they are", texts);
-        lost("without a space after a mark", texts.stream().map(text -> text.replaceAll("([.,!?]) ", "$1")).toList());
+        lost(
+                "without a space after a mark",
+                texts.stream().map(text -> text.replaceAll("([.,!?]) ", "$1")).toList());
     }
 
     private static void lost(String how, List<String> texts) throws IOException {
