@@ -139,6 +139,25 @@ public final class ManuscriptFixture {
                 text.sources());
     }
 
+    /** The same text about other concepts. */
+    public static Manuscript coded(Manuscript text, List<Code> codes) {
+        return new Manuscript(
+                text.slug(),
+                text.locale(),
+                text.title(),
+                text.summary(),
+                text.conditions(),
+                codes,
+                text.reviewBy(),
+                text.disclosure(),
+                text.licence(),
+                text.attribution(),
+                text.terms(),
+                text.sections(),
+                text.claims(),
+                text.sources());
+    }
+
     private static Manuscript rewritten(Manuscript text, String title, List<Section> sections, List<Claim> claims) {
         return new Manuscript(
                 text.slug(),

@@ -5,7 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import org.dermatrail.content.paging.Keyset;
-import org.dermatrail.content.translation.Translation;
+import org.dermatrail.content.translation.TranslatedHead;
 import org.dermatrail.content.translation.Translations;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +28,7 @@ class ArticleList {
         if (locale == null) {
             return page;
         }
-        Map<String, Translation> translated = translations.among(
+        Map<String, TranslatedHead> translated = translations.among(
                 page.stream()
                         .filter(summary -> !summary.locale().equals(locale))
                         .map(ArticleSummary::slug)
@@ -36,7 +36,7 @@ class ArticleList {
                 locale);
         return page.stream()
                 .map(summary -> {
-                    Translation translation = translated.get(summary.slug());
+                    TranslatedHead translation = translated.get(summary.slug());
                     return translation == null ? summary : summary.in(translation);
                 })
                 .toList();

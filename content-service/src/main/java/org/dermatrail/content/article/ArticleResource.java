@@ -9,7 +9,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-import org.dermatrail.content.manuscript.Manuscript;
+import org.dermatrail.content.manuscript.LocaleParameter;
 import org.dermatrail.content.paging.Keyset;
 import org.dermatrail.content.paging.Page;
 import org.dermatrail.content.problem.RefusedRequest;
@@ -48,10 +48,11 @@ class ArticleResource {
         if (condition != null && !condition.matches("[A-Za-z0-9-]{1,100}")) {
             throw RefusedRequest.parameter("condition", "must be letters, digits and hyphens");
         }
-        if (locale != null && !Manuscript.isLocale(locale)) {
-            throw RefusedRequest.parameter("locale", "must be a language such as en or en-GB");
-        }
         Keyset keyset = Keyset.of(cursor, limit);
-        return keyset.page(list.page(condition, locale, keyset), ArticleSummary::slug, summary -> summary, address);
+        return keyset.page(
+                list.page(condition, LocaleParameter.of(locale), keyset),
+                ArticleSummary::slug,
+                summary -> summary,
+                address);
     }
 }

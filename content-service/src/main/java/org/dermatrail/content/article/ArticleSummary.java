@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.dermatrail.content.translation.Translation;
+import org.dermatrail.content.translation.TranslatedHead;
 import org.dermatrail.content.translation.TranslationNote;
 import org.jspecify.annotations.Nullable;
 
@@ -59,20 +59,20 @@ record ArticleSummary(
     }
 
     /** The same article in another language. */
-    ArticleSummary in(Translation translation) {
+    ArticleSummary in(TranslatedHead translation) {
         return new ArticleSummary(
                 slug,
                 translation.revision(),
                 state,
                 translation.locale(),
-                translation.manuscript().title(),
-                translation.manuscript().summary(),
+                translation.title(),
+                translation.summary(),
                 conditions,
                 translation.author(),
                 translation.reviewer(),
                 true,
                 translation.publishedAt(),
                 reviewBy,
-                TranslationNote.of(translation, revision));
+                TranslationNote.of(translation.revision(), revision));
     }
 }

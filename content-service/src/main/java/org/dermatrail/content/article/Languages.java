@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.dermatrail.content.rendering.Idiom;
 import org.dermatrail.content.translation.Translated;
 import org.dermatrail.content.translation.Translation;
 import org.dermatrail.content.translation.Translations;
@@ -21,6 +22,11 @@ class Languages {
      * @param acceptLanguage the best of these, or else the article's own
      */
     record Wish(@Nullable String locale, @Nullable String acceptLanguage) {
+
+        /** The language in which the service itself speaks to whoever wishes this. */
+        Idiom idiom() {
+            return Idiom.of(locale == null ? AcceptLanguage.choose(acceptLanguage, Idiom.LANGUAGES) : locale);
+        }
 
         boolean isNone() {
             return locale == null && acceptLanguage == null;

@@ -24,7 +24,11 @@ class Reading {
     }
 
     /** In which language and format somebody wants to read. */
-    record Manner(Languages.Wish language, Format format) {}
+    record Manner(Languages.Wish language, Format format) {
+
+        /** As a program reads that does not say more. */
+        static final Manner JSON = new Manner(new Languages.Wish(null, null), Format.JSON);
+    }
 
     /** What was found. */
     sealed interface Outcome {

@@ -15,10 +15,12 @@ import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
+import org.dermatrail.content.manuscript.LocaleParameter;
 import org.dermatrail.content.problem.Problem;
 import org.dermatrail.content.problem.ProblemType;
 import org.dermatrail.content.problem.RefusedRequest;
 import org.dermatrail.content.rendering.GonePage;
+import org.dermatrail.content.rendering.Idiom;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -72,10 +74,8 @@ class ReadingResource {
             @HeaderParam("If-Modified-Since") @Nullable String ifModifiedSince,
             @Context HttpHeaders headers) {
         Format format = format(headers.getAcceptableMediaTypes());
-        if (locale != null && !locale.matches("[A-Za-z0-9-]{1,100}")) {
-            throw RefusedRequest.parameter("locale", "must be letters, digits and hyphens");
-        }
-        Reading.Manner manner = new Reading.Manner(new Languages.Wish(locale, acceptLanguage), format);
+        Languages.Wish language = new Languages.Wish(LocaleParameter.of(locale), acceptLanguage);
+        Reading.Manner manner = new Reading.Manner(language, format);
         Possession possession = new Possession(ifNoneMatch, ifModifiedSince);
         CompletionStage<Reading.Outcome> outcome;
         if (revision != null) {
@@ -85,7 +85,7 @@ class ReadingResource {
         } else {
             outcome = reading.current(slug, manner);
         }
-        return outcome.thenApply(found -> answer(found, slug, format, possession));
+        return outcome.thenApply(found -> answer(found, slug, manner, possession));
     }
 
     static Response unknown() {
@@ -93,10 +93,10 @@ class ReadingResource {
                 .response();
     }
 
-    private static Response answer(Reading.Outcome found, String slug, Format format, Possession possession) {
+    private static Response answer(Reading.Outcome found, String slug, Reading.Manner manner, Possession possession) {
         return switch (found) {
             case Reading.Outcome.Unknown ignored -> unknown();
-            case Reading.Outcome.Gone gone -> gone(gone.standing(), format);
+            case Reading.Outcome.Gone gone -> gone(gone.standing(), manner);
             case Reading.Outcome.Untranslated untranslated ->
                 Problem.of(ProblemType.NOT_FOUND, "The article is not there in this language.")
                         .with("locales", untranslated.locales())
@@ -127,14 +127,16 @@ class ReadingResource {
         return text.modified() == null ? response : response.header("Last-Modified", HttpDate.of(text.modified()));
     }
 
-    static Response gone(Standing.Withdrawn withdrawn, Format format) {
+    static Response gone(Standing.Withdrawn withdrawn, Reading.Manner manner) {
         String successor = withdrawn.successor();
         Response.ResponseBuilder response;
-        if (format == Format.HTML) {
+        if (manner.format() == Format.HTML) {
+            Idiom idiom = manner.language().idiom();
             response = secured(Response.status(Response.Status.GONE))
                     .type(HTML)
                     .header("Cache-Control", "no-store")
-                    .entity(GonePage.of(withdrawn.at(), withdrawn.reason(), successor));
+                    .header("Content-Language", idiom.language())
+                    .entity(GonePage.of(idiom, withdrawn.at(), withdrawn.reason(), successor));
         } else {
             Problem problem =
                     Problem.of(ProblemType.WITHDRAWN, withdrawn.reason()).with("withdrawnAt", withdrawn.at());

@@ -63,7 +63,7 @@ class TranslationResource {
             return ReadingResource.unknown();
         }
         return switch (article.standing()) {
-            case Standing.Withdrawn withdrawn -> ReadingResource.gone(withdrawn, Format.JSON);
+            case Standing.Withdrawn withdrawn -> ReadingResource.gone(withdrawn, Reading.Manner.JSON);
             case Standing.Published published ->
                 articles.revision(slug, published.revision())
                         .map(revision -> Response.ok(new Into(

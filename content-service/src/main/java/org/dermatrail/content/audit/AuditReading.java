@@ -42,13 +42,13 @@ class AuditReading {
             statement.setString(1, slug);
             statement.setLong(2, below);
             statement.setInt(3, most);
-            List<ChainedDeed> links = new ArrayList<>();
+            List<ChainedDeed> deeds = new ArrayList<>();
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
-                    links.add(link(row));
+                    deeds.add(chained(row));
                 }
             }
-            return links;
+            return deeds;
         } catch (SQLException fault) {
             throw new IllegalStateException("The audit trail could not be read", fault);
         }
@@ -63,7 +63,7 @@ class AuditReading {
                 statement.setFetchSize(ROWS_AT_A_TIME);
                 try (ResultSet row = statement.executeQuery()) {
                     while (row.next()) {
-                        check.next(link(row), Digest.of(row.getBytes("hash")));
+                        check.next(chained(row), Digest.of(row.getBytes("hash")));
                     }
                 }
             } finally {
@@ -76,7 +76,7 @@ class AuditReading {
         return check.result();
     }
 
-    private static ChainedDeed link(ResultSet row) throws SQLException {
+    private static ChainedDeed chained(ResultSet row) throws SQLException {
         return new ChainedDeed(
                 row.getLong("sequence"),
                 row.getObject("id", UUID.class),

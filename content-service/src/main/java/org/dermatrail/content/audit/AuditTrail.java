@@ -61,9 +61,9 @@ public class AuditTrail {
                 }
             }
             for (Deed deed : deeds) {
-                ChainedDeed link = link(++sequence, deed);
-                previous = link.hash(previous);
-                add(append, link, previous);
+                ChainedDeed chained = chained(++sequence, deed);
+                previous = chained.hash(previous);
+                add(append, chained, previous);
             }
             append.executeBatch();
         } catch (SQLException fault) {
@@ -96,7 +96,7 @@ public class AuditTrail {
     }
 
     /** Times are cut to what PostgreSQL keeps, or the hash would cover what is not stored. */
-    private static ChainedDeed link(long sequence, Deed deed) {
+    private static ChainedDeed chained(long sequence, Deed deed) {
         UUID id = UuidCreator.getTimeOrderedEpoch(deed.at());
         Deed kept = new Deed(
                 deed.slug(),
@@ -110,9 +110,9 @@ public class AuditTrail {
         return new ChainedDeed(sequence, id, kept);
     }
 
-    private static void add(PreparedStatement append, ChainedDeed link, Digest hash) throws SQLException {
-        Deed deed = link.deed();
-        append.setObject(1, link.id());
+    private static void add(PreparedStatement append, ChainedDeed chained, Digest hash) throws SQLException {
+        Deed deed = chained.deed();
+        append.setObject(1, chained.id());
         append.setString(2, deed.slug());
         append.setString(3, deed.locale());
         append.setObject(4, deed.draft());
@@ -121,7 +121,7 @@ public class AuditTrail {
         append.setString(7, deed.actor());
         append.setObject(8, deed.at().atOffset(ZoneOffset.UTC));
         append.setString(9, deed.reason());
-        append.setLong(10, link.sequence());
+        append.setLong(10, chained.sequence());
         append.setBytes(11, hash.bytes());
         append.addBatch();
     }

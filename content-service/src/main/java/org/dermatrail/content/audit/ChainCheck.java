@@ -33,13 +33,13 @@ final class ChainCheck {
     }
 
     /** The next row as it is stored. */
-    void next(ChainedDeed link, Digest stored) {
+    void next(ChainedDeed chained, Digest stored) {
         rows++;
         if (broken == null) {
-            if (link.sequence() != rows) {
-                broken = broken(link.sequence(), link.id(), Fault.OUT_OF_SEQUENCE);
-            } else if (!link.hash(head).equals(stored)) {
-                broken = broken(link.sequence(), link.id(), Fault.HASH_MISMATCH);
+            if (chained.sequence() != rows) {
+                broken = broken(chained.sequence(), chained.id(), Fault.OUT_OF_SEQUENCE);
+            } else if (!chained.hash(head).equals(stored)) {
+                broken = broken(chained.sequence(), chained.id(), Fault.HASH_MISMATCH);
             } else if (stored.equals(noted)) {
                 notedSeen = true;
             }

@@ -44,10 +44,10 @@ class HistoryResource {
             @Nullable Integer revision,
             @Nullable UUID draft) {
 
-        static Entry of(ChainedDeed link) {
-            Deed deed = link.deed();
+        static Entry of(ChainedDeed chained) {
+            Deed deed = chained.deed();
             return new Entry(
-                    link.sequence(),
+                    chained.sequence(),
                     deed.step(),
                     deed.locale(),
                     deed.actor(),
@@ -83,7 +83,7 @@ class HistoryResource {
         Keyset keyset = Keyset.of(cursor, limit);
         return keyset.page(
                 reading.of(slug, below(keyset), keyset.rows()),
-                link -> Long.toString(link.sequence()),
+                chained -> Long.toString(chained.sequence()),
                 Entry::of,
                 address);
     }

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.dermatrail.content.manuscript.Appraisal;
 import org.dermatrail.content.manuscript.Certainty;
 import org.dermatrail.content.manuscript.Kind;
-import org.dermatrail.content.manuscript.Manuscript;
+import org.dermatrail.content.manuscript.LocaleParameter;
 import org.dermatrail.content.problem.RefusedRequest;
 import org.jspecify.annotations.Nullable;
 
@@ -26,9 +26,7 @@ record ClaimFilter(
     ClaimFilter {
         id("article", article);
         id("condition", condition);
-        if (locale != null && !Manuscript.isLocale(locale)) {
-            throw RefusedRequest.parameter("locale", "must be a language such as en or en-GB");
-        }
+        LocaleParameter.of(locale);
         word("kind", kind, Kind.values());
         word("appraisal", appraisal, Appraisal.values());
         word("certainty", certainty, Certainty.values());

@@ -46,7 +46,8 @@ class ClaimResource {
     @Operation(
             summary = "The claims of the current revisions, by id",
             description = "With locale, those of articles that can be read in this language; a claim that a translation"
-                    + " does not have yet comes in the article's own words.")
+                    + " does not have yet, or has as it was before it was stated or judged anew, comes in the article's"
+                    + " own words.")
     @APIResponse(responseCode = "200", description = "A page of claims")
     @APIResponse(responseCode = "400", ref = "Problem")
     public RestResponse<Page<ClaimView>> list(

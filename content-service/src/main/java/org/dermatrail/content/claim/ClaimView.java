@@ -3,9 +3,7 @@ package org.dermatrail.content.claim;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
-import org.dermatrail.content.manuscript.Claim;
 import org.dermatrail.content.manuscript.Source;
-import org.dermatrail.content.translation.Translation;
 import org.dermatrail.content.translation.TranslationNote;
 import org.jspecify.annotations.Nullable;
 
@@ -78,17 +76,12 @@ record ClaimView(
                 reliance);
     }
 
-    /** The same with the language of its statement. */
-    ClaimView in(@Nullable String language) {
-        return in(language, statement, null);
+    /** The same in a language where its words are there, or else with the language that it is in. */
+    ClaimView in(String wanted, TranslatedStatement said) {
+        return said.statement() == null ? in(said.own(), statement, null) : in(wanted, said.statement(), said.note());
     }
 
-    /** The same in the words of a translation. */
-    ClaimView in(Translation into, Claim said) {
-        return in(into.locale(), said.statement(), TranslationNote.of(into, revision));
-    }
-
-    private ClaimView in(@Nullable String language, String words, @Nullable TranslationNote note) {
+    private ClaimView in(String language, String words, @Nullable TranslationNote note) {
         return new ClaimView(
                 id,
                 article,

@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dermatrail.content.manuscript.Manuscript;
 import org.dermatrail.content.paging.Keyset;
+import org.dermatrail.content.translation.TranslationNote;
 
 /** All claims ever published; those of the current revisions are marked. */
 @ApplicationScoped
@@ -24,6 +25,26 @@ public class Claims implements PanacheRepositoryBase<PublishedClaim, PublishedCl
                           where r.slug = article and r.number = revision and r.locale = :locale)
                   or exists (select 1 from Translation t
                              where t.slug = article and t.locale = :locale and t.current))""";
+
+    /**
+     * A statement was translated with the judgement of its time. Where the article was revised since, the translated
+     * words are taken only if claim and judgement are still the same: old words beside a new judgement would mislead.
+     */
+    private static final String STATEMENTS = """
+            select claim.id, claim.revision, own.locale, said.statement, translated.revision
+            from claim
+            join revision as own on own.slug = claim.article and own.number = claim.revision
+            left join translation as translated on translated.slug = claim.article and translated.locale = :locale
+                and translated.current and own.locale <> :locale
+            left join claim as before on before.id = claim.id and before.revision = translated.revision
+                and before.statement = claim.statement and before.kind = claim.kind
+                and before.certainty = claim.certainty and before.appraisal = claim.appraisal
+                and before.applies_to = claim.applies_to
+            left join lateral (
+                select each ->> 'statement' as statement
+                from jsonb_array_elements(translated.manuscript -> 'claims') as each
+                where each ->> 'id' = before.id) as said on true
+            where claim.current and claim.id = any(:ids)""";
 
     /** Puts the claims of a new revision in the place of the article's earlier ones. */
     public void replace(Manuscript manuscript, int revision, Instant publishedAt) {
@@ -81,16 +102,26 @@ public class Claims implements PanacheRepositoryBase<PublishedClaim, PublishedCl
                 .list();
     }
 
-    /** The languages in which the current revisions of some articles are written, by article. */
-    Map<String, String> languages(Collection<String> articles) {
-        return getEntityManager()
-                .createQuery(
-                        "select r.slug, r.locale from Revision r join Article a"
-                                + " on a.slug = r.slug and a.revision = r.number where a.slug in :articles",
-                        Object[].class)
-                .setParameter("articles", articles)
-                .getResultStream()
-                .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
+    /** In which words claims of the current revisions are listed for a language, by id; no text is read whole. */
+    Map<String, TranslatedStatement> statements(Collection<String> ids, String locale) {
+        Map<String, TranslatedStatement> statements = new HashMap<>();
+        for (Object found : getEntityManager()
+                .createNativeQuery(STATEMENTS, Object[].class)
+                .setParameter("locale", locale)
+                .setParameter("ids", ids.toArray(String[]::new))
+                .getResultList()) {
+            Object[] row = (Object[]) found;
+            statements.put((String) row[0], statement(row));
+        }
+        return statements;
+    }
+
+    private static TranslatedStatement statement(Object[] row) {
+        String statement = (String) row[3];
+        return new TranslatedStatement(
+                (String) row[2],
+                statement,
+                statement == null ? null : TranslationNote.of((Integer) row[4], (Integer) row[1]));
     }
 
     /** Every statement of the claim, the latest first. */

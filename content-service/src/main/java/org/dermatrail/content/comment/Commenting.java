@@ -56,19 +56,19 @@ class Commenting {
     }
 
     /**
-     * Says something, once for each idempotency key of its author.
+     * Says something, once for each idempotency key of its author, also when the draft has left the desk meanwhile.
      *
      * @param sentUnder the key, null where the author does not mind saying it twice
      */
     @Transactional
     Outcome say(TextKey key, Remark remark, String author, @Nullable String sentUnder) {
         DraftOnDesk draft = desk.take(key).orElse(null);
-        if (draft == null) {
-            return new Outcome.Unknown();
-        }
-        Comment before = sentUnder == null ? null : comments.under(draft.id(), author, sentUnder);
+        Comment before = sentUnder == null ? null : comments.under(key, author, sentUnder);
         if (before != null) {
             return before.says(remark) ? new Outcome.Said(CommentView.of(before, null)) : new Outcome.KeyReused();
+        }
+        if (draft == null) {
+            return new Outcome.Unknown();
         }
         Comment answered = remark.inReplyTo() == null ? null : comments.on(draft.id(), remark.inReplyTo());
         List<FieldFault> faults = faults(remark, draft, answered);

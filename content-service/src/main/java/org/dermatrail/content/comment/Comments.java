@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.dermatrail.content.paging.Keyset;
 import org.dermatrail.content.problem.RefusedRequest;
+import org.dermatrail.content.publishing.TextKey;
 import org.jspecify.annotations.Nullable;
 
 /** All comments, the oldest first. */
@@ -33,10 +34,15 @@ class Comments implements PanacheRepositoryBase<Comment, UUID> {
         return find("draft = ?1 and id = ?2", draft, id).firstResult();
     }
 
-    /** What this author said on the draft under the key. */
+    /** What this author said about the text under the key, on its latest draft that has such a comment. */
     @Nullable
-    Comment under(UUID draft, String author, String key) {
-        return find("draft = ?1 and author = ?2 and idempotencyKey = ?3", draft, author, key)
+    Comment under(TextKey text, String author, String key) {
+        return find(
+                        "slug = ?1 and locale = ?2 and author = ?3 and idempotencyKey = ?4 order by id desc",
+                        text.slug(),
+                        text.locale(),
+                        author,
+                        key)
                 .firstResult();
     }
 

@@ -6,6 +6,9 @@ sealed interface DryRun {
     /** It said what would follow. */
     record Told(Forecast forecast) implements DryRun {}
 
+    /** It does not believe the token, which this service has just believed: it ran out, or the two are set up apart. */
+    record TokenRefused() implements DryRun {}
+
     /** It does not tell whoever asks, such as an editor whose token names no clinic. */
     record CallerRefused() implements DryRun {}
 

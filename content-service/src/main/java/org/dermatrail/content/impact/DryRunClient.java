@@ -37,7 +37,8 @@ class DryRunClient {
 
     private static DryRun refusal(int status) {
         return switch (status) {
-            case UNAUTHENTICATED, FORBIDDEN -> new DryRun.CallerRefused();
+            case UNAUTHENTICATED -> new DryRun.TokenRefused();
+            case FORBIDDEN -> new DryRun.CallerRefused();
             case TIMED_OUT, TOO_MANY -> new DryRun.Unanswered();
             default -> status >= 400 && status < 500 ? new DryRun.TextRefused(status) : new DryRun.Unanswered();
         };

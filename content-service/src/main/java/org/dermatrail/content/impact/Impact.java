@@ -47,6 +47,9 @@ class Impact {
     private static @Nullable String notice(DryRun dryRun) {
         return switch (dryRun) {
             case DryRun.Told ignored -> null;
+            case DryRun.TokenRefused ignored ->
+                "The triage service did not accept your token, which is good here: it has just run out, or the two"
+                        + " services trust different issuers.";
             case DryRun.CallerRefused ignored ->
                 "The triage service refused you the dry run: your token has to name a clinic.";
             case DryRun.TextRefused refused ->

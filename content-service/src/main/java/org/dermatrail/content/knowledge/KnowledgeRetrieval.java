@@ -28,13 +28,13 @@ class KnowledgeRetrieval {
     private static final int LONGEST_TITLE = 200;
 
     private final CodeBook codes;
-    private final SubjectIndex shelf;
+    private final SubjectIndex subjects;
     private final KnowledgeConfig config;
     private final InstantSource clock;
 
-    KnowledgeRetrieval(CodeBook codes, SubjectIndex shelf, KnowledgeConfig config, InstantSource clock) {
+    KnowledgeRetrieval(CodeBook codes, SubjectIndex subjects, KnowledgeConfig config, InstantSource clock) {
         this.codes = codes;
-        this.shelf = shelf;
+        this.subjects = subjects;
         this.config = config;
         this.clock = clock;
     }
@@ -45,7 +45,7 @@ class KnowledgeRetrieval {
     Feed answer(KnowledgeRequest request, URI askedAt) throws SQLException {
         URI base = config.address().orElse(askedAt);
         Meaning meaning = codes.meaning(request.criteria());
-        List<SubjectIndex.Held> found = shelf.about(meaning, request.language(), config.articles());
+        List<SubjectIndex.Held> found = subjects.about(meaning, request.language(), config.articles());
         List<Feed.Entry> entries = new ArrayList<>();
         found.forEach(held -> entries.add(article(held, request.audience(), base)));
         found.forEach(held -> claims(held.edition().manuscript(), meaning, request)

@@ -7,6 +7,7 @@ import org.dermatrail.content.manuscript.Source;
 import org.dermatrail.content.rendering.Edition;
 import org.dermatrail.content.rendering.Html;
 import org.dermatrail.content.rendering.Idiom;
+import org.dermatrail.content.rendering.Saying;
 
 /** What an entry says, as HTML that holds every text as text: plainly for patients, with the grounds for professionals. */
 final class Summary {
@@ -17,17 +18,7 @@ final class Summary {
         String text = paragraph(edition.manuscript().summary()) + paragraph(edition.notice());
         return switch (audience) {
             case PAT -> text;
-            case PROV ->
-                text + "<ul>" + item("Revision", String.valueOf(edition.revision()))
-                        + item(
-                                "Published",
-                                edition.publishedAt()
-                                        .atZone(ZoneOffset.UTC)
-                                        .toLocalDate()
-                                        .toString())
-                        + item("Author", edition.author())
-                        + item("Reviewer", edition.reviewer().isEmpty() ? "none" : edition.reviewer())
-                        + "</ul>";
+            case PROV -> text + imprint(edition, Idiom.of(edition.manuscript().locale()));
         };
     }
 
@@ -36,37 +27,50 @@ final class Summary {
         Idiom idiom = Idiom.of(manuscript.locale());
         return switch (audience) {
             case PAT -> text + paragraph(idiom.say(claim.appraisal()) + "; " + idiom.say(claim.certainty()));
-            case PROV -> text + grounds(claim, manuscript);
+            case PROV -> text + grounds(claim, manuscript, idiom);
         };
     }
 
-    private static String grounds(Claim claim, Manuscript manuscript) {
+    private static String imprint(Edition edition, Idiom idiom) {
+        String day = edition.publishedAt().atZone(ZoneOffset.UTC).toLocalDate().toString();
+        String reviewer = edition.reviewer().isEmpty() ? idiom.say(Saying.LABEL_NO_REVIEWER) : edition.reviewer();
+        return "<ul>" + item(idiom.say(Saying.LABEL_REVISION), String.valueOf(edition.revision()))
+                + item(idiom.say(Saying.LABEL_PUBLISHED), day)
+                + item(idiom.say(Saying.LABEL_AUTHOR), edition.author())
+                + item(idiom.say(Saying.LABEL_REVIEWER), reviewer)
+                + "</ul>";
+    }
+
+    private static String grounds(Claim claim, Manuscript manuscript, Idiom idiom) {
         StringBuilder list = new StringBuilder("<ul>");
-        list.append(item("Kind", claim.kind().toString()))
-                .append(item("Certainty (GRADE)", claim.certainty().toString()))
-                .append(item("Appraisal", claim.appraisal().toString()));
+        list.append(item(idiom.say(Saying.LABEL_KIND), claim.kind().toString()))
+                .append(item(
+                        idiom.say(Saying.LABEL_CERTAINTY), claim.certainty().toString()))
+                .append(item(
+                        idiom.say(Saying.LABEL_APPRAISAL), claim.appraisal().toString()));
         if (claim.jurisdiction() != null) {
-            list.append(item("Jurisdiction", claim.jurisdiction()));
+            list.append(item(idiom.say(Saying.LABEL_JURISDICTION), claim.jurisdiction()));
         }
         if (claim.asOf() != null) {
-            list.append(item("As of", claim.asOf().toString()));
+            list.append(item(idiom.say(Saying.LABEL_AS_OF), claim.asOf().toString()));
         }
         var sources = manuscript.sourcesById();
         claim.sources().stream()
                 .map(sources::get)
                 .filter(source -> source != null)
-                .forEach(source -> list.append(source(source)));
+                .forEach(source -> list.append(source(source, idiom)));
         return list.append("</ul>").toString();
     }
 
-    private static String source(Source source) {
+    private static String source(Source source, Idiom idiom) {
         String url = source.url();
         String link = url == null ? "" : " <a href=\"" + Html.text(url) + "\">" + Html.text(url) + "</a>";
-        return "<li>Source: " + Html.text(source.citation()) + link + "</li>";
+        return "<li>" + Html.text(idiom.say(Saying.LABEL_SOURCE)) + ": " + Html.text(source.citation()) + link
+                + "</li>";
     }
 
     private static String item(String label, String value) {
-        return "<li>" + label + ": " + Html.text(value) + "</li>";
+        return "<li>" + Html.text(label) + ": " + Html.text(value) + "</li>";
     }
 
     private static String paragraph(String text) {

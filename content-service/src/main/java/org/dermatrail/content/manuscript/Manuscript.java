@@ -111,11 +111,6 @@ public record Manuscript(
         return text.length() <= 100 && text.matches(KEBAB);
     }
 
-    /** Whether an article can be in this language. */
-    public static boolean isLocale(String text) {
-        return LanguageTag.isKnown(text);
-    }
-
     /** The claims by their id. */
     public Map<String, Claim> claimsById() {
         return claims.stream().collect(Collectors.toMap(Claim::id, Function.identity()));

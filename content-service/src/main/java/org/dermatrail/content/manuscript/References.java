@@ -12,51 +12,13 @@ import org.dermatrail.content.problem.FieldFault;
 /** What refers to what in a manuscript: ids are unique, and whatever is named is there. */
 final class References {
 
-    /**
-     * The words of addresses below {@code /v1/articles/}, and some that may become such words: an article of that name
-     * would be hidden by them, or be mistaken for them.
-     */
-    private static final Set<String> RESERVED = Set.of(
-            "import",
-            "imports",
-            "export",
-            "draft",
-            "drafts",
-            "submit",
-            "approve",
-            "reject",
-            "publish",
-            "schedule",
-            "unschedule",
-            "withdraw",
-            "restore",
-            "resolve",
-            "revisions",
-            "diff",
-            "translations",
-            "comments",
-            "history",
-            "quality",
-            "impact",
-            "source",
-            "search",
-            "suggestions",
-            "claims",
-            "reviews",
-            "due",
-            "feed");
-
     private References() {}
 
     static List<FieldFault> faults(Manuscript manuscript) {
         List<FieldFault> faults = new ArrayList<>();
-        if (RESERVED.contains(manuscript.slug())) {
-            faults.add(new FieldFault("/slug", "is an address of its own and no article's"));
-        }
         if (!LanguageTag.isKnown(manuscript.locale())) {
             faults.add(new FieldFault("/locale", "must be a language that there is, such as en or en-GB"));
         }
-        codes(manuscript, faults);
         LocalDate reviewBy = manuscript.reviewBy();
         if (reviewBy != null && (reviewBy.getYear() < 1900 || reviewBy.getYear() > 9999)) {
             faults.add(new FieldFault("/reviewBy", "must be a day from 1900 to 9999"));
@@ -69,16 +31,6 @@ final class References {
             sections(manuscript, faults);
         }
         return faults;
-    }
-
-    private static void codes(Manuscript manuscript, List<FieldFault> faults) {
-        for (int index = 0; index < manuscript.codes().size(); index++) {
-            Code code = manuscript.codes().get(index);
-            CodeShape shape = CodeShape.of(code.system());
-            if (!shape.fits(code.code())) {
-                faults.add(new FieldFault("/codes/" + index + "/code", shape.demand()));
-            }
-        }
     }
 
     private static <T> void repeated(String list, List<T> items, Function<T, String> id, List<FieldFault> faults) {

@@ -31,7 +31,7 @@ final class EventTopic {
                 AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
                 limit);
         try (Admin admin = Admin.create(properties)) {
-            NewTopic topic = new NewTopic(config.topic(), config.partitions(), config.replicas())
+            NewTopic topic = new NewTopic(config.topic(), config.partitions(), config.replication())
                     .configs(Map.of(
                             TopicConfig.CLEANUP_POLICY_CONFIG,
                             TopicConfig.CLEANUP_POLICY_COMPACT,

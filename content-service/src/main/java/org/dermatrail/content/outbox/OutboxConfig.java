@@ -26,7 +26,7 @@ interface OutboxConfig {
     /** Replicas of the topic when the relay has to create it; -1 is the broker's own default. */
     @WithDefault("-1")
     @Min(-1)
-    short replicas();
+    short replication();
 
     /** The {@code ce_source} of every event. */
     @WithDefault("https://dermatrail.org/content")

@@ -5,7 +5,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Marks an operation that reads its parameters itself, because a standard asks it to pass over those it does not know. */
+/**
+ * Marks an operation that passes over parameters that it does not know: because a standard asks it to, or because a refusal
+ * would keep from somebody what to do in an emergency.
+ */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
 public @interface OpenParameters {}

@@ -3,9 +3,11 @@ package org.dermatrail.content.publishing;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.dermatrail.content.article.Articles;
 import org.dermatrail.content.article.Revision;
 import org.dermatrail.content.claim.ClaimMeanings;
+import org.dermatrail.content.manuscript.Admission;
 import org.dermatrail.content.manuscript.Manuscript;
 import org.dermatrail.content.manuscript.Proofreading;
 import org.dermatrail.content.problem.FieldFault;
@@ -36,17 +38,21 @@ class Acceptance {
                 : faults;
     }
 
-    /** What does not go with the article as it was published; asked while the slug is locked. */
-    List<FieldFault> conflicts(TextKey key, Manuscript text) {
+    /**
+     * What does not go with the article as it was published or drafted; asked while the slug is locked.
+     *
+     * @param drafts the draft that the text takes the place of, if there is one
+     */
+    List<FieldFault> conflicts(TextKey key, Manuscript text, Manuscript... drafts) {
         Revision latest = articles.latest(key.slug()).orElse(null);
-        if (latest == null) {
-            return meanings.faults(text);
-        }
-        if (key.isTranslation()) {
+        if (latest != null && key.isTranslation()) {
             return Faithfulness.faults(latest.manuscript(), text);
         }
-        List<FieldFault> faults = new ArrayList<>(meanings.faults(text));
-        if (!latest.manuscript().locale().equals(text.locale())) {
+        Manuscript[] before = Stream.concat(Stream.ofNullable(latest).map(Revision::manuscript), Stream.of(drafts))
+                .toArray(Manuscript[]::new);
+        List<FieldFault> faults = new ArrayList<>(Admission.faults(text, before));
+        faults.addAll(meanings.faults(text));
+        if (latest != null && !latest.manuscript().locale().equals(text.locale())) {
             faults.add(new FieldFault("/locale", "must stay the article's own; a further language is a translation"));
         }
         return faults;

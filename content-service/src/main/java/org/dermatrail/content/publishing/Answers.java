@@ -3,10 +3,9 @@ package org.dermatrail.content.publishing;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import org.dermatrail.content.manuscript.Manuscript;
+import org.dermatrail.content.manuscript.LocaleParameter;
 import org.dermatrail.content.problem.Problem;
 import org.dermatrail.content.problem.ProblemType;
-import org.dermatrail.content.problem.RefusedRequest;
 import org.jspecify.annotations.Nullable;
 
 /** The HTTP answer to every way in which a step can end. */
@@ -77,9 +76,6 @@ public final class Answers {
 
     /** The text that an address means; refuses what cannot be a language. */
     public static TextKey key(Drafting drafting, String slug, @Nullable String locale) {
-        if (locale != null && !Manuscript.isLocale(locale)) {
-            throw RefusedRequest.parameter("locale", "must be a language such as en or en-GB");
-        }
-        return drafting.key(slug, locale);
+        return drafting.key(slug, LocaleParameter.of(locale));
     }
 }

@@ -135,7 +135,7 @@ public class Drafting {
             if (key.isTranslation() && article != null && !Step.TRANSLATE.isPossibleFrom(Stage.of(article))) {
                 return Outcome.WrongStep.from(Stage.of(article));
             }
-            List<FieldFault> conflicts = acceptance.conflicts(key, text);
+            List<FieldFault> conflicts = acceptance.conflicts(key, text, draft.manuscript());
             if (!conflicts.isEmpty()) {
                 return new Outcome.Invalid(conflicts);
             }

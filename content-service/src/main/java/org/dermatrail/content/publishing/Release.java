@@ -34,16 +34,16 @@ class Release {
     /** Publishes the draft, which its repository then has to forget. */
     Outcome release(Draft draft, Actor actor, @Nullable String reason) {
         Instant at = trail.now();
-        Provenance imprint = new Provenance(draft.author(), Step.reviewerOf(draft.stage()), actor.name(), at);
+        Provenance provenance = new Provenance(draft.author(), Step.reviewerOf(draft.stage()), actor.name(), at);
         Step.PUBLISH.take(draft.stage(), new Step.Act(actor.name(), reason, at));
         return draft.key().isTranslation()
-                ? translate(draft, imprint, actor, reason)
-                : revise(draft, imprint, actor, reason);
+                ? translate(draft, provenance, actor, reason)
+                : revise(draft, provenance, actor, reason);
     }
 
-    private Outcome revise(Draft draft, Provenance imprint, Actor actor, @Nullable String reason) {
+    private Outcome revise(Draft draft, Provenance provenance, Actor actor, @Nullable String reason) {
         Manuscript text = draft.manuscript();
-        Instant at = imprint.publishedAt();
+        Instant at = provenance.publishedAt();
         Article known = articles.of(text.slug()).orElse(null);
         Article article = known == null ? new Article(text.slug(), actor.name(), at) : known;
         if (known != null && Stage.of(known) instanceof Stage.Published current) {
@@ -52,20 +52,20 @@ class Release {
         ArticleChange change = known == null ? ArticleChange.PUBLISHED : article.publish(actor.name(), at);
         articles.persist(article);
         int number = article.revision();
-        articles.add(new Revision(text, number, imprint.author(), imprint.reviewer(), actor.name(), at));
+        articles.add(new Revision(text, number, provenance.author(), provenance.reviewer(), actor.name(), at));
         claims.replace(text, number, at);
         ArticleEvent event = ArticleEvent.published(text, number, translations.into(text.slug()));
         trail.change(Step.PUBLISH, change, event, draft, actor, reason, at);
         return new Outcome.Changed(text.slug(), number, "published");
     }
 
-    private Outcome translate(Draft draft, Provenance imprint, Actor actor, @Nullable String reason) {
+    private Outcome translate(Draft draft, Provenance provenance, Actor actor, @Nullable String reason) {
         Manuscript text = draft.manuscript();
         Revision original = articles.revision(text.slug(), draft.base()).orElseThrow();
-        translations.publish(text, original.number(), imprint);
+        translations.publish(text, original.number(), provenance);
         ArticleEvent event =
                 ArticleEvent.published(original.manuscript(), original.number(), translations.into(text.slug()));
-        trail.change(Step.PUBLISH, ArticleChange.TRANSLATED, event, draft, actor, reason, imprint.publishedAt());
+        trail.change(Step.PUBLISH, ArticleChange.TRANSLATED, event, draft, actor, reason, provenance.publishedAt());
         return new Outcome.Translated(text.slug(), text.locale(), original.number(), "published");
     }
 }

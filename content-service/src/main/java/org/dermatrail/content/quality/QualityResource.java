@@ -13,10 +13,9 @@ import org.dermatrail.content.article.Article;
 import org.dermatrail.content.article.Articles;
 import org.dermatrail.content.article.Revision;
 import org.dermatrail.content.article.Standing;
-import org.dermatrail.content.manuscript.Manuscript;
+import org.dermatrail.content.manuscript.LocaleParameter;
 import org.dermatrail.content.problem.Problem;
 import org.dermatrail.content.problem.ProblemType;
-import org.dermatrail.content.problem.RefusedRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -52,10 +51,7 @@ class QualityResource {
     @APIResponseSchema(value = QualityView.class, responseCode = "200", responseDescription = "The findings")
     @APIResponse(responseCode = "400", ref = "Problem")
     public Response draft(@PathParam("slug") String slug, @QueryParam("locale") @Nullable String locale) {
-        if (locale != null && !Manuscript.isLocale(locale)) {
-            throw RefusedRequest.parameter("locale", "must be a language such as en or en-GB");
-        }
-        return drafts.of(slug, locale)
+        return drafts.of(slug, LocaleParameter.of(locale))
                 .map(drafted ->
                         QualityView.of(slug, drafted.revision(), inspecting.inspect(drafted.text(), drafted.people())))
                 .map(view -> Response.ok(view).build())

@@ -1,6 +1,7 @@
 package org.dermatrail.content.rendering;
 
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
@@ -15,6 +16,9 @@ public final class Idiom {
 
     private static final Control NEVER_THAT_OF_THE_MACHINE = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 
+    /** The languages that it is there in, the one that all others fall back on first. */
+    public static final List<String> LANGUAGES = List.of("en", "de", "es");
+
     private final ResourceBundle words;
 
     private Idiom(ResourceBundle words) {
@@ -28,6 +32,12 @@ public final class Idiom {
                 Locale.forLanguageTag(language),
                 Idiom.class.getClassLoader(),
                 NEVER_THAT_OF_THE_MACHINE));
+    }
+
+    /** The language that it turned out to be. */
+    public String language() {
+        String language = words.getLocale().getLanguage();
+        return language.isEmpty() ? "en" : language;
     }
 
     /** @param details what its gaps are filled with, as they are to be shown */

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dermatrail.content.manuscript.Certainty;
 import org.dermatrail.content.manuscript.Kind;
+import org.dermatrail.content.manuscript.LocaleParameter;
 import org.dermatrail.content.paging.Keyset;
 import org.dermatrail.content.problem.RefusedRequest;
 import org.jspecify.annotations.Nullable;
@@ -13,11 +14,11 @@ import org.jspecify.annotations.Nullable;
 final class Asked {
 
     static final int LONGEST = 1_000;
+    static final int LONGEST_WARNED = 4_000;
     static final int LONGEST_TYPED = 100;
     static final int DEEPEST = 1_000;
 
     private static final Pattern ID = Pattern.compile("[a-z0-9-]{1,100}");
-    private static final Pattern LOCALE = Pattern.compile("[a-z]{2,3}(-[A-Z]{2})?");
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\uFFFD\\p{Cs}]+");
 
     private Asked() {}
@@ -46,7 +47,7 @@ final class Asked {
                 matching("treatment", treatment, ID, "must be small letters, digits and hyphens"),
                 word("kind", kind, Kind.values()),
                 word("certainty", certainty, Certainty.values()),
-                matching("locale", locale, LOCALE, "must be a language such as en or en-GB"));
+                LocaleParameter.of(locale));
     }
 
     /** The page asked for; its key is the number of hits before it. */

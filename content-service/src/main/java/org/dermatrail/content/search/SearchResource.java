@@ -12,8 +12,10 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.dermatrail.content.paging.Keyset;
+import org.dermatrail.content.problem.OpenParameters;
 import org.dermatrail.content.problem.Problem;
 import org.dermatrail.content.problem.ProblemType;
+import org.dermatrail.content.problem.RefusedRequest;
 import org.dermatrail.content.search.emergency.Emergencies;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -48,7 +50,13 @@ class SearchResource {
     }
 
     @GET
-    @Operation(summary = "The articles that match best, with their best claims and what to do first in an emergency")
+    @OpenParameters
+    @Operation(
+            summary = "The articles that match best, with their best claims and what to do first in an emergency",
+            description =
+                    "Parameters that are not listed here are passed over, and of one that is there twice the first"
+                            + " value counts. Words of an emergency are answered with the notice also where another"
+                            + " parameter would have been refused or nothing can be searched; there are no hits then.")
     @APIResponseSchema(value = SearchView.class, responseCode = "200", responseDescription = "What was found")
     @APIResponse(responseCode = "400", ref = "Problem")
     @APIResponse(responseCode = "503", ref = "Problem")
@@ -66,13 +74,20 @@ class SearchResource {
             @Parameter(description = "Hits on a page, 10 unless told; at most 200") @QueryParam("limit") @Nullable
                     String limit,
             @Context UriInfo address) {
-        SearchQuery query = Asked.query(
-                Asked.words(q, Asked.LONGEST),
-                Asked.filter(condition, treatment, kind, certainty, locale),
-                cursor,
-                limit);
-        String notice =
-                emergencies.notice(query.text(), query.filter().locale()).orElse(null);
+        String notice = notice(address, locale);
+        SearchQuery query;
+        try {
+            query = Asked.query(
+                    Asked.words(q, Asked.LONGEST),
+                    Asked.filter(condition, treatment, kind, certainty, locale),
+                    cursor,
+                    limit);
+        } catch (RefusedRequest refused) {
+            if (notice == null) {
+                throw refused;
+            }
+            return firstOfAll(notice);
+        }
         if (!projection.isComplete()) {
             return notice == null ? notYet() : firstOfAll(notice);
         }
@@ -110,7 +125,15 @@ class SearchResource {
                 : notYet();
     }
 
-    /** In an emergency, what to do does not wait for an index. */
+    /** Reads all that was asked, as it was typed: a line that ends may end a denial. */
+    private @Nullable String notice(UriInfo address, @Nullable String locale) {
+        String asked = String.join("\n", address.getQueryParameters().getOrDefault("q", List.of()));
+        return emergencies
+                .notice(asked.substring(0, Math.min(asked.length(), Asked.LONGEST_WARNED)), locale)
+                .orElse(null);
+    }
+
+    /** In an emergency, what to do waits neither for an index nor for a well-formed filter. */
     private static Response firstOfAll(String notice) {
         return fresh(SearchView.of(Found.nothing(), notice)).build();
     }

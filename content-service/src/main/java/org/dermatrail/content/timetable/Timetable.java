@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.function.Consumer;
 import org.dermatrail.content.clock.Rounds;
 import org.dermatrail.content.problem.Unreachable;
 import org.dermatrail.content.publishing.DueReviews;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Looks again and again whether the time for something has come. Every replica does; the lock of a slug lets one of
  * them act. A database that is away is waited for; a text whose publication fails otherwise is put back, so that it
- * fails once.
+ * fails once. What a stop breaks off is no failure: its transaction leaves nothing, and the next start does it.
  */
 @ApplicationScoped
 class Timetable {
@@ -32,6 +33,7 @@ class Timetable {
     private final DueReviews reviews;
     private final InstantSource clock;
     private Instant nextReviews = Instant.MIN;
+    private volatile boolean stopping;
     private @Nullable Rounds rounds;
 
     Timetable(TimetableConfig config, Scheduling scheduling, DueReviews reviews, InstantSource clock) {
@@ -47,7 +49,9 @@ class Timetable {
         }
     }
 
+    /** Waits for the text at hand, within limits; those behind it are due at the next start as they are now. */
     void onStop(@Observes ShutdownEvent stopped) {
+        stopping = true;
         if (rounds != null) {
             rounds.end(STOP_LIMIT);
         }
@@ -56,10 +60,10 @@ class Timetable {
     private void look() {
         Instant now = clock.instant();
         try {
-            scheduling.due(now).forEach(key -> publish(key, now));
-            if (!now.isBefore(nextReviews)) {
+            each(scheduling.due(now), key -> publish(key, now));
+            if (!stopping && !now.isBefore(nextReviews)) {
                 List<String> due = reviews.unannounced(now);
-                due.forEach(slug -> announce(slug, now));
+                each(due, slug -> announce(slug, now));
                 nextReviews = due.isEmpty() ? now.plus(config.reviewInterval()) : now;
             }
         } catch (RuntimeException fault) {
@@ -67,11 +71,20 @@ class Timetable {
         }
     }
 
+    private <T> void each(List<T> due, Consumer<T> deed) {
+        for (T one : due) {
+            if (stopping) {
+                return;
+            }
+            deed.accept(one);
+        }
+    }
+
     private void publish(TextKey key, Instant now) {
         try {
             scheduling.publishDue(key, now);
         } catch (RuntimeException fault) {
-            if (Unreachable.isCauseOf(fault)) {
+            if (stopping || Unreachable.isCauseOf(fault)) {
                 throw fault;
             }
             LOG.errorf(fault, "The draft of %s was not published when it was due", key.slug());

@@ -34,10 +34,14 @@ class DraftFiling {
 
     Outcome file(Entry.Sound entry, Verdict.Revise revise, Actor actor) {
         var outcome = step(entry, revise, actor);
+        if (outcome instanceof org.dermatrail.content.publishing.Outcome.Invalid invalid) {
+            return new Outcome.Refused(Entry.inLine(invalid.faults()));
+        }
         Optional<String> tag = outcome.draftTag();
         return tag.<Outcome>map(Outcome.Filed::new)
                 .orElseGet(() -> new Outcome.Refused(List.of(new FieldFault(
-                        "/article/slug", "belongs to a draft that was changed here or is being reviewed"))));
+                        "/article/slug",
+                        "belongs to a draft that was changed here, is being reviewed or was published over"))));
     }
 
     private org.dermatrail.content.publishing.Outcome step(Entry.Sound entry, Verdict.Revise revise, Actor actor) {

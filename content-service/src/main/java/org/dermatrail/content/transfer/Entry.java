@@ -8,6 +8,13 @@ import org.jspecify.annotations.Nullable;
 /** What a line says. */
 sealed interface Entry {
 
+    /** Faults of an article where they are in its line. */
+    static List<FieldFault> inLine(List<FieldFault> faults) {
+        return faults.stream()
+                .map(fault -> new FieldFault("/article" + fault.pointer(), fault.detail()))
+                .toList();
+    }
+
     /** The number of the line. */
     long line();
 

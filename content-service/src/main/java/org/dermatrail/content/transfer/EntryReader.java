@@ -65,12 +65,7 @@ class EntryReader {
         }
         List<FieldFault> faults = proofreading.faults(article);
         if (!faults.isEmpty()) {
-            return new Entry.Refused(
-                    line.number(),
-                    id,
-                    faults.stream()
-                            .map(fault -> new FieldFault("/article" + fault.pointer(), fault.detail()))
-                            .toList());
+            return new Entry.Refused(line.number(), id, Entry.inLine(faults));
         }
         if (mode == Mode.PUBLISHED && article.licence() == null) {
             return refused(line, id, "/article/licence", "must be named for a text that nobody here has reviewed");

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.dermatrail.content.manuscript.LocaleParameter;
 import org.dermatrail.content.manuscript.Manuscript;
 import org.dermatrail.content.problem.Problem;
 import org.dermatrail.content.problem.ProblemType;
@@ -85,7 +86,7 @@ class ExportResource {
             @QueryParam("after") @Parameter(description = "Only slugs behind this one") @Nullable String after,
             @Context Request request) {
         ExportFilter filter = new ExportFilter(
-                slug("source", source), slug("condition", condition), locale(locale), time(updatedSince));
+                slug("source", source), slug("condition", condition), LocaleParameter.of(locale), time(updatedSince));
         String first = after == null ? "" : String.valueOf(slug("after", after));
         Variant variant = request.selectVariant(VARIANTS);
         if (variant == null) {
@@ -135,13 +136,6 @@ class ExportResource {
     private static @Nullable String slug(String name, @Nullable String value) {
         if (value != null && !Manuscript.isSlug(value)) {
             throw RefusedRequest.parameter(name, "must be small letters, digits and hyphens");
-        }
-        return value;
-    }
-
-    private static @Nullable String locale(@Nullable String value) {
-        if (value != null && !value.matches("[A-Za-z0-9-]{1,20}")) {
-            throw RefusedRequest.parameter("locale", "must be a language such as en or en-GB");
         }
         return value;
     }

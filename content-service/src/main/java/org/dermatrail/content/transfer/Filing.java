@@ -9,9 +9,11 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.dermatrail.content.manuscript.Admission;
 import org.dermatrail.content.problem.FieldFault;
 import org.dermatrail.content.publishing.BulkPublishing;
 import org.dermatrail.content.publishing.UnreviewedText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Deals with one batch of lines in one transaction: articles, claims, trail, events and the progress of the import are
@@ -62,7 +64,7 @@ class Filing {
             switch (deeds.verdict(entry, known.get(index), run.mode())) {
                 case Verdict.Create ignored -> take(run, entry, new Verdict.Revise(1, null), deeds, true);
                 case Verdict.Revise revise -> take(run, entry, revise, deeds, false);
-                case Verdict.Keep ignored -> deeds.keep(entry);
+                case Verdict.Keep ignored -> deeds.keep(entry, known.get(index).earlier());
                 case Verdict.Refuse refuse -> deeds.refuse(entry, refuse.errors());
             }
         }
@@ -71,9 +73,10 @@ class Filing {
     private void take(ImportRun run, Entry.Sound entry, Verdict.Revise revise, Deeds deeds, boolean isNew) {
         switch (run.mode()) {
             case PUBLISHED -> {
-                List<FieldFault> conflicts = isNew ? List.of() : publishing.conflicts(entry.article());
+                List<FieldFault> conflicts =
+                        isNew ? Admission.faults(entry.article()) : publishing.conflicts(entry.article());
                 if (!conflicts.isEmpty()) {
-                    deeds.refuse(entry, inLine(conflicts));
+                    deeds.refuse(entry, Entry.inLine(conflicts));
                     return;
                 }
                 deeds.texts.add(new UnreviewedText(
@@ -91,12 +94,6 @@ class Filing {
                 }
             }
         }
-    }
-
-    private static List<FieldFault> inLine(List<FieldFault> faults) {
-        return faults.stream()
-                .map(fault -> new FieldFault("/article" + fault.pointer(), fault.detail()))
-                .toList();
     }
 
     /** What was decided so far. */
@@ -137,9 +134,9 @@ class Filing {
             remember(document);
         }
 
-        void keep(Entry.Sound entry) {
+        void keep(Entry.Sound entry, Known.@Nullable Earlier earlier) {
             kept++;
-            remember(new ImportTables.Taken(entry, null));
+            remember(new ImportTables.Taken(entry, earlier == null ? null : earlier.draft()));
         }
 
         void refuse(Entry.Sound entry, List<FieldFault> errors) {

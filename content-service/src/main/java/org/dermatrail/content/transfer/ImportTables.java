@@ -46,7 +46,8 @@ class ImportTables {
                    draft.slug is not null,
                    earlier.draft is not null and exists (
                        select from audit where audit.slug = earlier.slug and audit.step = 'discard'
-                           and audit.draft = split_part(earlier.draft, '.', 1)::uuid)
+                           and audit.draft = split_part(earlier.draft, '.', 1)::uuid),
+                   draft.id = split_part(earlier.draft, '.', 1)::uuid
             from unnest(?::text[], ?::text[]) with ordinality as line (source_id, slug, number)
             left join imported as earlier on earlier.source = ? and earlier.source_id = line.source_id
             left join imported as other on other.slug = line.slug
@@ -58,7 +59,7 @@ class ImportTables {
     private static final String REMEMBER = """
             insert into imported (source, source_id, slug, content, run, draft, changed_at) values (?, ?, ?, ?, ?, ?, ?)
             on conflict (source, source_id) do update set content = excluded.content, run = excluded.run,
-                draft = coalesce(excluded.draft, imported.draft), changed_at = excluded.changed_at""";
+                draft = excluded.draft, changed_at = excluded.changed_at""";
 
     private final AgroalDataSource database;
 
@@ -66,7 +67,7 @@ class ImportTables {
         this.database = database;
     }
 
-    /** What was taken in of a document, and the tag of the draft that it became. */
+    /** What was taken in of a document, and the tag of its draft; none where it was published past all drafts. */
     record Taken(Entry.Sound entry, @Nullable String draft) {}
 
     /** The latest run of a source, with how far it came. */
@@ -169,6 +170,7 @@ class ImportTables {
 
     private static Known known(ImportRun run, ResultSet row) throws SQLException {
         String slug = row.getString(1);
+        String draft = row.getString(4);
         Integer revision = row.getObject(6, Integer.class);
         return new Known(
                 slug == null
@@ -177,11 +179,18 @@ class ImportTables {
                                 slug,
                                 row.getString(2),
                                 run.id().equals(row.getObject(3, UUID.class)),
-                                row.getString(4),
-                                row.getBoolean(10)),
+                                draft,
+                                draft == null ? Known.Fate.NONE : fate(row.getBoolean(10), row.getBoolean(11))),
                 row.getBoolean(5),
                 revision == null ? null : new Known.Published(revision, row.getBoolean(7), row.getBoolean(8)),
                 row.getBoolean(9));
+    }
+
+    private static Known.Fate fate(boolean discarded, boolean open) {
+        if (discarded) {
+            return Known.Fate.GIVEN_UP;
+        }
+        return open ? Known.Fate.OPEN : Known.Fate.PUBLISHED;
     }
 
     private static Progress progress(String source, ResultSet row) throws SQLException {

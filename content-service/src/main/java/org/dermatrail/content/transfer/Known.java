@@ -20,15 +20,26 @@ record Known(
      * An earlier import of the document.
      *
      * @param thisRun whether that was a line of the same stream
-     * @param draft the tag of the draft that it became
-     * @param discarded whether that draft was given up
+     * @param draft the tag of the draft that it became and that it was not published over since
      */
     record Earlier(
             String slug,
             String content,
             boolean thisRun,
             @Nullable String draft,
-            boolean discarded) {}
+            Fate fate) {}
+
+    /** What became of the draft that an import made of a document. */
+    enum Fate {
+        /** There was none, or the document was published over it since. */
+        NONE,
+        /** It is still being written or reviewed. */
+        OPEN,
+        /** It was given up and never reached a reader. */
+        GIVEN_UP,
+        /** It was reviewed and published. */
+        PUBLISHED
+    }
 
     /** The latest change of an article. */
     record Published(int revision, boolean withdrawn, boolean reviewed) {}

@@ -14,7 +14,7 @@ sealed interface Verdict {
      * The document says something else now.
      *
      * @param next the number of the article's next change
-     * @param draft the tag of the draft that it became earlier
+     * @param draft the tag of the draft that it became earlier; none where it goes past all drafts
      */
     record Revise(int next, @Nullable String draft) implements Verdict {}
 
@@ -46,7 +46,7 @@ sealed interface Verdict {
         if (mode == Mode.DRAFT && article == null && !known.drafted()) {
             return new Create();
         }
-        if (earlier.content().equals(entry.content()) && !(mode == Mode.DRAFT && earlier.discarded())) {
+        if (earlier.content().equals(entry.content()) && isStored(earlier.fate(), mode)) {
             return new Keep();
         }
         if (mode == Mode.DRAFT || article == null) {
@@ -58,6 +58,15 @@ sealed interface Verdict {
         return article.reviewed()
                 ? slug("belongs to an article that was reviewed here since; import it as a draft")
                 : new Revise(article.revision() + 1, null);
+    }
+
+    /** Whether the words of the last import stand where those of the line would go. */
+    private static boolean isStored(Known.Fate fate, Mode mode) {
+        return switch (fate) {
+            case NONE, PUBLISHED -> true;
+            case OPEN -> mode == Mode.DRAFT;
+            case GIVEN_UP -> false;
+        };
     }
 
     private static Refuse slug(String detail) {

@@ -51,17 +51,17 @@ public class Translation {
     @SuppressWarnings("NullAway.Init")
     protected Translation() {}
 
-    Translation(int number, int revision, Manuscript manuscript, Provenance imprint) {
+    Translation(int number, int revision, Manuscript manuscript, Provenance provenance) {
         this.slug = manuscript.slug();
         this.locale = manuscript.locale();
         this.number = number;
         this.revision = revision;
         this.current = true;
         this.manuscript = manuscript;
-        this.author = imprint.author();
-        this.reviewer = imprint.reviewer();
-        this.publisher = imprint.publisher();
-        this.publishedAt = imprint.publishedAt();
+        this.author = provenance.author();
+        this.reviewer = provenance.reviewer();
+        this.publisher = provenance.publisher();
+        this.publishedAt = provenance.publishedAt();
     }
 
     public String locale() {

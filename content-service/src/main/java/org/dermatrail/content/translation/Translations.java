@@ -14,6 +14,13 @@ import org.dermatrail.content.manuscript.Manuscript;
 @ApplicationScoped
 public class Translations implements PanacheRepositoryBase<Translation, Translation.Key> {
 
+    private static final String HEADS = """
+            select t.slug, t.locale, t.revision,
+                   cast(sql('(?->>''title'')', t.manuscript) as String),
+                   cast(sql('(?->>''summary'')', t.manuscript) as String),
+                   t.author, t.reviewer, t.publishedAt
+            from Translation t where t.locale = :locale and t.current and t.slug in :slugs""";
+
     /** The languages that an article can be read in beside its own, by name. */
     public List<Translated> into(String slug) {
         return getEntityManager()
@@ -35,13 +42,16 @@ public class Translations implements PanacheRepositoryBase<Translation, Translat
         return find("slug = ?1 and locale = ?2 and current", slug, locale).firstResultOptional();
     }
 
-    /** The current translations of some articles into a language, by article. */
-    public Map<String, Translation> among(Collection<String> slugs, String locale) {
+    /** The heads of the current translations of some articles into a language, by article; their texts stay unread. */
+    public Map<String, TranslatedHead> among(Collection<String> slugs, String locale) {
         return slugs.isEmpty()
                 ? Map.of()
-                : list("locale = ?1 and current and slug in ?2", locale, slugs).stream()
-                        .collect(Collectors.toMap(
-                                translation -> translation.manuscript().slug(), Function.identity()));
+                : getEntityManager()
+                        .createQuery(HEADS, TranslatedHead.class)
+                        .setParameter("locale", locale)
+                        .setParameter("slugs", slugs)
+                        .getResultStream()
+                        .collect(Collectors.toMap(TranslatedHead::slug, Function.identity()));
     }
 
     /** The last translation of one revision into a language. */
@@ -56,7 +66,7 @@ public class Translations implements PanacheRepositoryBase<Translation, Translat
     }
 
     /** Puts a translation of a revision in the place of the one before it. */
-    public void publish(Manuscript manuscript, int revision, Provenance imprint) {
+    public void publish(Manuscript manuscript, int revision, Provenance provenance) {
         int last = getEntityManager()
                 .createQuery(
                         "select coalesce(max(t.number), 0) from Translation t"
@@ -66,6 +76,6 @@ public class Translations implements PanacheRepositoryBase<Translation, Translat
                 .setParameter("locale", manuscript.locale())
                 .getSingleResult();
         update("current = false where slug = ?1 and locale = ?2 and current", manuscript.slug(), manuscript.locale());
-        persist(new Translation(last + 1, revision, manuscript, imprint));
+        persist(new Translation(last + 1, revision, manuscript, provenance));
     }
 }

@@ -23,30 +23,49 @@ class ChainPropertyTest {
 
     /** One way to change each field; a field that is missing is filled, and a filled one is emptied or altered. */
     private static final List<BiFunction<ChainedDeed, Boolean, ChainedDeed>> CHANGES = List.of(
-            (link, empty) -> new ChainedDeed(link.sequence(), OTHER_ID, link.deed()),
-            (link, empty) -> with(link, link.deed().slug() + "x", null, null, null, null, null, null, null, 1),
-            (link, empty) ->
-                    with(link, null, other(link.deed().locale(), empty), null, null, null, null, null, null, 2),
-            (link, empty) -> with(
-                    link, null, null, link.deed().draft() == null ? OTHER_ID : null, null, null, null, null, null, 3),
-            (link, empty) -> with(
-                    link,
+            (chained, empty) -> new ChainedDeed(chained.sequence(), OTHER_ID, chained.deed()),
+            (chained, empty) -> with(chained, chained.deed().slug() + "x", null, null, null, null, null, null, null, 1),
+            (chained, empty) ->
+                    with(chained, null, other(chained.deed().locale(), empty), null, null, null, null, null, null, 2),
+            (chained, empty) -> with(
+                    chained,
+                    null,
+                    null,
+                    chained.deed().draft() == null ? OTHER_ID : null,
                     null,
                     null,
                     null,
-                    link.deed().revision() == null ? Integer.valueOf(1) : null,
+                    null,
+                    null,
+                    3),
+            (chained, empty) -> with(
+                    chained,
+                    null,
+                    null,
+                    null,
+                    chained.deed().revision() == null ? Integer.valueOf(1) : null,
                     null,
                     null,
                     null,
                     null,
                     4),
-            (link, empty) -> with(link, null, null, null, null, link.deed().step() + " ", null, null, null, 5),
-            (link, empty) ->
-                    with(link, null, null, null, null, null, "x" + link.deed().actor(), null, null, 6),
-            (link, empty) -> with(
-                    link, null, null, null, null, null, null, link.deed().at().plusNanos(1000), null, 7),
-            (link, empty) -> with(
-                    link,
+            (chained, empty) ->
+                    with(chained, null, null, null, null, chained.deed().step() + " ", null, null, null, 5),
+            (chained, empty) -> with(
+                    chained, null, null, null, null, null, "x" + chained.deed().actor(), null, null, 6),
+            (chained, empty) -> with(
+                    chained,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    chained.deed().at().plusNanos(1000),
+                    null,
+                    7),
+            (chained, empty) -> with(
+                    chained,
                     null,
                     null,
                     null,
@@ -54,10 +73,10 @@ class ChainPropertyTest {
                     null,
                     null,
                     null,
-                    other(link.deed().reason(), empty),
+                    other(chained.deed().reason(), empty),
                     8));
 
-    private record Row(ChainedDeed link, Digest hash) {}
+    private record Row(ChainedDeed chained, Digest hash) {}
 
     @Property(tries = 200)
     void aChainThatNobodyTouchedIsIntact(@ForAll("deeds") List<Deed> deeds) {
@@ -79,7 +98,7 @@ class ChainPropertyTest {
         List<Row> chain = chained(deeds);
         int tampered = place % chain.size();
         Row row = chain.get(tampered);
-        chain.set(tampered, new Row(CHANGES.get(field).apply(row.link(), empty), row.hash()));
+        chain.set(tampered, new Row(CHANGES.get(field).apply(row.chained(), empty), row.hash()));
 
         Verification verification = check(chain, null);
         assertThat(verification.intact()).isFalse();
@@ -92,9 +111,9 @@ class ChainPropertyTest {
             @ForAll("deeds") @Size(min = 2, max = 8) List<Deed> deeds, @ForAll @IntRange(max = 6) int place) {
         List<Row> chain = chained(deeds);
         int tampered = place % (chain.size() - 1);
-        ChainedDeed link = CHANGES.getFirst().apply(chain.get(tampered).link(), false);
+        ChainedDeed chained = CHANGES.getFirst().apply(chain.get(tampered).chained(), false);
         Digest previous = tampered == 0 ? Digest.NONE : chain.get(tampered - 1).hash();
-        chain.set(tampered, new Row(link, link.hash(previous)));
+        chain.set(tampered, new Row(chained, chained.hash(previous)));
 
         assertThat(check(chain, null).firstBroken().sequence()).isEqualTo(tampered + 2L);
     }
@@ -115,7 +134,9 @@ class ChainPropertyTest {
                     index,
                     new Row(
                             new ChainedDeed(
-                                    index + 1L, row.link().id(), row.link().deed()),
+                                    index + 1L,
+                                    row.chained().id(),
+                                    row.chained().deed()),
                             row.hash()));
         }
 
@@ -172,16 +193,16 @@ class ChainPropertyTest {
         List<Row> rows = new ArrayList<>();
         Digest previous = Digest.NONE;
         for (Deed deed : deeds) {
-            ChainedDeed link = new ChainedDeed(rows.size() + 1L, new UUID(7, rows.size()), deed);
-            previous = link.hash(previous);
-            rows.add(new Row(link, previous));
+            ChainedDeed chained = new ChainedDeed(rows.size() + 1L, new UUID(7, rows.size()), deed);
+            previous = chained.hash(previous);
+            rows.add(new Row(chained, previous));
         }
         return rows;
     }
 
     private static Verification check(List<Row> rows, Digest noted) {
         ChainCheck check = new ChainCheck(noted);
-        rows.forEach(row -> check.next(row.link(), row.hash()));
+        rows.forEach(row -> check.next(row.chained(), row.hash()));
         return check.result();
     }
 
@@ -193,7 +214,7 @@ class ChainPropertyTest {
     }
 
     private static ChainedDeed with(
-            ChainedDeed link,
+            ChainedDeed chained,
             String slug,
             String locale,
             UUID draft,
@@ -203,10 +224,10 @@ class ChainPropertyTest {
             Instant at,
             String reason,
             int field) {
-        Deed deed = link.deed();
+        Deed deed = chained.deed();
         return new ChainedDeed(
-                link.sequence(),
-                link.id(),
+                chained.sequence(),
+                chained.id(),
                 new Deed(
                         field == 1 ? slug : deed.slug(),
                         field == 2 ? locale : deed.locale(),

@@ -138,6 +138,27 @@ class CommentIT {
         say("said-once", remark, "x".repeat(201)).then().statusCode(400).contentType("application/problem+json");
     }
 
+    @Test
+    void theFirstAnswerComesAgainWhenTheDraftIsPublished() {
+        newsroom.begin(ManuscriptFixture.article("said-before"));
+        Map<String, String> remark = Map.of("section", "shade", "text", "Which hats?");
+        String id = say("said-before", remark, "key-1").path("id");
+        newsroom.reviewAndPublish("said-before");
+
+        say("said-before", remark, "key-1").then().statusCode(201).body("id", equalTo(id));
+        say("said-before", Map.of("text", "Which shirts?"), "key-1").then().statusCode(422);
+        say("said-before", remark, "key-2").then().statusCode(404);
+
+        newsroom.editor()
+                .header("If-None-Match", "*")
+                .body(ManuscriptFixture.article("said-before"))
+                .put("/v1/articles/said-before/draft")
+                .then()
+                .statusCode(201);
+        say("said-before", remark, "key-1").then().statusCode(201).body("id", equalTo(id));
+        newsroom.editor().get("/v1/articles/said-before/comments").then().body("items.text", contains("Which hats?"));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',

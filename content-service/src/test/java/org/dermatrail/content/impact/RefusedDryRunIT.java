@@ -27,7 +27,7 @@ class RefusedDryRunIT {
     @CsvSource(
             delimiter = ';',
             value = {
-                "401; your token has to name a clinic",
+                "401; did not accept your token, which is good here",
                 "403; your token has to name a clinic",
                 "400; refused the dry run of this text, with status 400",
                 "404; with status 404",

@@ -61,6 +61,18 @@ class KnowledgeRetrievalTest {
     }
 
     @Test
+    void aProfessionalIsToldInTheLanguageOfTheText() throws Exception {
+        String german = answer("PROV", ManuscriptFixture.translated(SUN, "de"))
+                .entries()
+                .getLast()
+                .summary();
+
+        assertThat(german)
+                .contains("Sicherheit der Evidenz (GRADE): moderate", "Bewertung: supported", "Quelle: ")
+                .doesNotContain("Certainty", "Appraisal", "Source: ");
+    }
+
+    @Test
     void hiddenClaimsAreNotAnswers() throws Exception {
         assertThat(answer("PROV", SUN).entries())
                 .extracting(Feed.Entry::id)

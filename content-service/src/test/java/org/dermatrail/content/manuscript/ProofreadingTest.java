@@ -115,7 +115,7 @@ class ProofreadingTest {
         "snomed-ct, 400112101000132101"
     })
     void aCodeOfItsTerminologyIsSound(String system, String code) {
-        assertThat(pointers(coded(system, code))).isEmpty();
+        assertThat(newPointers(coded(system, code))).isEmpty();
     }
 
     @ParameterizedTest
@@ -137,13 +137,29 @@ class ProofreadingTest {
         "snomed-ct, 1234567890123456789"
     })
     void aCodeOfAnotherTerminologyIsRefusedWithItsPlace(String system, String code) {
-        assertThat(pointers(coded(system, code))).containsExactly("/codes/1/code");
+        assertThat(newPointers(coded(system, code))).containsExactly("/codes/1/code");
+    }
+
+    @Test
+    void whatATextHadBeforeItMayKeep() {
+        Manuscript early = coded("icd-10", "L80-L99");
+
+        assertThat(Admission.faults(early, early)).isEmpty();
+        assertThat(Admission.faults(early, coded("icd-10", "L81"), early)).isEmpty();
+        assertThat(Admission.faults(early, coded("icd-10", "L81"))).hasSize(1);
+        assertThat(Admission.faults(ManuscriptFixture.article("feed"))).hasSize(1);
+        assertThat(Admission.faults(ManuscriptFixture.article("feed"), ManuscriptFixture.article("feed")))
+                .isEmpty();
     }
 
     @Test
     void markupIsTextLikeAnyOther() {
         assertThat(pointers(ManuscriptFixture.withBody(ManuscriptFixture.article("markup"), "<script>x</script>")))
                 .isEmpty();
+    }
+
+    private static List<String> newPointers(Manuscript text) {
+        return Admission.faults(text).stream().map(FieldFault::pointer).toList();
     }
 
     private static Manuscript in(String locale) {

@@ -22,7 +22,7 @@ class OutboxConfigTest {
         assertThat(config.relay()).isTrue();
         assertThat(config.topic()).isEqualTo("dermatrail.content.article.v1");
         assertThat(config.partitions()).isEqualTo(3);
-        assertThat(config.replicas()).isEqualTo((short) -1);
+        assertThat(config.replication()).isEqualTo((short) -1);
         assertThat(config.source()).isEqualTo("https://dermatrail.org/content");
         assertThat(config.batch()).isEqualTo(200);
         assertThat(config.poll()).isEqualTo(Duration.ofSeconds(1));

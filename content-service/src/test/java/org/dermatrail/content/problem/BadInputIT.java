@@ -131,10 +131,13 @@ class BadInputIT {
         "GET, /v1/articles?condition=%27%20or%201=1, 400, invalid-value",
         "GET, /v1/articles?locale=%00, 400, invalid-value",
         "GET, /v1/articles/scar-treatment?revision=x, 400, invalid-value",
+        "GET, /v1/articles/scar-treatment?locale=EN, 400, invalid-value",
+        "GET, /v1/articles/scar-treatment?locale=zz, 400, invalid-value",
+        "GET, /v1/articles/no-such?locale=english, 400, invalid-value",
+        "GET, /v1/search?q=scar&locale=zz, 400, invalid-value",
         "GET, /v1/articles?sort=title, 400, invalid-value",
         "GET, /v1/articles?limit=5&limit=6, 400, invalid-value",
         "GET, /v1/articles/scar-treatment?revison=1, 400, invalid-value",
-        "GET, /v1/search?q=scar&lang=en, 400, invalid-value",
         "GET, /v1/search/suggestions?q=scar&limit=3, 400, invalid-value",
         "GET, /v1/search/suggestions?q=, 400, invalid-value",
         "GET, /v1/claims?apraisal=unsafe, 400, invalid-value",
@@ -169,6 +172,8 @@ class BadInputIT {
         "/v1/articles/scar-treatment/comments?foo=1, 400",
         "/v1/articles/scar-treatment/draft/comments?local=de, 400",
         "/v1/articles/export?conditions=scar, 400",
+        "/v1/articles/export?locale=EN, 400",
+        "/v1/articles/scar-treatment/draft/quality?locale=zz, 400",
         "/v1/articles/export?updatedSince=yesterday, 400"
     })
     void whatEditorsAskForIsReadAsStrictly(String path, int status) {

@@ -3,6 +3,7 @@ package org.dermatrail.content.publishing;
 import static io.restassured.RestAssured.get;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
@@ -17,12 +18,17 @@ import io.restassured.config.RestAssuredConfig;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
 import java.util.List;
 import org.dermatrail.content.Infrastructure;
 import org.dermatrail.content.ManuscriptFixture;
 import org.dermatrail.content.Newsroom;
+import org.dermatrail.content.manuscript.Appraisal;
 import org.dermatrail.content.manuscript.Claim;
 import org.dermatrail.content.manuscript.Manuscript;
+import org.dermatrail.content.translation.Translation;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +40,9 @@ class LocaleIT {
     private static final String MARKDOWN = "text/markdown";
 
     Infrastructure infrastructure;
+
+    @Inject
+    SessionFactory sessions;
 
     private Newsroom newsroom;
 
@@ -192,9 +201,66 @@ class LocaleIT {
         get("/v1/claims?article=claimed-twice&locale=fr")
                 .then()
                 .body("items.id", equalTo(List.of("claimed-twice/hats-help", "claimed-twice/shirts-help")))
-                .body("items[0].translation.stale", equalTo(true))
+                .body("items[0].statement", equalTo("A hat helps."))
+                .body("items[0].locale", equalTo("en"))
+                .body("items[0].translation", nullValue())
                 .body("items[1].statement", equalTo("Shirts help."))
                 .body("items[1].locale", equalTo("en"));
+    }
+
+    @Test
+    void anOldStatementNeverStandsBesideANewAppraisal() {
+        Manuscript text = ManuscriptFixture.article("judged-anew");
+        newsroom.publishNew(text);
+        newsroom.translate(ManuscriptFixture.translated(text, "de"));
+        Claim hats = text.claims().get(1);
+        Claim unsupported = new Claim(
+                hats.id(),
+                hats.statement(),
+                hats.kind(),
+                hats.certainty(),
+                Appraisal.UNSUPPORTED,
+                hats.appliesTo(),
+                hats.sources(),
+                hats.shown(),
+                hats.searchWords(),
+                hats.jurisdiction(),
+                hats.asOf());
+        newsroom.revise(ManuscriptFixture.withClaims(text, text.claims().getFirst(), unsupported));
+
+        get("/v1/claims?article=judged-anew&locale=de")
+                .then()
+                .body("items.id", contains("judged-anew/hats-help", "judged-anew/shade-at-noon"))
+                .body("items[0].appraisal", equalTo("unsupported"))
+                .body("items[0].statement", equalTo("A broad hat protects the face."))
+                .body("items[0].locale", equalTo("en"))
+                .body("items[0].translation", nullValue())
+                .body("items[1].statement", containsString("[de] Shade at noon"))
+                .body("items[1].locale", equalTo("de"))
+                .body("items[1].translation.of", equalTo(1))
+                .body("items[1].translation.stale", equalTo(true));
+    }
+
+    /** A page of translations costs what it shows, whatever the length of the texts behind it. */
+    @Test
+    void listsReadNoWholeTranslations() {
+        Manuscript text = ManuscriptFixture.article("listed-briefly");
+        newsroom.publishNew(text);
+        newsroom.translate(ManuscriptFixture.translated(text, "it"));
+        newsroom.publishNew(ManuscriptFixture.article("listed-briefly-too"));
+        newsroom.translate(ManuscriptFixture.translated(ManuscriptFixture.article("listed-briefly-too"), "it"));
+        Statistics statistics = sessions.getStatistics();
+        statistics.setStatisticsEnabled(true);
+        try {
+            get("/v1/articles?locale=it").then().body("items.title", everyItem(containsString("[it]")));
+            get("/v1/claims?locale=it").then().body("items.statement", everyItem(containsString("[it]")));
+            assertThat(statistics
+                            .getEntityStatistics(Translation.class.getName())
+                            .getLoadCount())
+                    .isZero();
+        } finally {
+            statistics.setStatisticsEnabled(false);
+        }
     }
 
     @Test

@@ -131,6 +131,13 @@ class TranslationIT {
         newsroom.withdraw("hiding", "{\"reason\":\"Unsafe.\"}").then().statusCode(200);
 
         get("/v1/articles/hiding?locale=es").then().statusCode(410).body("type", endsWith("/withdrawn"));
+        given().accept("text/html")
+                .header("Accept-Language", "fr, es-MX;q=0.8, en;q=0.5")
+                .get("/v1/articles/hiding")
+                .then()
+                .statusCode(410)
+                .header("Content-Language", "es")
+                .body(containsString("<html lang=\"es\">"), containsString("Este art\u00edculo se ha retirado"));
         get("/v1/articles/hiding/translations").then().statusCode(410);
         begin(ManuscriptFixture.translated(text, "fr"))
                 .then()

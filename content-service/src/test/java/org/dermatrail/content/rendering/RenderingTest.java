@@ -87,11 +87,17 @@ class RenderingTest {
     void theGonePageEscapesTheReasonAndLeadsOn() {
         Instant at = Instant.parse("2026-11-20T12:00:00Z");
 
-        assertThat(GonePage.of(at, "<b>Wrong</b>", "sun-and-skin"))
+        assertThat(GonePage.of(Idiom.of("fr"), at, "<b>Wrong</b>", "sun-and-skin"))
                 .contains("&lt;b&gt;Wrong&lt;/b&gt;")
-                .contains("<time>2026-11-20</time>")
+                .contains("<time>2026-11-20</time>", "<html lang=\"en\">")
                 .contains("href=\"/v1/articles/sun-and-skin\"");
-        assertThat(GonePage.of(at, "Wrong", null)).doesNotContain("Read instead");
+        assertThat(GonePage.of(Idiom.of("en"), at, "Wrong", null)).doesNotContain("Read instead");
+        assertThat(GonePage.of(Idiom.of("de-AT"), at, "Wrong", "sun-and-skin"))
+                .contains(
+                        "<html lang=\"de\">",
+                        "<h1>Dieser Artikel wurde zur\u00fcckgezogen</h1>",
+                        "Lesen Sie stattdessen")
+                .doesNotContain("withdrawn");
     }
 
     @Test

@@ -80,6 +80,43 @@ class SearchIT {
         search("laser for pitted scars").then().body("notice", nullValue());
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "q=no%20pulse&utm_source=portal",
+                "q=no%20pulse&q=skin",
+                "q=skin&q=no%20pulse",
+                "q=no%20fever%0Acant%20breathe",
+                "q=no%20pulse&locale=english",
+                "q=no%20pulse&limit=0"
+            })
+    void nothingElseInTheAddressHidesWhatToDoFirst(String query) {
+        given().urlEncodingEnabled(false)
+                .get("/v1/search?" + query)
+                .then()
+                .statusCode(200)
+                .body("notice", notNullValue());
+    }
+
+    @Test
+    void aQuestionThatIsTooLongStillSaysWhatToDoFirst() {
+        search("no pulse " + "itchy skin ".repeat(100))
+                .then()
+                .statusCode(200)
+                .body("notice", notNullValue())
+                .body("hits", empty());
+    }
+
+    @Test
+    void aParameterThatIsNotKnownIsPassedOver() {
+        given().queryParam("q", "vitiligo")
+                .queryParam("x", 1)
+                .get("/v1/search")
+                .then()
+                .statusCode(200)
+                .body("hits.article", hasItem("vitiligo-recurrence"));
+    }
+
     @Test
     void whatIsPublishedIsFoundAndWhatIsWithdrawnIsNot() {
         String slug = "found-when-published";
@@ -191,8 +228,7 @@ class SearchIT {
     @CsvSource({
         "'q=',q",
         "'q=%20%00%07',q",
-        "'x=1',x",
-        "'q=a&x=1',x",
+        "'x=1',q",
         "'q=a&kind=nonsense',kind",
         "'q=a&certainty=sure',certainty",
         "'q=a&condition=A%20B',condition",

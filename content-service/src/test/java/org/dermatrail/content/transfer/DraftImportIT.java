@@ -89,6 +89,39 @@ class DraftImportIT {
         newsroom.editor().get("/v1/articles/drafts-2/draft").then().body("title", equalTo("Second"));
     }
 
+    @Test
+    void whatWasGivenUpAsADraftIsPublishedAllTheSame() {
+        Manuscript article = ManuscriptFixture.article("drafts-3");
+        assertThat(sender.publish("drafts", Sender.line("c", article)).counts()).containsExactly(1L, 0L, 0L, 0L);
+        String second = Sender.line("c", ManuscriptFixture.titled(article, "Second"));
+        assertThat(draft(second).counts()).containsExactly(0L, 1L, 0L, 0L);
+        new Newsroom(infrastructure)
+                .editor()
+                .header("If-Match", "*")
+                .delete("/v1/articles/drafts-3/draft")
+                .then()
+                .statusCode(204);
+
+        assertThat(sender.publish("drafts", second).counts()).containsExactly(0L, 1L, 0L, 0L);
+
+        given().get("/v1/articles/drafts-3").then().body("title", equalTo("Second"));
+        assertThat(sender.publish("drafts", second).counts()).containsExactly(0L, 0L, 1L, 0L);
+        assertThat(draft(second).counts()).containsExactly(0L, 0L, 1L, 0L);
+    }
+
+    @Test
+    void whatIsStillADraftIsPublishedOnce() {
+        Manuscript article = ManuscriptFixture.article("drafts-4");
+        assertThat(sender.publish("drafts", Sender.line("d", article)).counts()).containsExactly(1L, 0L, 0L, 0L);
+        String second = Sender.line("d", ManuscriptFixture.titled(article, "Second"));
+        assertThat(draft(second).counts()).containsExactly(0L, 1L, 0L, 0L);
+
+        assertThat(sender.publish("drafts", second).counts()).containsExactly(0L, 1L, 0L, 0L);
+
+        given().get("/v1/articles/drafts-4").then().body("title", equalTo("Second"));
+        assertThat(sender.publish("drafts", second).counts()).containsExactly(0L, 0L, 1L, 0L);
+    }
+
     private Sender.Answer draft(String lines) {
         return sender.send("source=drafts&as=draft", "editor", lines.getBytes(StandardCharsets.UTF_8));
     }

@@ -39,7 +39,7 @@ class VerdictTest {
 
     @Test
     void aDraftThatWasGivenUpIsNothingThatCouldStay() {
-        Known.Earlier discarded = new Known.Earlier("sun", "content-now", false, "tag", true);
+        Known.Earlier discarded = new Known.Earlier("sun", "content-now", false, "tag", Known.Fate.GIVEN_UP);
 
         assertThat(Verdict.of(LINE, new Known(discarded, false, null, false), DRAFT))
                 .isEqualTo(new Verdict.Create());
@@ -48,6 +48,17 @@ class VerdictTest {
         assertThat(Verdict.of(LINE, new Known(discarded, false, null, true), DRAFT))
                 .isEqualTo(new Verdict.Revise(1, "tag"));
         assertThat(Verdict.of(LINE, new Known(discarded, false, UNREVIEWED, false), PUBLISHED))
+                .isEqualTo(new Verdict.Revise(4, null));
+        refused(new Known(discarded, false, new Known.Published(3, true, false), false), PUBLISHED, "withdrawn");
+    }
+
+    @Test
+    void aDraftThatNobodyPublishedIsNothingThatReadersCouldHave() {
+        Known.Earlier open = new Known.Earlier("sun", "content-now", false, "tag", Known.Fate.OPEN);
+
+        assertThat(Verdict.of(LINE, new Known(open, false, UNREVIEWED, true), PUBLISHED))
+                .isEqualTo(new Verdict.Revise(4, null));
+        assertThat(Verdict.of(LINE, new Known(open, false, UNREVIEWED, true), DRAFT))
                 .isEqualTo(new Verdict.Keep());
     }
 
@@ -77,7 +88,7 @@ class VerdictTest {
         refused(new Known(null, false, null, true), DRAFT, "not imported from this source");
         refused(known("content-then", null, true), PUBLISHED, "written as a draft");
         refused(
-                new Known(new Known.Earlier("moon", "content-then", false, null, false), false, null, false),
+                new Known(new Known.Earlier("moon", "content-then", false, null, Known.Fate.NONE), false, null, false),
                 PUBLISHED,
                 "imported first");
     }
@@ -85,13 +96,16 @@ class VerdictTest {
     @Test
     void theSameDocumentTwiceInOneStreamIsRefused() {
         Verdict verdict = Verdict.of(
-                LINE, new Known(new Known.Earlier("sun", "x", true, null, false), false, null, false), PUBLISHED);
+                LINE,
+                new Known(new Known.Earlier("sun", "x", true, null, Known.Fate.NONE), false, null, false),
+                PUBLISHED);
 
         assertThat(((Verdict.Refuse) verdict).errors().getFirst().pointer()).isEqualTo("/sourceId");
     }
 
     private static Known known(String content, Known.@Nullable Published article, boolean drafted) {
-        return new Known(new Known.Earlier("sun", content, false, "tag", false), false, article, drafted);
+        return new Known(
+                new Known.Earlier("sun", content, false, "tag", Known.Fate.PUBLISHED), false, article, drafted);
     }
 
     private static void refused(Known known, Mode mode, String why) {

@@ -93,7 +93,7 @@ public final class SearchBench {
             limits.atLeast("known item, recall@10", LEAST_RECALL, quality.recall());
             known.measure("Lucene BM25, one field", plain::search);
             known.measure("PostgreSQL ts_rank", stack.shelves()::textSearch);
-            limits.atLeast("judged queries, nDCG@10", LEAST_GAIN, judged(queries, one));
+            limits.atLeast("judged queries, nDCG@10", LEAST_GAIN, judged(queries, one, limits));
             say(
                     "%-28s %s",
                     "warm-up", load(client, one, known.questions(), WARM_UP).text());
@@ -109,19 +109,17 @@ public final class SearchBench {
         }
     }
 
-    /** The mean gain of the articles. */
-    private static double judged(List<JudgedQuery> queries, ContentReplica replica)
+    /** The mean gain of the articles; whether a notice comes with the answer where it has to is a limit of its own. */
+    private static double judged(List<JudgedQuery> queries, ContentReplica replica, Limits limits)
             throws IOException, InterruptedException {
         double articles = 0;
         double claims = 0;
         int answerable = 0;
-        int alarms = 0;
-        int wrong = 0;
+        Notices notices = new Notices();
         for (JudgedQuery judged : queries) {
             var answer = replica.search(judged.query());
-            boolean notice = !answer.get("notice").isNull();
-            alarms += notice && judged.isEmergency() ? 1 : 0;
-            wrong += notice != judged.isEmergency() ? 1 : 0;
+            notices.count(
+                    judged.query(), judged.isEmergency(), !answer.get("notice").isNull());
             if (judged.hasAnswers()) {
                 answerable++;
                 articles += Ranking.ndcg(answer.get("hits").findValuesAsText("article"), judged.articleGrades());
@@ -134,7 +132,14 @@ public final class SearchBench {
         }
         say("Judged queries, the collection loaded too: %d", queries.size());
         say("%-28s nDCG@10 articles %.3f, claims %.3f", "content service", articles / answerable, claims / answerable);
-        say("%-28s %d shown where expected, %d wrongly shown or left out", "emergency notice", alarms, wrong);
+        for (Notices.Question own : Notices.questions()) {
+            notices.count(
+                    own.text(),
+                    own.isEmergency(),
+                    !replica.search(own.text()).get("notice").isNull());
+        }
+        say("%-28s %s", "emergency notice", notices.text());
+        notices.limit(limits);
         return articles / answerable;
     }
 

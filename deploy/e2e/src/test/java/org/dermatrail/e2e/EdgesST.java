@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,12 +91,14 @@ class EdgesST {
 
     @Test
     void anImportThatItsClientCutsIsOneLineOfTheLog() throws Exception {
+        String request = "cut-by-its-client";
         try (Socket socket = open(STACK.gateway())) {
             OutputStream out = socket.getOutputStream();
             out.write(head(
                     "POST",
                     "/v1/articles/import?source=cut&as=published",
                     "Authorization: Bearer " + STACK.token("demo", "importer")
+                            + "\r\nX-Request-Id: " + request
                             + "\r\nContent-Type: application/x-ndjson\r\nContent-Length: 100000\r\n"));
             out.write("{\"slug\":\"cut\"}\n".getBytes(StandardCharsets.US_ASCII));
             out.flush();
@@ -105,7 +108,9 @@ class EdgesST {
                     .startsWith("HTTP/1.1 200"));
         }
 
-        await().untilAsserted(() -> assertThat(log()).contains("was broken off by its client"));
+        await().untilAsserted(() -> assertThat(log().lines().filter(line -> line.contains(request)))
+                .singleElement(InstanceOfAssertFactories.STRING)
+                .contains("was broken off by its client"));
         assertThat(log()).doesNotContain("ERROR", "\tat ");
     }
 

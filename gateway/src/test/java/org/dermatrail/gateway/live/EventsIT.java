@@ -29,7 +29,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class EventsIT {
 
-    private static final Duration SOON = Duration.ofSeconds(15);
+    private static final Duration SOON = Subscribers.SOON;
 
     @TestHTTPResource("/v1/events")
     URI events;
@@ -42,15 +42,13 @@ class EventsIT {
 
     @BeforeEach
     void connect() {
-        log = new Log(kafka.bootstrapServers());
-        subscribers = new Subscribers(events, tokens);
+        subscribers = new Subscribers(events, tokens, kafka);
+        log = subscribers.log();
     }
 
     @AfterEach
     void disconnect() {
         subscribers.close();
-        log.close();
-        await().atMost(SOON).until(() -> subscribers.open() == 0);
     }
 
     @Test

@@ -35,7 +35,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class EventsLimitsIT {
 
-    private static final Duration SOON = Duration.ofSeconds(15);
+    private static final Duration SOON = Subscribers.SOON;
 
     @TestHTTPResource("/v1/events")
     URI events;
@@ -48,16 +48,14 @@ class EventsLimitsIT {
 
     @BeforeEach
     void connect() throws Exception {
-        log = new Log(kafka.bootstrapServers());
+        subscribers = new Subscribers(events, tokens, kafka);
+        log = subscribers.log();
         log.createTopics();
-        subscribers = new Subscribers(events, tokens);
     }
 
     @AfterEach
     void disconnect() {
         subscribers.close();
-        log.close();
-        await().atMost(SOON).until(() -> subscribers.open() == 0);
     }
 
     @Test

@@ -11,9 +11,11 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The projected articles and claims: the only place that reads and writes their tables. */
@@ -50,7 +52,7 @@ class Claims {
     List<ClaimChange> replace(ArticleEvent event) {
         List<ClaimChange> changes = changes(event.slug(), event.standing());
         saveArticle(event);
-        event.standing().forEach(claim -> saveClaim(event, claim, fingerprint(claim)));
+        saveClaims(event);
         changes.stream()
                 .filter(change -> change.change() == ClaimChange.Kind.WITHDRAWN)
                 .forEach(change -> withdraw(change.claim()));
@@ -108,21 +110,33 @@ class Claims {
                 .executeUpdate();
     }
 
-    private void saveClaim(ArticleEvent event, StatedClaim claim, String fingerprint) {
+    /** In one statement, since an import brings thousands of articles; the last of those with one id counts. */
+    private void saveClaims(ArticleEvent event) {
+        Map<String, StatedClaim> claims = new LinkedHashMap<>();
+        event.standing().forEach(claim -> claims.put(claim.id(), claim));
+        if (claims.isEmpty()) {
+            return;
+        }
         entities.createNativeQuery("""
                         insert into evidence_claim
                             (claim, article, revision, certainty, appraisal, fingerprint, current)
-                        values (:claim, :article, :revision, :certainty, :appraisal, :fingerprint, true)
+                        select claim, :article, :revision, certainty, appraisal, fingerprint, true
+                        from unnest(cast(:claims as text[]), cast(:certainties as text[]), cast(:appraisals as text[]),
+                            cast(:fingerprints as text[])) as stated (claim, certainty, appraisal, fingerprint)
                         on conflict (claim) do update
                         set article = excluded.article, revision = excluded.revision, certainty = excluded.certainty,
                             appraisal = excluded.appraisal, fingerprint = excluded.fingerprint, current = true""")
-                .setParameter("claim", claim.id())
                 .setParameter("article", event.slug())
                 .setParameter("revision", event.revision())
-                .setParameter("certainty", claim.certainty())
-                .setParameter("appraisal", claim.appraisal())
-                .setParameter("fingerprint", fingerprint)
+                .setParameter("claims", column(claims, StatedClaim::id))
+                .setParameter("certainties", column(claims, StatedClaim::certainty))
+                .setParameter("appraisals", column(claims, StatedClaim::appraisal))
+                .setParameter("fingerprints", column(claims, this::fingerprint))
                 .executeUpdate();
+    }
+
+    private static String[] column(Map<String, StatedClaim> claims, Function<StatedClaim, String> value) {
+        return claims.values().stream().map(value).toArray(String[]::new);
     }
 
     private void withdraw(String claim) {

@@ -14,8 +14,8 @@ import org.dermatrail.triage.outbox.Event;
 import org.dermatrail.triage.outbox.Outbox;
 
 /**
- * Opens a recall in the transaction that changes the evidence. Claims that are merely new and that nothing has rested on
- * open none; a change that nothing rests on is completed at once, so that the trail has it.
+ * Opens a recall in the transaction that changes the evidence. Claims that are merely new and that nothing rests on, as
+ * most of an import are, open none; a change that nothing rests on is completed at once, so that the trail has it.
  */
 @ApplicationScoped
 class RecallOpening {
@@ -43,6 +43,9 @@ class RecallOpening {
     }
 
     void open(@Observes EvidenceChange change) {
+        if (change.claims().stream().allMatch(RecallOpening::added) && !recalls.concerns(ids(change))) {
+            return;
+        }
         Instant now = clock.instant();
         Recall recall = new Recall(
                 UuidCreator.getTimeOrderedEpoch(),
@@ -55,10 +58,6 @@ class RecallOpening {
                 null);
         recalls.add(recall);
         RecallCounts counts = recalls.counts(recall.id());
-        if (counts.affected() == 0 && change.claims().stream().allMatch(RecallOpening::added)) {
-            recalls.forget(recall.id());
-            return;
-        }
         List<Event> announced = new ArrayList<>();
         announced.add(events.opened(recall, counts));
         if (counts.affected() == 0) {
@@ -70,6 +69,10 @@ class RecallOpening {
             }
         }
         outbox.append(announced);
+    }
+
+    private static List<String> ids(EvidenceChange change) {
+        return change.claims().stream().map(ClaimChange::claim).toList();
     }
 
     private static boolean added(ClaimChange change) {

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -52,11 +53,14 @@ class Recalls {
                 .executeUpdate();
     }
 
-    /** Takes back a recall that turns out to concern nothing, within the transaction that added it. */
-    void forget(UUID recall) {
-        entities.createNativeQuery("delete from recall where id = :recall")
-                .setParameter("recall", recall)
-                .executeUpdate();
+    /** Whether an open assessment rests on one of the claims. */
+    boolean concerns(Collection<String> claims) {
+        return (Boolean) entities.createNativeQuery("""
+                        select exists (
+                            select from reliance join assessment on assessment.id = reliance.assessment
+                            where reliance.claim = any(:claims) and assessment.status = 'open')""")
+                .setParameter("claims", claims.toArray(String[]::new))
+                .getSingleResult();
     }
 
     Optional<Recall> byId(UUID id) {

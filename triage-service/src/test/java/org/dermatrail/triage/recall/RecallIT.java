@@ -189,6 +189,30 @@ class RecallIT {
         assertThat(latest("recall-5", location).getInt("scoring")).isEqualTo(2);
     }
 
+    /** A rule may cite a claim before its article arrives; any other new claim has nothing to recall. */
+    @Test
+    void aNewClaimIsRecalledOnlyWhereSomethingAwaitsIt() {
+        String location = report("recall-6", NEEDLING);
+        String assessment = location.substring(location.lastIndexOf('/') + 1);
+        Database.column("insert into reliance (claim, assessment, clinic) values ('awaited/claim', '" + assessment
+                + "', 'recall-6') returning claim");
+
+        Articles.send(Articles.published("unawaited", 1, "claim", "claim", "another"));
+        Articles.send(Articles.published("awaited", 1, "claim"));
+
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(
+                                Database.column("select claim from evidence_claim where article = 'unawaited'"))
+                        .containsExactlyInAnyOrder("unawaited/claim", "unawaited/another"));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(Database.column("select recall_outcome.affected from recall_outcome"
+                                + " join recall on recall.id = recall_outcome.recall"
+                                + " where recall.article = 'awaited'"))
+                        .containsExactly("1"));
+        assertThat(Database.column("select id from recall where article = 'unawaited'"))
+                .isEmpty();
+    }
+
     private static String report(String clinic, Map<String, Object> report) {
         ValidatableResponse posted =
                 as(clinic, "portal").body(report).post("/v1/assessments").then().statusCode(201);

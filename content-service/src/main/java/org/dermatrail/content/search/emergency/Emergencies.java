@@ -3,6 +3,7 @@ package org.dermatrail.content.search.emergency;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -10,8 +11,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tells whether a question reads like an emergency, and what to do first. A notice too many costs a moment, one too few can
- * cost a life; so in doubt there is one, unless somebody plainly asks in general. Nobody says which language a question is
- * in, so each is read for, and the notice is in the language of the words that were recognised.
+ * cost a life; so in doubt there is one. Only the less grave signs, and diseases that are merely named, are passed over when
+ * somebody plainly asks in general or about long ago; what is denied is no sign, except of a crisis. The most urgent sign
+ * decides. Nobody says which language a question is in, so each is read for, and the notice is in the language of the words
+ * that were recognised.
  */
 @ApplicationScoped
 public class Emergencies {
@@ -22,7 +25,7 @@ public class Emergencies {
     private record Seen(SignTable.Level level, Lexicon lexicon) {}
 
     private final List<SignTable.Row> signs = SignTable.read().signs();
-    private final List<Lexicon> lexicons = Lexicon.all();
+    private final List<Lexicon> lexicons = Lexicon.all(SignTable.read().undeniable());
 
     /**
      * What to do first, or nothing.
@@ -30,17 +33,17 @@ public class Emergencies {
      * @param locale the language to answer in where a question can be read in several
      */
     public Optional<String> notice(String question, @Nullable String locale) {
+        String language = locale == null ? "" : Locale.forLanguageTag(locale).getLanguage();
         return Stream.of(false, true)
                 .filter(between -> !between || PlainLetters.hasUnseen(question))
                 .flatMap(between -> read(PlainLetters.words(question, between)))
                 .min(Comparator.comparing(Seen::level)
-                        .thenComparing(seen -> locale == null
-                                || !locale.startsWith(seen.lexicon().language())))
+                        .thenComparing(seen -> !seen.lexicon().language().equals(language)))
                 .map(seen -> seen.lexicon().notice(seen.level()));
     }
 
     /** Slips are looked for in the language only that most of the words are certainly of. */
-    private Stream<Seen> read(List<String> words) {
+    private Stream<Seen> read(Words words) {
         long most = lexicons.stream()
                 .mapToLong(lexicon -> lexicon.certain(words))
                 .max()

@@ -18,7 +18,6 @@ final class Lexicon {
     static final String DISTANT = "distant";
     static final String ACUTE = "acute";
 
-    private static final int REACH = 4;
     private static final BitSet NONE = new BitSet();
 
     private final List<Spelling> spellings = new ArrayList<>();
@@ -28,19 +27,19 @@ final class Lexicon {
     private final List<Form> homonyms;
     private final WordFile file;
     private final Set<String> known;
-    private final Set<String> denying;
-    private final Set<String> notDenying;
-    private final Set<String> helping;
-    private final Set<String> denyingAfter;
-    private final Set<String> turning;
+    private final Denial denial;
+    private final Set<String> undeniable;
 
     /**
      * The words of a language.
      *
      * @param known the words of all languages that are no slip of another one
+     * @param undeniable the classes that are said even where they are denied
      */
-    Lexicon(WordFile file, Set<String> known) {
+    Lexicon(WordFile file, Set<String> known, Set<String> undeniable) {
         this.file = file;
+        this.undeniable = undeniable;
+        denial = new Denial(file);
         Map<String, List<String>> written = new HashMap<>(file.words());
         written.put(ASKING, file.asking());
         written.put(DISTANT, file.distant());
@@ -50,19 +49,14 @@ final class Lexicon {
                 .map(text -> form(text, written, List.of()))
                 .toList();
         this.known = known;
-        denying = Set.copyOf(file.denying());
-        notDenying = Set.copyOf(file.notDenying());
-        helping = Set.copyOf(file.helping());
-        denyingAfter = Set.copyOf(file.denyingAfter());
-        turning = Set.copyOf(file.turning());
     }
 
     /** The lexicons of all languages. */
-    static List<Lexicon> all() {
+    static List<Lexicon> all(Set<String> undeniable) {
         List<WordFile> files = WordFile.LANGUAGES.stream().map(WordFile::of).toList();
         Set<String> known =
                 files.stream().flatMap(file -> file.known().stream()).collect(Collectors.toSet());
-        return files.stream().map(file -> new Lexicon(file, known)).toList();
+        return files.stream().map(file -> new Lexicon(file, known, undeniable)).toList();
     }
 
     String language() {
@@ -78,30 +72,26 @@ final class Lexicon {
      *
      * @param withSlips whether to take a word that is unknown for one that is nearly the same
      */
-    Wording wording(List<String> words, boolean withSlips) {
+    Wording wording(Words words, boolean withSlips) {
         Map<String, BitSet> recognised = new HashMap<>();
-        List<BitSet> row = words.stream()
+        List<BitSet> row = words.row().stream()
                 .map(word -> recognised.computeIfAbsent(word, one -> recognise(one, withSlips)))
                 .toList();
-        BitSet after = new BitSet();
-        for (int at = 0; at < words.size(); at++) {
-            after.set(at, denyingAfter.contains(words.get(at)));
-        }
-        return new Wording(row, denied(words), after).without(homonyms);
+        return new Wording(row, denial.in(words), denial.after(words)).without(homonyms);
     }
 
     /** The classes that are said, {@code asking}, {@code distant} and {@code acute} among them. */
     Set<String> said(Wording wording) {
         return classes.entrySet().stream()
-                .filter(meant -> wording.says(meant.getValue()))
+                .filter(meant -> wording.says(meant.getValue(), !undeniable.contains(meant.getKey())))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
     }
 
     /** How many of the words are of this language for certain. */
-    long certain(List<String> words) {
-        return words.stream()
-                .filter(word -> denying.contains(word) || !exactly(word).isEmpty())
+    long certain(Words words) {
+        return words.row().stream()
+                .filter(word -> denial.isSaidBy(word) || !exactly(word).isEmpty())
                 .count();
     }
 
@@ -123,26 +113,6 @@ final class Lexicon {
         BitSet found = new BitSet();
         possible.stream().filter(number -> which.test(spellings.get(number))).forEach(found::set);
         return found;
-    }
-
-    private BitSet denied(List<String> words) {
-        BitSet denied = new BitSet();
-        for (int at = 0; at < words.size(); at++) {
-            boolean denies = denies(words, at);
-            for (int next = at + 1; denies && next < words.size() && next <= at + REACH; next++) {
-                if (turning.contains(words.get(next))) {
-                    break;
-                }
-                denied.set(next);
-            }
-        }
-        return denied;
-    }
-
-    private boolean denies(List<String> words, int at) {
-        return denying.contains(words.get(at))
-                && (at == 0 || !helping.contains(words.get(at - 1)))
-                && (at + 1 == words.size() || !notDenying.contains(words.get(at + 1)));
     }
 
     private List<Form> forms(String name, Map<String, List<String>> written, List<String> within) {

@@ -3,6 +3,7 @@ package org.dermatrail.content.search.emergency;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,7 @@ record SignTable(List<Row> signs) {
      *
      * @param all the classes that have to be said, {@code a|b} being either
      * @param without the classes any of which makes it no sign
+     * @param quietWhen which kind of question silences it; untold, nothing silences what is graver than today
      */
     record Row(
             @JsonProperty(required = true) String id,
@@ -47,7 +49,14 @@ record SignTable(List<Row> signs) {
             this.notice = notice;
             this.all = List.copyOf(all);
             this.without = without == null ? List.of() : List.copyOf(without);
-            this.quietWhen = quietWhen == null ? Quiet.GENERAL : quietWhen;
+            this.quietWhen = quietWhen == null ? quietUnlessTold(notice) : quietWhen;
+        }
+
+        private static Quiet quietUnlessTold(Level notice) {
+            return switch (notice) {
+                case CRISIS, AMBULANCE -> Quiet.NEVER;
+                case TODAY -> Quiet.GENERAL;
+            };
         }
 
         /** What the sign is about; several signs may be about one matter. */
@@ -69,6 +78,14 @@ record SignTable(List<Row> signs) {
         private static Stream<String> either(String classes) {
             return Stream.of(classes.split("\\|"));
         }
+    }
+
+    /** The classes that nothing takes back, since somebody who denies them has thought of them. */
+    Set<String> undeniable() {
+        return signs.stream()
+                .filter(sign -> sign.notice() == Level.CRISIS)
+                .flatMap(Row::classes)
+                .collect(Collectors.toSet());
     }
 
     static SignTable read() {

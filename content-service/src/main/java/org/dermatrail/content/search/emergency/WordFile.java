@@ -16,6 +16,8 @@ import java.util.Map;
  * @param denying words that deny what follows, unless one of {@code notDenying} comes next or one of {@code turning} between
  * @param helping words after which a denial means that something can't be done
  * @param denyingAfter words that deny what stands just before them
+ * @param joining words over which a denial goes on
+ * @param listing those of {@code denying} that deny a whole list, over its commas
  * @param known words that are no slip of another one
  * @param homonyms what means something else than the words in it
  * @param words the forms of each class
@@ -31,6 +33,8 @@ record WordFile(
         @JsonProperty(required = true) List<String> helping,
         @JsonProperty(required = true) List<String> denyingAfter,
         @JsonProperty(required = true) List<String> turning,
+        @JsonProperty(required = true) List<String> joining,
+        @JsonProperty(required = true) List<String> listing,
         @JsonProperty(required = true) List<String> known,
         @JsonProperty(required = true) List<String> homonyms,
         @JsonProperty(required = true) Map<String, List<String>> words,

@@ -30,16 +30,20 @@ final class Wording {
         return at < words.size() && words.get(at).get(spelling);
     }
 
-    /** Whether one of the forms is there and is not denied. */
-    boolean says(List<Form> all) {
+    /**
+     * Whether one of the forms is there.
+     *
+     * @param deniable whether it is not there where it is denied
+     */
+    boolean says(List<Form> all, boolean deniable) {
         List<Form> forms = possible(all);
         if (forms.isEmpty()) {
             return false;
         }
-        for (int at = denied.nextClearBit(0); at < words.size(); at = denied.nextClearBit(at + 1)) {
+        for (int at = 0; at < words.size(); at++) {
             for (Form form : forms) {
-                int end = form.endAt(this, at);
-                if (end > at && !denyingAfter.get(end)) {
+                int end = deniable && denied.get(at) ? -1 : form.endAt(this, at);
+                if (end > at && !(deniable && denyingAfter.get(end))) {
                     return true;
                 }
             }

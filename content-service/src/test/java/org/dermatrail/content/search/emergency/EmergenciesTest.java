@@ -7,7 +7,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -20,6 +23,9 @@ class EmergenciesTest {
     private static final Emergencies EMERGENCIES = new Emergencies();
     private static final SignTable TABLE = SignTable.read();
     private static final WordFile ENGLISH = WordFile.of("en");
+    private static final Map<String, SignTable.Level> LEVELS = WordFile.LANGUAGES.stream()
+            .flatMap(language -> WordFile.of(language).notices().entrySet().stream())
+            .collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
 
     @ParameterizedTest
     @ValueSource(
@@ -111,6 +117,11 @@ class EmergenciesTest {
     }
 
     @Test
+    void aDenialEndsWithItsLine() {
+        assertThat(level("no fever\nchest pain")).contains(SignTable.Level.AMBULANCE);
+    }
+
+    @Test
     void aDenialEndsWhereTheSentenceTurns() {
         assertThat(notice("no fever but my throat is closing")).isPresent();
     }
@@ -124,19 +135,94 @@ class EmergenciesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "de", "es"})
-    void everyEmergencyOfTheListIsSeen(String language) {
-        assertThat(lines(language + ".emergencies"))
-                .allSatisfy(
-                        question -> assertThat(notice(question)).as(question).isPresent());
+    void everyEmergencyOfTheListIsSeenAtItsLevel(String language) {
+        assertThat(expectations(language + ".emergencies"))
+                .isNotEmpty()
+                .allSatisfy(expected -> assertThat(level(expected.question()))
+                        .as(expected.question())
+                        .contains(SignTable.Level.valueOf(expected.level().toUpperCase(Locale.ROOT))));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "de", "es"})
-    void fewEverydayQuestionsAreTakenForOne(String language) {
-        List<String> questions = lines(language + ".everyday");
+    void noEverydayQuestionOfTheListIsTakenForOne(String language) {
+        assertThat(expectations(language + ".everyday")).isNotEmpty().allSatisfy(expected -> {
+            assertThat(expected.level()).as(expected.question()).isEqualTo("-");
+            assertThat(level(expected.question())).as(expected.question()).isEmpty();
+        });
+    }
 
-        assertThat(questions.stream().filter(question -> notice(question).isPresent()))
-                .hasSizeLessThan(Math.ceilDiv(questions.size() * 3, 100));
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "AMBULANCE | No fever. Chest pain now",
+                "AMBULANCE | no rash, cant breathe",
+                "AMBULANCE | no rash cant breathe",
+                "AMBULANCE | kein Fieber! Brustschmerzen",
+                "AMBULANCE | sin fiebre; dolor de pecho",
+                "AMBULANCE | without rash, cant breathe or swallow",
+                "AMBULANCE | no warning, collapsed",
+                "AMBULANCE | ohne Vorwarnung zusammengebrochen",
+                "AMBULANCE | sin aviso se desplom\u00f3"
+            })
+    void aDenialEndsWithItsPartOfTheSentence(SignTable.Level level, String question) {
+        assertThat(level(question)).contains(level);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "no fever or chest pain",
+                "without fever, chest pain or breathlessness",
+                "ohne Fieber, Brustschmerz oder Atemnot",
+                "sin fiebre, dolor de pecho o falta de aire"
+            })
+    void aListThatIsDeniedIsDeniedToItsEnd(String question) {
+        assertThat(level(question)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "no hope, suicide",
+                "no reason to live",
+                "I am not suicidal",
+                "ich denke nicht an Selbstmord",
+                "no pienso en el suicidio"
+            })
+    void aCrisisIsNeverDenied(String question) {
+        assertThat(level(question)).contains(SignTable.Level.CRISIS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "6 year old cannot breathe",
+                "bleeding wont stop after mole removal",
+                "why can't I breathe",
+                "lips swelling and hives after lip filler",
+                "what causes chest pain",
+                "old man has slurred speech",
+                "face drooping after mole removal",
+                "vision gone after laser hair removal",
+                "what is it if an arm goes limp",
+                "warum bekomme ich keine Luft",
+                "por qu\u00e9 no puedo respirar"
+            })
+    void whoAsksInGeneralAboutAGraveSignIsWarned(String question) {
+        assertThat(level(question)).contains(SignTable.Level.AMBULANCE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "what causes fever and rash, wife has fever and rash what causes it",
+        "was ist Fieber mit Ausschlag, Opa hat Fieber mit Ausschlag was ist das",
+        "que es fiebre con sarpullido, abuela con fiebre y sarpullido que es"
+    })
+    void whoSpeaksOfAPersonDoesNotAskInGeneral(String general, String person) {
+        assertThat(level(general)).isEmpty();
+        assertThat(level(person)).contains(SignTable.Level.TODAY);
     }
 
     @ParameterizedTest
@@ -175,6 +261,10 @@ class EmergenciesTest {
         assertThat(EMERGENCIES.notice("meningitis", "es"))
                 .contains(WordFile.of("es").notices().get(SignTable.Level.AMBULANCE));
         assertThat(EMERGENCIES.notice("meningitis", "fr"))
+                .contains(ENGLISH.notices().get(SignTable.Level.AMBULANCE));
+        assertThat(EMERGENCIES.notice("meningitis", "es-MX"))
+                .contains(WordFile.of("es").notices().get(SignTable.Level.AMBULANCE));
+        assertThat(EMERGENCIES.notice("meningitis", "est"))
                 .contains(ENGLISH.notices().get(SignTable.Level.AMBULANCE));
     }
 
@@ -221,6 +311,23 @@ class EmergenciesTest {
 
     private static Optional<String> notice(String question) {
         return EMERGENCIES.notice(question, null);
+    }
+
+    private static Optional<SignTable.Level> level(String question) {
+        return notice(question).map(LEVELS::get);
+    }
+
+    /** A line of a list: the level that is expected, a hyphen for none, and the question. */
+    private record Expectation(String level, String question) {
+
+        static Expectation of(String line) {
+            String[] parts = line.split("\\|", 2);
+            return new Expectation(parts[0], parts[1]);
+        }
+    }
+
+    private static List<Expectation> expectations(String name) {
+        return lines(name).stream().map(Expectation::of).toList();
     }
 
     private static List<String> lines(String name) {
