@@ -3,6 +3,7 @@ package org.dermatrail.triage.intake;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,7 @@ final class Sounds {
 
     private static final char EDGE = '$';
 
-    private final List<Group> groups;
+    private final Map<Character, List<Group>> groups;
 
     /** @param groups letters and their sound; {@code $} at the end of the letters means the end of the word */
     Sounds(Map<String, String> groups) {
@@ -24,7 +25,7 @@ final class Sounds {
                 .sorted(Comparator.comparing((Group group) -> group.letters().length())
                         .reversed()
                         .thenComparing(Group::letters))
-                .toList();
+                .collect(Collectors.groupingBy(group -> group.letters().charAt(0)));
     }
 
     String of(String word) {
@@ -40,7 +41,7 @@ final class Sounds {
     }
 
     private @Nullable Group groupAt(String marked, int at) {
-        for (Group group : groups) {
+        for (Group group : groups.getOrDefault(marked.charAt(at), List.of())) {
             if (marked.startsWith(group.letters(), at)) {
                 return group;
             }
