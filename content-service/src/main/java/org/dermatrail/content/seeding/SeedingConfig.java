@@ -13,7 +13,13 @@ interface SeedingConfig {
 
     /** The files {@code articles/<slug>.yaml} to publish, in this order. */
     @WithDefault(
-            "vitiligo-recurrence,microneedling-vitiligo,msc-vitiligo,scar-treatment,facial-atrophy,skin-warning-signs")
+            "vitiligo-recurrence,microneedling-vitiligo,msc-vitiligo,scar-treatment,facial-atrophy,skin-warning-signs"
+                    + ",eczema-flare,eczema-herpeticum,contact-dermatitis,seborrhoeic-dermatitis,hives-and-angioedema"
+                    + ",acne,rosacea,psoriasis,fungal-skin-infection,impetigo,cellulitis,boils-and-abscesses"
+                    + ",necrotising-infection,shingles,cold-sores,chickenpox,scabies,insect-and-tick-bites"
+                    + ",changing-mole,sun-damage-and-skin-cancer,melasma-and-dark-marks,hair-loss,drug-rash"
+                    + ",non-blanching-rash,blistering-diseases,burns-and-sunburn,facial-swelling,facial-pain"
+                    + ",drooping-eyelid,cosmetic-complications,general-warning-signs")
     List<String> articles();
 
     /** Who the trail names as their author. */

@@ -43,9 +43,9 @@ class InfobuttonIT {
         "L80, 90, vitiligo-recurrence",
         "ED63.0, 347, vitiligo-recurrence",
         "56727007, 96, vitiligo-recurrence",
-        "C43.3, 3, skin-warning-signs",
-        "C43, 3, skin-warning-signs",
-        "C4330, 90, skin-warning-signs",
+        "C43.3, 3, changing-mole",
+        "C43, 3, changing-mole",
+        "C4330, 90, changing-mole",
         "G51.0, 90, facial-atrophy",
         "193093009, 96, facial-atrophy",
         "L91.0, 3, scar-treatment"

@@ -77,7 +77,9 @@ class JourneyST {
                 "msc-vitiligo",
                 "scar-treatment",
                 "facial-atrophy",
-                "skin-warning-signs"
+                "skin-warning-signs",
+                "chickenpox",
+                "general-warning-signs"
             })
     void theArticlesAreServedToAnybody(String slug) {
         Response json = clinic.anonymous().accept("application/json").get("/v1/articles/" + slug);

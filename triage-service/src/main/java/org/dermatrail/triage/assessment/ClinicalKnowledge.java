@@ -59,6 +59,6 @@ class ClinicalKnowledge {
     @Produces
     @Singleton
     Intake intake(Vocabulary vocabulary) {
-        return Intake.load(vocabulary, Lexicon.english());
+        return Intake.load(vocabulary, Lexicon.all());
     }
 }

@@ -9,13 +9,14 @@ final class Clauses {
 
     private Clauses() {}
 
-    static List<Range> notUnderstood(Passage passage, Mentions mentions, Times times) {
+    static List<Range> notUnderstood(Passage passage, Mentions mentions, List<Mention> medicines, Times times) {
         boolean[] clear = new boolean[passage.size()];
         for (TimeSpan span : times.spans()) {
             for (int i = span.from(); i < span.to(); i++) {
                 clear[i] = true;
             }
         }
+        medicines.forEach(medicine -> medicine.tokens().forEach(at -> clear[at] = true));
         List<Range> ranges = new ArrayList<>();
         int start = 0;
         for (int i = 0; i <= passage.size(); i++) {

@@ -71,6 +71,35 @@ enum Cue {
     PLANNED,
     /** A procedure that has been done. */
     DONE,
+    /** "but" and "now": what was supposed or past before them ends here. */
+    BUT,
+    NOW,
+    /** "without": after "can't" it denies nothing. */
+    WITHOUT,
+    /** "never … before": there is one now. */
+    NEVER,
+    BEFORE,
+    /** Denies what stands before it in its clause, as German does: "Fieber habe ich nicht". */
+    NEGATION_AFTER,
+    /** "maybe", "I think": what follows counts, and its doubt is told. */
+    UNSURE,
+    /** What did it, not who has it: "by", "from". */
+    CAUSE,
+    /** The writer beside another: "me", "I". */
+    ONESELF,
+    MY,
+    /** "of mine". */
+    OF_MINE,
+    /** Speaks to the reader: "you", "help". */
+    ADDRESS,
+    /** Opens a question about a treatment: "is", "should". */
+    ASK_WHETHER,
+    /** Before a number that is an age: "I'm", "aged". */
+    AM_AGED,
+    /** Before a word for a man or woman: "I am a". */
+    AM_A,
+    /** A letter for the sex beside an age: "34f". */
+    SEX_LETTER,
     /** Words for a man or boy, and for a woman or girl. */
     MALE,
     FEMALE;

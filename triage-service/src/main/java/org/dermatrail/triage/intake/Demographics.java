@@ -30,7 +30,7 @@ record Demographics(@Nullable Integer age, Sex sex) {
     /** "my 3 month old" is not the writer. */
     private static boolean isAnothers(Passage passage, Cues cues, TimeSpan span) {
         for (int i = Math.max(0, span.from() - 2); i < Math.min(passage.size(), span.to() + 2); i++) {
-            boolean owned = i < span.from() && passage.token(i).is("my");
+            boolean owned = i < span.from() && cues.at(passage, i, Cue.MY);
             if (owned || cues.at(passage, i, Cue.CHILD) || cues.at(passage, i, Cue.RELATIVE)) {
                 return passage.inOneSentence(i, span.from());
             }
@@ -46,21 +46,15 @@ record Demographics(@Nullable Integer age, Sex sex) {
         }
         boolean closed = at + 1 >= passage.size()
                 || !passage.token(at + 1).isWord()
-                || isSexLetter(passage, at + 1)
+                || isSexLetter(passage, cues, at + 1)
                 || cues.at(passage, at + 1, Cue.AND);
-        boolean opened = at > 0
-                && (passage.token(at - 1).is("im") || passage.token(at - 1).is("aged") || isIam(passage, at));
-        boolean lettered = isSexLetter(passage, at + 1) || (at > 0 && isSexLetter(passage, at - 1));
+        boolean opened = passage.startOf(at, cues.of(Cue.AM_AGED)) >= 0;
+        boolean lettered = isSexLetter(passage, cues, at + 1) || isSexLetter(passage, cues, at - 1);
         return lettered || (closed && opened);
     }
 
-    private static boolean isIam(Passage passage, int at) {
-        return at > 1 && passage.token(at - 1).is("am") && passage.token(at - 2).is("i");
-    }
-
-    private static boolean isSexLetter(Passage passage, int at) {
-        return at < passage.size()
-                && (passage.token(at).is("f") || passage.token(at).is("m"));
+    private static boolean isSexLetter(Passage passage, Cues cues, int at) {
+        return cues.at(passage, at, Cue.SEX_LETTER);
     }
 
     private static Sex sexNear(Passage passage, Cues cues, int from, int to, Sex otherwise) {
@@ -76,18 +70,16 @@ record Demographics(@Nullable Integer age, Sex sex) {
     }
 
     private static Sex sexAt(Passage passage, Cues cues, int at) {
-        if (cues.at(passage, at, Cue.FEMALE) || passage.token(at).is("f")) {
+        if (cues.at(passage, at, Cue.FEMALE)) {
             return Sex.FEMALE;
         }
-        return cues.at(passage, at, Cue.MALE) || passage.token(at).is("m") ? Sex.MALE : Sex.UNKNOWN;
+        return cues.at(passage, at, Cue.MALE) ? Sex.MALE : Sex.UNKNOWN;
     }
 
     /** "I am a man"; and "my son", where the writer tells nothing of themselves. */
     private static Sex sexOfWriter(Passage passage, Cues cues, People people) {
         for (int i = 0; i < passage.size(); i++) {
-            boolean own = (passage.token(i).is("im") || passage.token(i).is("am"))
-                    && i + 1 < passage.size()
-                    && passage.token(i + 1).is("a");
+            boolean own = cues.at(passage, i, Cue.AM_A);
             boolean another = cues.at(passage, i, Cue.CHILD) || cues.at(passage, i, Cue.RELATIVE);
             if (own || (another && people.writesForAnother())) {
                 Sex said = sexNear(passage, cues, i, Math.min(i + 2, passage.size()), Sex.UNKNOWN);

@@ -25,7 +25,7 @@ final class Imagination {
             if (!passage.inOneSentence(i, mention.from())) {
                 return false;
             }
-            if (cues.at(passage, i, Cue.SUPPOSE) && !(passage.token(i).is("if") && isReal(i))) {
+            if (cues.at(passage, i, Cue.SUPPOSE) && !(cues.at(passage, i, Cue.IF) && isReal(i))) {
                 return true;
             }
             if (i < mention.from()) {
@@ -37,7 +37,7 @@ final class Imagination {
                 }
                 comma |= passage.token(i).isSoft() && !cues.at(passage, i, Cue.OR);
                 own |= cues.at(passage, i, Cue.OWN);
-                if (passage.token(i).is("but") || cues.at(passage, i, Cue.STILL)) {
+                if (cues.at(passage, i, Cue.BUT) || cues.at(passage, i, Cue.STILL)) {
                     return false;
                 }
             }
@@ -66,9 +66,7 @@ final class Imagination {
     private boolean isPersonal(int at) {
         Token token = passage.token(at);
         return token.isNumber()
-                || token.is("you")
-                || token.is("u")
-                || token.is("help")
+                || cues.at(passage, at, Cue.ADDRESS)
                 || cues.at(passage, at, Cue.SELF)
                 || cues.at(passage, at, Cue.THIRD)
                 || cues.at(passage, at, Cue.CHILD)

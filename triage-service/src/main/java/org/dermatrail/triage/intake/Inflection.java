@@ -1,21 +1,46 @@
 package org.dermatrail.triage.intake;
 
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The forms of a word as the lexicon writes it: {@code swell~} stands for a verb and all its regular forms,
- * {@code lip+} for a noun and its plural, anything else for itself. Impossible forms do no harm: nobody writes them,
- * and people who misspell do.
+ * {@code lip+} for a noun and its plural, anything else for itself. A language may give the endings of its marks
+ * instead. Impossible forms do no harm: nobody writes them, and people who misspell do.
  */
 final class Inflection {
+
+    /** English forms need more than endings: "drop", "dropped". */
+    static final Inflection ENGLISH = new Inflection(Map.of());
 
     private static final int SHORT_STEM = 4;
     private static final String VOWELS = "aeiou";
 
-    private Inflection() {}
+    private final Map<String, List<String>> endings;
 
-    static Set<String> forms(String entry) {
+    private Inflection(Map<String, List<String>> endings) {
+        this.endings = endings;
+    }
+
+    /** A language whose forms are a stem and an ending: the endings that each mark stands for. */
+    static Inflection of(Map<String, List<String>> endings) {
+        return endings.isEmpty() ? ENGLISH : new Inflection(Map.copyOf(endings));
+    }
+
+    Set<String> forms(String entry) {
+        String mark = entry.isEmpty() ? "" : entry.substring(entry.length() - 1);
+        List<String> own = endings.get(mark);
+        if (own != null) {
+            String stem = entry.substring(0, entry.length() - 1);
+            return own.stream().map(stem::concat).collect(Collectors.toCollection(LinkedHashSet::new));
+        }
+        return english(entry);
+    }
+
+    private static Set<String> english(String entry) {
         Set<String> forms = new LinkedHashSet<>();
         if (entry.endsWith("~")) {
             verb(entry.substring(0, entry.length() - 1), forms);

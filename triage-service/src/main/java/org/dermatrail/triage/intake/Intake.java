@@ -1,7 +1,10 @@
 package org.dermatrail.triage.intake;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.dermatrail.triage.pathway.Vocabulary;
@@ -13,32 +16,85 @@ import org.dermatrail.triage.pathway.Vocabulary;
  */
 public final class Intake {
 
-    private final Lexicon lexicon;
+    /** A language of which less than this share of a text's words is known may be the wrong one. */
+    private static final double FEW = 0.5;
 
-    private Intake(Lexicon lexicon) {
-        this.lexicon = lexicon;
+    private final Map<String, Lexicon> lexicons = new LinkedHashMap<>();
+    private final Lexicon first;
+
+    private Intake(List<Lexicon> lexicons) {
+        this.first = lexicons.getFirst();
+        lexicons.forEach(lexicon -> this.lexicons.put(lexicon.language(), lexicon));
     }
 
-    /** Refuses a lexicon that leads to a finding or procedure that the vocabulary doesn't have. */
-    public static Intake load(Vocabulary vocabulary, Lexicon lexicon) {
-        Set<String> strangers = new TreeSet<>(lexicon.reachable());
-        strangers.removeAll(vocabulary.findings().keySet());
-        strangers.removeAll(vocabulary.procedures().keySet());
-        if (!strangers.isEmpty()) {
-            throw new LexiconException("The lexicon leads to ids that the vocabulary lacks: " + strangers);
+    /**
+     * Refuses a lexicon that leads to a finding or procedure that the vocabulary doesn't have.
+     *
+     * @param lexicons one a language; the first is for texts in a language that has none
+     */
+    public static Intake load(Vocabulary vocabulary, List<Lexicon> lexicons) {
+        for (Lexicon lexicon : lexicons) {
+            Set<String> strangers = new TreeSet<>(lexicon.reachable());
+            strangers.removeAll(vocabulary.findings().keySet());
+            strangers.removeAll(vocabulary.procedures().keySet());
+            if (!strangers.isEmpty()) {
+                throw new LexiconException(
+                        "The lexicon " + lexicon.language() + " leads to ids that the vocabulary lacks: " + strangers);
+            }
         }
-        return new Intake(lexicon);
+        return new Intake(lexicons);
     }
 
-    /** @param locale a language tag; every text is read with the one lexicon there is until there are more */
+    /**
+     * @param locale a language tag; its language decides, unless hardly a word of the text is known in it and another
+     *     language knows more: a person in need writes as they can, whatever the portal was set to
+     */
     public Understanding read(String text, String locale) {
-        List<Token> tokens = new ArrayList<>();
-        for (Token token : Tokenizer.tokens(text)) {
-            tokens.add(lexicon.spelling().mended(token));
+        List<Token> tokens = Tokenizer.tokens(text);
+        Lexicon stated = lexicons.getOrDefault(Locale.forLanguageTag(locale).getLanguage(), first);
+        return read(tokens, likeliest(tokens, stated));
+    }
+
+    private Lexicon likeliest(List<Token> tokens, Lexicon stated) {
+        long words = tokens.stream().filter(Token::isWord).count();
+        long known = known(tokens, stated);
+        Lexicon best = stated;
+        if (known < FEW * words) {
+            for (Lexicon other : lexicons.values()) {
+                long more = known(tokens, other);
+                if (more > known) {
+                    known = more;
+                    best = other;
+                }
+            }
         }
-        Passage passage = new Passage(tokens, lexicon.terms(), lexicon.contexts(), lexicon.cues());
-        List<Mention> met = lexicon.wordings().in(passage);
-        met.addAll(Measures.in(passage, lexicon.measures()));
+        return best;
+    }
+
+    private static long known(List<Token> tokens, Lexicon lexicon) {
+        Spelling spelling = lexicon.writing().spelling();
+        return tokens.stream()
+                .filter(token -> token.isWord() && spelling.knows(token.word()))
+                .count();
+    }
+
+    private static Understanding read(List<Token> written, Lexicon lexicon) {
+        Lexicon.Writing writing = lexicon.writing();
+        List<Token> tokens = new ArrayList<>(written.size());
+        for (Token token : written) {
+            if (!token.isWord() || writing.spelling().knows(token.word())) {
+                tokens.add(token);
+            } else {
+                List<Token> parts = writing.compounds().partsOf(token);
+                tokens.addAll(
+                        parts.size() > 1 ? parts : List.of(writing.spelling().mended(token)));
+            }
+        }
+        Lexicon.Matching matching = lexicon.matching();
+        Lexicon.Words words = lexicon.words();
+        Passage passage = new Passage(tokens, matching.terms(), matching.contexts(), words.cues());
+        List<Mention> met = matching.wordings().in(passage);
+        met.addAll(Measures.in(passage, words.measures()));
         return new Reading(lexicon, passage, new Mentions(met, passage.size())).understanding();
     }
 }

@@ -11,9 +11,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Duration;
 import java.util.List;
 import java.util.SortedSet;
 import org.dermatrail.triage.report.Finding;
+import org.dermatrail.triage.report.Origin;
+import org.dermatrail.triage.report.Presence;
 import org.dermatrail.triage.report.Range;
 import org.dermatrail.triage.report.Sex;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -40,13 +43,18 @@ public class IntakeResource {
     @Operation(
             operationId = "readText",
             summary = "Text to findings",
-            description = "Each finding names the range of characters (UTF-16) that it was read from.")
+            description =
+                    "Each finding names the range of characters (UTF-16) that it was read from, the place on the body "
+                            + "and what makes it doubtful. What is told present and absent counts as present, and is listed.")
     public Read read(@NotNull @Valid TextToRead body) {
         String locale = body.locale();
         Understanding understood = intake.read(body.text(), locale == null ? "en" : locale);
         return new Read(
-                understood.findings(),
+                understood.language(),
+                understood.details().stream().map(ReadFinding::of).toList(),
+                understood.contradictions(),
                 understood.plannedProcedures(),
+                understood.medicines(),
                 understood.notUnderstood(),
                 understood.age(),
                 understood.sex());
@@ -79,9 +87,40 @@ public class IntakeResource {
     /** What was understood; what was not is named by its ranges. */
     @Schema(name = "Understanding")
     record Read(
-            List<Finding> findings,
+            String language,
+            List<ReadFinding> findings,
+            SortedSet<String> contradictions,
             SortedSet<String> plannedProcedures,
+            List<Medicine> medicines,
             List<Range> notUnderstood,
             @Nullable Integer age,
             Sex sex) {}
+
+    /** A finding as it was read, with its place on the body and its doubts. */
+    @Schema(name = "ReadFinding")
+    record ReadFinding(
+            String id,
+            Presence presence,
+            Origin origin,
+            @Nullable Integer start,
+            @Nullable Integer end,
+            @Nullable Duration since,
+            @Nullable String site,
+            @Nullable Side side,
+            SortedSet<Doubt> doubts) {
+
+        static ReadFinding of(Detail detail) {
+            Finding finding = detail.finding();
+            return new ReadFinding(
+                    finding.id(),
+                    finding.presence(),
+                    finding.origin(),
+                    finding.start(),
+                    finding.end(),
+                    finding.since(),
+                    detail.site(),
+                    detail.side(),
+                    detail.doubts());
+        }
+    }
 }

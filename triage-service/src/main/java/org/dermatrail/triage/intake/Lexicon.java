@@ -3,17 +3,21 @@ package org.dermatrail.triage.intake;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
- * A language as data, compiled: words, patterns, cues and times, read from {@code lexicon/<locale>.yaml}. It can be
+ * A language as data, compiled: words, patterns, cues and times, read from {@code lexicon/<language>.yaml}. It can be
  * shared between threads.
  */
 public final class Lexicon {
 
-    /** How a finding behaves in time and in families. */
+    private static final String FOLDER = "/lexicon/";
+
+    /** How a finding behaves in time and in families, and what procedures leave. */
     record Nature(
             Set<String> asides,
             Set<String> places,
@@ -22,7 +26,8 @@ public final class Lexicon {
             Set<String> acute,
             Set<String> wishes,
             Map<String, String> past,
-            Map<String, String> family) {
+            Map<String, String> family,
+            Map<String, String> done) {
         Nature {
             asides = Set.copyOf(asides);
             places = Set.copyOf(places);
@@ -32,49 +37,48 @@ public final class Lexicon {
             wishes = Set.copyOf(wishes);
             past = Map.copyOf(past);
             family = Map.copyOf(family);
+            done = Map.copyOf(done);
         }
     }
 
-    private final Terms terms;
-    private final Contexts contexts;
-    private final Wordings wordings;
-    private final Spelling spelling;
-    private final Cues cues;
-    private final TimeWords timeWords;
-    private final Measures.Words measures;
+    /** What is looked for in a text. */
+    record Matching(Terms terms, Contexts contexts, Wordings wordings, Wordings medicines) {}
+
+    /** How words are written, rightly and wrongly. */
+    record Writing(Spelling spelling, Compounds compounds) {}
+
+    /** Words round what is looked for. */
+    record Words(Cues cues, TimeWords times, Measures.Words measures, Details.Words details) {}
+
+    private final String language;
+    private final Matching matching;
+    private final Writing writing;
+    private final Words words;
     private final Nature nature;
-    private final Map<String, String> doneFindings;
     private final Set<String> reachable;
 
-    Lexicon(
-            Terms terms,
-            Contexts contexts,
-            Wordings wordings,
-            Spelling spelling,
-            Cues cues,
-            TimeWords timeWords,
-            Measures.Words measures,
-            Nature nature,
-            Map<String, String> doneFindings,
-            Set<String> reachable) {
-        this.terms = terms;
-        this.contexts = contexts;
-        this.wordings = wordings;
-        this.spelling = spelling;
-        this.cues = cues;
-        this.timeWords = timeWords;
-        this.measures = measures;
+    Lexicon(String language, Matching matching, Writing writing, Words words, Nature nature, Set<String> reachable) {
+        this.language = language;
+        this.matching = matching;
+        this.writing = writing;
+        this.words = words;
         this.nature = nature;
-        this.doneFindings = Map.copyOf(doneFindings);
         this.reachable = Set.copyOf(reachable);
+    }
+
+    /** The languages that come with the product, English first: {@code lexicon/index.txt}. */
+    public static List<Lexicon> all() {
+        return list("index.txt").stream().map(Lexicon::of).toList();
     }
 
     /** The lexicon of plain English that comes with the product. */
     public static Lexicon english() {
-        try (InputStream source = Lexicon.class.getResourceAsStream("/lexicon/en.yaml")) {
-            if (source == null) {
-                throw new LexiconException("lexicon/en.yaml is not on the class path");
-            }
+        return of("en");
+    }
+
+    /** The lexicon of a language that comes with the product. */
+    static Lexicon of(String language) {
+        try (InputStream source = resource(language + ".yaml")) {
             return read(source);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -82,50 +86,56 @@ public final class Lexicon {
     }
 
     /** Reads a lexicon; one with a mistake is refused with the place of it. */
-    public static Lexicon read(InputStream source) {
-        return new LexiconReader().read(source);
+    static Lexicon read(InputStream source) throws IOException {
+        try (InputStream nature = resource("nature.yaml")) {
+            return LexiconReader.read(source, nature);
+        }
+    }
+
+    /** The words of a list beside the lexicon, {@code #} opening a line of remarks. */
+    static List<String> list(String name) {
+        try (InputStream list = resource(name)) {
+            return new String(list.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .flatMap(line -> Arrays.stream(line.split("\\s+")))
+                    .filter(word -> !word.isEmpty())
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static InputStream resource(String name) {
+        InputStream source = Lexicon.class.getResourceAsStream(FOLDER + name);
+        if (source == null) {
+            throw new LexiconException("lexicon/" + name + " is not on the class path");
+        }
+        return source;
     }
 
     /** Ids of the findings and procedures that some wording leads to. */
-    public Set<String> reachable() {
+    Set<String> reachable() {
         return reachable;
     }
 
-    Terms terms() {
-        return terms;
+    String language() {
+        return language;
     }
 
-    Contexts contexts() {
-        return contexts;
+    Matching matching() {
+        return matching;
     }
 
-    Wordings wordings() {
-        return wordings;
+    Writing writing() {
+        return writing;
     }
 
-    Spelling spelling() {
-        return spelling;
-    }
-
-    Cues cues() {
-        return cues;
-    }
-
-    TimeWords timeWords() {
-        return timeWords;
-    }
-
-    Measures.Words measures() {
-        return measures;
+    Words words() {
+        return words;
     }
 
     Nature nature() {
         return nature;
-    }
-
-    /** The finding that says that this procedure has been done, if there is one. */
-    @Nullable
-    String doneFinding(String procedure) {
-        return doneFindings.get(procedure);
     }
 }

@@ -12,9 +12,11 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,14 +29,37 @@ final class LexiconReader {
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES);
 
-    private final Terms terms = new Terms();
+    private static final String NOTHING = "-";
+
+    private final LexiconSource source;
+    private final NatureSource nature;
+    private final Terms terms;
     private final Contexts contexts = new Contexts();
     private final Set<String> reachable = new LinkedHashSet<>();
 
-    Lexicon read(InputStream stream) {
-        LexiconSource source = parse(stream);
+    private LexiconReader(LexiconSource source, NatureSource nature) {
+        this.source = source;
+        this.nature = nature;
+        LexiconSource.LetterSource letters = source.letters();
+        this.terms = new Terms(
+                new Letters(letters.digraphs()),
+                Inflection.of(letters.endings().entrySet().stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, entry -> endings(entry.getValue())))));
+    }
+
+    static Lexicon read(InputStream language, InputStream nature) {
+        return new LexiconReader(parse(language, LexiconSource.class), parse(nature, NatureSource.class)).read();
+    }
+
+    private static List<String> endings(String listed) {
+        return split(listed).stream()
+                .map(ending -> ending.equals(NOTHING) ? "" : ending)
+                .toList();
+    }
+
+    private Lexicon read() {
         source.classes().forEach((name, words) -> define("<" + name + ">", words));
-        Set<String> small = smallWords(source);
+        Set<String> small = smallWords();
         Cues cues = cues(source.cues());
         int family = 0;
         for (Map<String, String> members : source.contexts().values()) {
@@ -43,34 +68,40 @@ final class LexiconReader {
         }
         TimeWords times = times(source.times());
         Measures.Words measures = measures(source.measures());
-        Wordings wordings = wordings(source);
-        Lexicon.Nature nature = new Lexicon.Nature(
-                Set.copyOf(split(source.asides())),
-                Set.copyOf(split(source.places())),
-                Set.copyOf(split(source.transient_())),
-                Set.copyOf(split(source.lasting())),
-                Set.copyOf(split(source.acute())),
-                Set.copyOf(split(source.wishes())),
-                source.past(),
-                source.family());
-        reachable.addAll(source.past().values());
-        reachable.addAll(source.family().values());
+        Details.Words details = details();
+        Wordings wordings = wordings();
+        Wordings medicines = medicines();
+        reachable.addAll(nature.past().values());
+        reachable.addAll(nature.family().values());
+        source.procedures().keySet().stream()
+                .map(nature.done()::get)
+                .filter(Objects::nonNull)
+                .forEach(reachable::add);
         return new Lexicon(
-                terms,
-                contexts,
-                wordings,
-                spelling(source, small),
-                cues,
-                times,
-                measures,
-                nature,
-                doneFindings(source),
+                source.language(),
+                new Lexicon.Matching(terms, contexts, wordings, medicines),
+                writing(small),
+                new Lexicon.Words(cues, times, measures, details),
+                nature(),
                 reachable);
     }
 
-    private static LexiconSource parse(InputStream stream) {
+    private Lexicon.Nature nature() {
+        return new Lexicon.Nature(
+                Set.copyOf(split(nature.asides())),
+                Set.copyOf(split(nature.places())),
+                Set.copyOf(split(nature.transient_())),
+                Set.copyOf(split(nature.lasting())),
+                Set.copyOf(split(nature.acute())),
+                Set.copyOf(split(nature.wishes())),
+                nature.past(),
+                nature.family(),
+                nature.done());
+    }
+
+    private static <T> T parse(InputStream stream, Class<T> type) {
         try {
-            return YAML.readValue(stream, LexiconSource.class);
+            return YAML.readValue(stream, type);
         } catch (IOException e) {
             throw new LexiconException("The lexicon can't be read: " + e.getMessage(), e);
         }
@@ -113,11 +144,12 @@ final class LexiconReader {
         Map<String, Duration> units = new HashMap<>();
         source.units()
                 .forEach((words, length) -> split(words).stream()
-                        .flatMap(word -> Inflection.forms(word).stream())
+                        .flatMap(word -> terms.forms(word).stream())
                         .forEach(form -> units.put(form, Duration.parse(length))));
         units.keySet().forEach(word -> terms.add(word, terms.classNamed("time:unit")));
         Map<String, Double> numbers = new HashMap<>();
-        source.numbers().forEach((word, value) -> numbers.put(word, Double.valueOf(value)));
+        source.numbers()
+                .forEach((word, value) -> terms.forms(word).forEach(form -> numbers.put(form, Double.valueOf(value))));
         Map<Integer, Duration> phrases = new HashMap<>();
         source.phrases()
                 .forEach((words, length) -> phrases.put(define("time:" + words, words), Duration.parse(length)));
@@ -134,14 +166,30 @@ final class LexiconReader {
         return new Measures.Words(words, contexts.bit("lesion"));
     }
 
-    private Wordings wordings(LexiconSource source) {
-        Wordings wordings = new Wordings(define("barrier", source.barrier()), terms.classNamed("<limb>"));
+    private Details.Words details() {
+        Map<Integer, String> sites = new LinkedHashMap<>();
+        source.sites().forEach((name, words) -> sites.put(define("site:" + name, words), name));
+        Map<Side, Integer> sides = new EnumMap<>(Side.class);
+        source.sides().forEach((side, words) -> sides.put(side, define("side:" + side, words)));
+        return new Details.Words(sites, sides);
+    }
+
+    private Wordings medicines() {
+        Wordings medicines = new Wordings(terms.classNamed("barrier"), terms.classNamed("<limb>"), source.pause());
+        source.medicines()
+                .forEach((id, words) -> medicines.add(
+                        new Pattern(List.of(new Pattern.Element(define("medicine:" + id, words), 0)), 0, 0),
+                        new Sense(Sense.Kind.MEDICINE, id)));
+        return medicines;
+    }
+
+    private Wordings wordings() {
+        Wordings wordings =
+                new Wordings(define("barrier", source.barrier()), terms.classNamed("<limb>"), source.pause());
         PatternReader reader = new PatternReader(terms, contexts);
         source.findings().forEach((id, list) -> add(wordings, reader, new Sense(Sense.Kind.FINDING, id), list));
         source.absent().forEach((id, list) -> add(wordings, reader, new Sense(Sense.Kind.ABSENCE, id), list));
-        source.procedures()
-                .forEach((id, procedure) ->
-                        add(wordings, reader, new Sense(Sense.Kind.PROCEDURE, id), procedure.wordings()));
+        source.procedures().forEach((id, list) -> add(wordings, reader, new Sense(Sense.Kind.PROCEDURE, id), list));
         add(wordings, reader, new Sense(Sense.Kind.IDIOM, "idiom"), source.idioms());
         return wordings;
     }
@@ -162,35 +210,31 @@ final class LexiconReader {
     }
 
     /** The words of cues and times: right as they are, and nothing to mend to. */
-    private static Set<String> smallWords(LexiconSource source) {
+    private Set<String> smallWords() {
         return Stream.of(source.cues().values(), source.times().words().values())
                 .flatMap(Collection::stream)
                 .flatMap(words -> split(words).stream())
                 .flatMap(words -> Arrays.stream(words.split("\\s+")))
-                .flatMap(word -> Inflection.forms(word).stream())
+                .flatMap(word -> terms.forms(word).stream())
                 .collect(Collectors.toSet());
     }
 
-    private Spelling spelling(LexiconSource source, Set<String> small) {
+    private Lexicon.Writing writing(Set<String> small) {
         Set<String> right = split(source.ordinary()).stream()
-                .flatMap(word -> Inflection.forms(word).stream())
+                .flatMap(word -> terms.forms(word).stream())
                 .collect(Collectors.toSet());
         right.addAll(small);
+        source.ordinaryLists().forEach(name -> right.addAll(Lexicon.list(name)));
         Set<String> targets = new HashSet<>(terms.known());
         targets.removeAll(right);
         right.addAll(terms.known());
-        return new Spelling(targets, right, terms::alike);
-    }
-
-    private Map<String, String> doneFindings(LexiconSource source) {
-        Map<String, String> done = new HashMap<>();
-        source.procedures().forEach((id, procedure) -> {
-            String finding = procedure.done();
-            if (finding != null) {
-                done.put(id, finding);
-                reachable.add(finding);
-            }
-        });
-        return done;
+        return new Lexicon.Writing(
+                new Spelling(
+                        targets,
+                        right,
+                        source.letters().care(),
+                        new Sounds(source.letters().sounds()),
+                        terms::alike),
+                new Compounds(targets, endings(source.letters().links())));
     }
 }

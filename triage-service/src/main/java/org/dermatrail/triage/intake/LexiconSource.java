@@ -1,45 +1,56 @@
 package org.dermatrail.triage.intake;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Map;
 
 /**
- * The lexicon file as it is written. Lists of words are one string with commas; orders matter, since a class may only
- * name classes above it.
+ * A language's lexicon file as it is written. Lists of words are one string with commas; orders matter, since a class
+ * may only name classes above it.
  *
+ * @param language its tag: "en"
+ * @param letters how the language is written: endings, spellings, sounds, compounds
  * @param classes words of one meaning, by name
  * @param contexts what a sentence can be about, by family and name: words or classes
- * @param transient_ findings that count although they have gone
- * @param asides findings about the report itself, no complaints
- * @param places findings that say where, which a denial leaves open
- * @param lasting findings that a past tense doesn't end
- * @param acute findings that count whoever has them, if it is happening now
- * @param wishes findings that are wishes themselves, so that an "if" doesn't take them back
- * @param past the history that a finding leaves once it is over
- * @param family what a relative's finding means for the patient
+ * @param sites parts of the body to tell beside a finding, by name
+ * @param sides the words for left, right and both
+ * @param medicines names of medicines by id
+ * @param pause how many words a comma counts for between the words of a pattern
+ * @param ordinaryLists files beside this one with more of the ordinary words
  * @param ordinary words that are right as they are and must not be mended to a word of the lexicon
  */
 record LexiconSource(
+        String language,
+        LetterSource letters,
         Map<String, String> classes,
         Map<String, String> cues,
         Map<String, Map<String, String>> contexts,
         TimeSource times,
         Map<String, String> measures,
+        Map<String, String> sites,
+        Map<Side, String> sides,
+        Map<String, String> medicines,
         Map<String, List<String>> findings,
         Map<String, List<String>> absent,
-        Map<String, ProcedureSource> procedures,
+        Map<String, List<String>> procedures,
         List<String> idioms,
         String barrier,
-        String asides,
-        String places,
-        @JsonProperty("transient") String transient_,
-        String lasting,
-        String acute,
-        String wishes,
-        Map<String, String> past,
-        Map<String, String> family,
+        int pause,
+        List<String> ordinaryLists,
         String ordinary) {
+
+    /**
+     * @param endings what a mark behind a stem stands for, "-" for nothing; English has rules of its own instead
+     * @param digraphs letters that are also written as two
+     * @param sounds groups of letters and how they sound
+     * @param care how carefully misspelt words are mended
+     * @param links what joins the words of a compound, "-" for nothing; empty where there are no compounds
+     */
+    record LetterSource(
+            Map<String, String> endings,
+            Map<String, String> digraphs,
+            Map<String, String> sounds,
+            Spelling.Care care,
+            String links) {}
 
     /** Words of time; lengths are ISO 8601. */
     record TimeSource(
@@ -47,8 +58,4 @@ record LexiconSource(
             Map<String, String> numbers,
             Map<String, String> phrases,
             Map<String, String> words) {}
-
-    /** A procedure's wordings, and the finding that it leaves when done. */
-    record ProcedureSource(
-            @org.jspecify.annotations.Nullable String done, List<String> wordings) {}
 }

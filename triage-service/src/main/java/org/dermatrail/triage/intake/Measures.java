@@ -1,7 +1,6 @@
 package org.dermatrail.triage.intake;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 
@@ -137,8 +136,6 @@ final class Measures {
     }
 
     private void add(int at, Sense sense) {
-        BitSet used = new BitSet();
-        used.set(at);
-        found.add(new Mention(sense, at, at + 1, used));
+        found.add(Mention.of(sense, at));
     }
 }

@@ -16,7 +16,7 @@ final class Mentions implements Iterable<Mention> {
             byToken.add(List.of());
         }
         for (Mention mention : all) {
-            mention.used().stream().forEach(at -> put(at, mention));
+            mention.tokens().forEach(at -> put(at, mention));
         }
     }
 
@@ -45,7 +45,7 @@ final class Mentions implements Iterable<Mention> {
         for (Mention owner : byToken.get(at)) {
             if (owner.sense().kind() != Sense.Kind.ABSENCE) {
                 spent = true;
-                if (owner != mention && !mention.used().get(at) && owner.saysAllAfter(at, mention)) {
+                if (owner != mention && !mention.uses(at) && owner.saysAllAfter(at, mention)) {
                     return false;
                 }
             }
@@ -55,7 +55,7 @@ final class Mentions implements Iterable<Mention> {
 
     /** Whether one of these figures of speech takes words of the mention, which doesn't contain it whole. */
     boolean undo(Mention mention) {
-        return mention.used().stream()
+        return mention.tokens()
                 .mapToObj(byToken::get)
                 .flatMap(List::stream)
                 .anyMatch(figure -> !mention.contains(figure));

@@ -12,6 +12,7 @@ final class Negation {
     private static final int REACH = 10;
     private static final int LIST_REACH = 10;
     private static final int TWICE_REACH = 6;
+    private static final int BEHIND = 4;
 
     private final Passage passage;
     private final Cues cues;
@@ -31,12 +32,12 @@ final class Negation {
     }
 
     boolean denies(Mention mention) {
-        return deniesWithin(mention) || deniesBefore(mention) || deniesAfter(mention);
+        return deniesWithin(mention) || deniesBefore(mention) || deniesAfter(mention) || deniesBehind(mention);
     }
 
     private boolean deniesWithin(Mention mention) {
         for (int i = mention.from(); i < mention.to(); i++) {
-            if (!mention.used().get(i) && negates(i, mention)) {
+            if (!mention.uses(i) && negates(i, mention)) {
                 return true;
             }
         }
@@ -53,7 +54,7 @@ final class Negation {
 
     /** "I can't stand without falling": two denials, and so none. */
     private boolean isTwice(int at) {
-        if (!passage.token(at).is("without")) {
+        if (!cues.at(passage, at, Cue.WITHOUT)) {
             return false;
         }
         for (int i = at - 1; i >= Math.max(0, at - TWICE_REACH); i--) {
@@ -69,11 +70,11 @@ final class Negation {
 
     /** "never had a headache like this before" means that there is one now. */
     private boolean isFirstTime(int at) {
-        if (!passage.token(at).is("never")) {
+        if (!cues.at(passage, at, Cue.NEVER)) {
             return false;
         }
         for (int i = at + 1; i < Math.min(passage.size(), at + REACH); i++) {
-            if (passage.token(i).is("before") || passage.token(i).is("until")) {
+            if (cues.at(passage, i, Cue.BEFORE)) {
                 return passage.inOneSentence(i, at);
             }
         }
@@ -144,6 +145,31 @@ final class Negation {
             }
         }
         return false;
+    }
+
+    /** "Fieber habe ich nicht": a denial behind at the end of its clause, with nothing between that it could belong to. */
+    private boolean deniesBehind(Mention mention) {
+        for (int i = mention.to(); i < Math.min(passage.size(), mention.to() + BEHIND); i++) {
+            if (!passage.inOneSentence(i, mention.from()) || !passage.token(i).isWord()) {
+                return false;
+            }
+            if (cues.at(passage, i, Cue.NEGATION_AFTER)) {
+                return !falsely.get(i) && !mentions.anyAt(i) && closesClause(i + 1);
+            }
+            if (mentions.anotherAt(i, mention) || cues.at(passage, i, Cue.AND) || cues.at(passage, i, Cue.BUT)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Where a denial stands last in its clause; "nicht rot" denies what comes. */
+    private boolean closesClause(int at) {
+        return at >= passage.size()
+                || !passage.token(at).isWord()
+                || cues.at(passage, at, Cue.AND)
+                || cues.at(passage, at, Cue.OR)
+                || cues.at(passage, at, Cue.BUT);
     }
 
     /** "fever: none", "pain - no": a denial behind a mark, with nothing after it that it could belong to. */

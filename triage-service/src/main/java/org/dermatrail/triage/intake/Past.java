@@ -66,7 +66,7 @@ final class Past {
             if (cues.at(passage, i, Cue.PAST)) {
                 return !isStill(mention);
             }
-            if (passage.token(i).is("but") || passage.token(i).is("now")) {
+            if (cues.at(passage, i, Cue.BUT) || cues.at(passage, i, Cue.NOW)) {
                 return false;
             }
         }

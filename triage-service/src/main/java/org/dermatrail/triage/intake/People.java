@@ -52,7 +52,7 @@ final class People {
 
     /** "a friend of mine" is the friend. */
     private boolean isOfMine(int at) {
-        return at > 0 && passage.token(at).is("mine") && passage.token(at - 1).is("of");
+        return cues.at(passage, at - 1, Cue.OF_MINE);
     }
 
     /** Notes whose complaints the text tells, before anybody is asked who the patient is. */
@@ -166,7 +166,7 @@ final class People {
             return Experiencer.THIRD;
         }
         for (int i = mention.to() - 1; i >= Math.max(0, mention.from() - REACH); i--) {
-            if (i >= mention.from() && mention.used().get(i)) {
+            if (i >= mention.from() && mention.uses(i)) {
                 continue;
             }
             if (!passage.inOneSentence(i, mention.from())) {
@@ -182,7 +182,7 @@ final class People {
 
     /** Whether a word that the mention needs names somebody: "can't wake him" is about him, whoever tries. */
     private boolean names(Mention mention, Cue who) {
-        return mention.used().stream().anyMatch(at -> cues.at(passage, at, who));
+        return mention.tokens().anyMatch(at -> cues.at(passage, at, who));
     }
 
     private Experiencer named(int at, Mention mention) {
@@ -202,7 +202,7 @@ final class People {
         if (cues.at(passage, at, Cue.OTHER)) {
             return isBesideSelf(at) ? Experiencer.SELF : Experiencer.OTHER;
         }
-        if (cues.at(passage, at, Cue.THING) && !isCause(at)) {
+        if (cues.at(passage, at, Cue.THING) && !isCause(at) && isInClause(at, mention)) {
             return Experiencer.THING;
         }
         return cues.at(passage, at, Cue.THIRD) ? Experiencer.THIRD : Experiencer.UNSAID;
@@ -212,10 +212,20 @@ final class People {
         return cues.at(passage, at, Cue.CHILD) && !noChild.get(at);
     }
 
+    /** A thing has what is said in its own clause: in "under cling film, lips grey" the lips are not the film's. */
+    private boolean isInClause(int at, Mention mention) {
+        for (int i = at + 1; i < mention.from(); i++) {
+            if (passage.token(i).isSoft() || cues.at(passage, i, Cue.AND)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** "scratched by the cat", "from a dog": what did it, not who has it. */
     private boolean isCause(int at) {
         for (int i = Math.max(0, at - 3); i < at; i++) {
-            if (passage.token(i).is("by") || passage.token(i).is("from")) {
+            if (cues.at(passage, i, Cue.CAUSE)) {
                 return true;
             }
         }
@@ -234,7 +244,7 @@ final class People {
     /** "me and my friend", "my friend and I". */
     private boolean isBesideSelf(int at) {
         for (int i = Math.max(0, at - 3); i <= at + 2 && i < passage.size(); i++) {
-            boolean self = passage.token(i).is("me") || passage.token(i).is("i");
+            boolean self = cues.at(passage, i, Cue.ONESELF);
             boolean joined = cues.at(passage, i + 1, Cue.AND) || cues.at(passage, i - 1, Cue.AND);
             if (self && joined) {
                 return true;

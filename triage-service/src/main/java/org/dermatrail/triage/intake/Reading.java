@@ -2,15 +2,19 @@ package org.dermatrail.triage.intake;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.dermatrail.triage.report.Finding;
 import org.dermatrail.triage.report.Origin;
 import org.dermatrail.triage.report.Presence;
+import org.jspecify.annotations.Nullable;
 
 /** One text being read: decides how each mention counts and gathers what comes of it. */
 final class Reading {
@@ -18,6 +22,10 @@ final class Reading {
     private static final String HYPOTHETICAL = "hypothetical-only";
     private static final String WELL = "well-now";
     private static final String SEVERAL = "more-than-one-patient";
+    private static final Comparator<Finding> IN_ORDER = Comparator.comparing(
+                    Finding::start, Comparator.nullsLast(Comparator.<Integer>naturalOrder()))
+            .thenComparing(Finding::id)
+            .thenComparing(Finding::presence);
 
     private final Lexicon lexicon;
     private final Passage passage;
@@ -28,20 +36,34 @@ final class Reading {
     private final Past past;
     private final People people;
     private final Treatments treatments;
-    private final Map<String, Finding> findings = new LinkedHashMap<>();
+    private final Map<String, Found> findings = new LinkedHashMap<>();
     private final Map<String, List<Mention>> denials = new LinkedHashMap<>();
-    private final Map<String, List<Mention>> told = new LinkedHashMap<>();
+    private final Map<String, BitSet> told = new LinkedHashMap<>();
     private final SortedSet<String> planned = new TreeSet<>();
     private boolean imagined;
+
+    /** A finding with the mention that it comes from, if it comes from one. */
+    private record Found(Finding finding, @Nullable Mention mention) {
+
+        /** Of two mentions of a finding the one with the later onset, else the first. */
+        static Found better(Found a, Found b) {
+            Duration first = a.finding.since();
+            Duration second = b.finding.since();
+            if (first == null) {
+                return second == null ? a : b;
+            }
+            return second != null && second.compareTo(first) < 0 ? b : a;
+        }
+    }
 
     Reading(Lexicon lexicon, Passage passage, Mentions mentions) {
         this.lexicon = lexicon;
         this.passage = passage;
         this.mentions = mentions;
-        Cues cues = lexicon.cues();
+        Cues cues = lexicon.words().cues();
         this.negation = new Negation(passage, cues, mentions);
         this.imagination = new Imagination(passage, cues);
-        this.times = Times.in(passage, lexicon.timeWords());
+        this.times = Times.in(passage, lexicon.words().times());
         this.past = new Past(passage, cues, times, mentions);
         this.people = new People(passage, cues, times);
         this.treatments = new Treatments(passage, cues, times);
@@ -64,18 +86,55 @@ final class Reading {
             }
         }
         settleDenials();
-        boolean complaint = findings.values().stream().anyMatch(found -> isComplaint(found) && !isLasting(found));
+        boolean complaint = findings.values().stream()
+                .map(Found::finding)
+                .anyMatch(found -> isComplaint(found) && !isLasting(found));
         procedures.forEach(procedure -> treat(procedure, complaint));
         general();
-        List<Finding> ordered = findings.values().stream()
-                .sorted(Comparator.comparing(Finding::start, Comparator.nullsLast(Comparator.naturalOrder()))
-                        .thenComparing(Finding::id)
-                        .thenComparing(Finding::presence))
+        Set<String> contradictions = contradictions();
+        List<Detail> details = findings.values().stream()
+                .sorted(Comparator.comparing(Found::finding, IN_ORDER))
+                .map(found -> detail(found, contradictions))
                 .toList();
-        Demographics who = Demographics.of(passage, lexicon.cues(), times, people);
-        boolean understood = passage.size() == 0 || !ordered.isEmpty() || !mentions.isEmpty();
+        List<Mention> medicines = lexicon.matching().medicines().in(passage);
+        Demographics who = Demographics.of(passage, lexicon.words().cues(), times, people);
         return new Understanding(
-                ordered, planned, Clauses.notUnderstood(passage, mentions, times), who.age(), who.sex(), understood);
+                lexicon.language(),
+                details,
+                new TreeSet<>(contradictions),
+                planned,
+                medicines.stream().map(this::medicine).toList(),
+                Clauses.notUnderstood(passage, mentions, medicines, times),
+                who.age(),
+                who.sex(),
+                passage.size() == 0 || !details.isEmpty() || !mentions.isEmpty());
+    }
+
+    private Set<String> contradictions() {
+        return findings.values().stream()
+                .map(Found::finding)
+                .filter(finding -> finding.presence() == Presence.ABSENT
+                        && findings.containsKey(key(finding.id(), Presence.PRESENT)))
+                .map(Finding::id)
+                .collect(Collectors.toSet());
+    }
+
+    private Detail detail(Found found, Set<String> contradictions) {
+        Mention mention = found.mention();
+        boolean contradicted = contradictions.contains(found.finding().id());
+        return mention == null
+                ? new Detail(found.finding(), null, null, new TreeSet<>())
+                : new Details(passage, lexicon.words().cues(), lexicon.words().details())
+                        .of(found.finding(), mention, contradicted);
+    }
+
+    private Medicine medicine(Mention mention) {
+        Standing standing = standing(mention);
+        return new Medicine(
+                mention.sense().id(),
+                standing == Standing.CURRENT,
+                passage.token(mention.from()).start(),
+                passage.token(mention.to() - 1).end());
     }
 
     private boolean isAboutNobody(Mention mention) {
@@ -118,7 +177,7 @@ final class Reading {
     /** What is denied is absent, unless the same words say that it is there. */
     private void settleDenials() {
         denials.forEach((id, denied) -> denied.stream()
-                .filter(mention -> told.getOrDefault(id, List.of()).stream().noneMatch(mention::overlaps))
+                .filter(mention -> mention.tokens().noneMatch(told.getOrDefault(id, new BitSet())::get))
                 .forEach(mention -> add(id, Presence.ABSENT, mention)));
     }
 
@@ -160,7 +219,7 @@ final class Reading {
         Treatments.Plan plan = treatments.of(procedure);
         boolean done = plan == Treatments.Plan.DONE || (plan == Treatments.Plan.UNSAID && complaint);
         if (done && standing != Standing.IMAGINED) {
-            String finding = lexicon.doneFinding(procedure.sense().id());
+            String finding = lexicon.nature().done().get(procedure.sense().id());
             if (finding != null) {
                 add(finding, Presence.PRESENT, procedure);
             }
@@ -171,18 +230,25 @@ final class Reading {
 
     /** What holds of the text as a whole. */
     private void general() {
-        boolean nothing = planned.isEmpty() && findings.values().stream().noneMatch(this::isComplaint);
+        boolean nothing = planned.isEmpty()
+                && findings.values().stream().map(Found::finding).noneMatch(this::isComplaint);
         if (nothing && (imagined || imagination.supposes())) {
-            findings.put(HYPOTHETICAL, new Finding(HYPOTHETICAL, Presence.PRESENT, Origin.TEXT, null, null, null));
+            conclude(HYPOTHETICAL);
         }
         if (people.severalPatients()) {
-            findings.put(SEVERAL, new Finding(SEVERAL, Presence.PRESENT, Origin.TEXT, null, null, null));
+            conclude(SEVERAL);
         }
+    }
+
+    private void conclude(String id) {
+        Finding concluded = new Finding(id, Presence.PRESENT, Origin.TEXT, null, null, null);
+        findings.put(key(id, Presence.PRESENT), new Found(concluded, null));
     }
 
     private void add(String id, Presence presence, Mention mention) {
         if (presence == Presence.PRESENT) {
-            told.computeIfAbsent(id, unused -> new ArrayList<>()).add(mention);
+            BitSet tokens = told.computeIfAbsent(id, unused -> new BitSet());
+            mention.tokens().forEach(tokens::set);
         }
         Duration since = times.of(mention).map(TimeSpan::since).orElse(null);
         Finding found = new Finding(
@@ -192,16 +258,10 @@ final class Reading {
                 passage.token(mention.from()).start(),
                 passage.token(mention.to() - 1).end(),
                 since);
-        findings.merge(id + ' ' + presence, found, Reading::better);
+        findings.merge(key(id, presence), new Found(found, mention), Found::better);
     }
 
-    /** Of two mentions of a finding the one with the later onset, else the first. */
-    private static Finding better(Finding a, Finding b) {
-        Duration first = a.since();
-        Duration second = b.since();
-        if (first == null) {
-            return second == null ? a : b;
-        }
-        return second != null && second.compareTo(first) < 0 ? b : a;
+    private static String key(String id, Presence presence) {
+        return id + ' ' + presence;
     }
 }

@@ -1,6 +1,6 @@
 package org.dermatrail.triage.intake;
 
-/** What a wording means: a finding, its absence, a procedure, or nothing at all. */
+/** What a wording means: a finding, its absence, a procedure, a medicine, or nothing at all. */
 record Sense(Kind kind, String id) {
 
     enum Kind {
@@ -8,6 +8,8 @@ record Sense(Kind kind, String id) {
         /** The wording itself says that the finding is not there ("moves normally"). */
         ABSENCE,
         PROCEDURE,
+        /** A medicine by name. */
+        MEDICINE,
         /** A figure of speech: whatever else its words seem to say doesn't count. */
         IDIOM
     }

@@ -8,8 +8,9 @@ import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Mends misspelt words: a word that nobody knows becomes the one lexicon word that is a slip or two away. Ordinary
- * words are left alone, short ones too, and a tie between two words is no answer: a wrong guess is worse than none.
+ * Mends misspelt words: a word that nobody knows becomes the one lexicon word that is a slip or two away, or that
+ * sounds the same. Ordinary words are left alone, short ones too, and a tie between two meanings is no answer: a wrong
+ * guess is worse than none.
  *
  * <p>Works by deletion: two words are within one slip if they meet after deleting at most one letter of each, so a
  * look-up costs as much as the word is long.
@@ -19,17 +20,31 @@ final class Spelling {
     private static final int SHORTEST = 4;
     private static final int SHORTEST_FOR_TWO = 8;
     private static final int LONGEST = 20;
+    private static final int BY_SOUND_ALONE = 3;
+
+    /**
+     * How much may be mended by letters alone; a language with few ordinary words in its lexicon has to take more care.
+     *
+     * @param shortest letters that a word must have, which else must sound the same
+     * @param slipsInLongWords how many slips a word of eight letters may have
+     */
+    record Care(int shortest, int slipsInLongWords) {}
 
     private final Set<String> known;
+    private final Care care;
+    private final Sounds sounds;
     private final BiPredicate<String, String> alike;
     private final Map<String, Set<String>> byDeletion = new HashMap<>();
+    private final Map<String, Set<String>> bySound = new HashMap<>();
 
     /**
      * @param targets words to mend to; {@code ordinary} words that are right as they are
      * @param alike whether two words mean the same, so that it doesn't matter which is taken
      */
-    Spelling(Set<String> targets, Set<String> ordinary, BiPredicate<String, String> alike) {
+    Spelling(Set<String> targets, Set<String> ordinary, Care care, Sounds sounds, BiPredicate<String, String> alike) {
+        this.care = care;
         this.alike = alike;
+        this.sounds = sounds;
         this.known = new HashSet<>(ordinary);
         this.known.addAll(targets);
         for (String target : targets) {
@@ -37,12 +52,18 @@ final class Spelling {
                 for (String rest : deletions(target, reach(target))) {
                     byDeletion.computeIfAbsent(rest, unused -> new HashSet<>()).add(target);
                 }
+                bySound.computeIfAbsent(sounds.of(target), unused -> new HashSet<>())
+                        .add(target);
             }
         }
     }
 
+    boolean knows(String word) {
+        return known.contains(word);
+    }
+
     Token mended(Token token) {
-        if (!token.isWord() || known.contains(token.word())) {
+        if (!token.isWord() || knows(token.word())) {
             return token;
         }
         String better = nearest(token.word());
@@ -53,28 +74,38 @@ final class Spelling {
         if (word.length() < SHORTEST || word.length() > LONGEST) {
             return null;
         }
-        Set<String> candidates = new HashSet<>();
+        String sound = sounds.of(word);
+        Set<String> candidates = new HashSet<>(bySound.getOrDefault(sound, Set.of()));
         for (String rest : deletions(word, reach(word))) {
             candidates.addAll(byDeletion.getOrDefault(rest, Set.of()));
         }
         String best = null;
-        int bestSlips = Integer.MAX_VALUE;
+        int leastFar = Integer.MAX_VALUE;
         boolean tie = false;
         for (String candidate : candidates) {
-            int distance = Slips.between(word, candidate);
-            if (!allowed(word, candidate, distance)) {
+            int far = distance(word, sound, candidate);
+            if (far == Integer.MAX_VALUE) {
                 continue;
             }
-            int slips = 2 * distance + (skeleton(word).equals(skeleton(candidate)) ? 0 : 1);
-            if (slips < bestSlips) {
-                bestSlips = slips;
+            if (far < leastFar) {
+                leastFar = far;
                 best = candidate;
                 tie = false;
-            } else if (slips == bestSlips && best != null && !alike.test(best, candidate)) {
+            } else if (far == leastFar && best != null && !alike.test(best, candidate)) {
                 tie = true;
             }
         }
         return tie ? null : best;
+    }
+
+    /** Twice the slips, less one for the same sound, more one for other consonants; beyond all bounds if too far. */
+    private int distance(String word, String sound, String candidate) {
+        int slips = Slips.between(word, candidate);
+        boolean same = sound.equals(sounds.of(candidate));
+        if (allowed(word, candidate, slips)) {
+            return 2 * slips + (same ? -1 : skeleton(word).equals(skeleton(candidate)) ? 0 : 1);
+        }
+        return same ? BY_SOUND_ALONE : Integer.MAX_VALUE;
     }
 
     /** What is heard most: the consonants, doubled ones once. */
@@ -90,8 +121,9 @@ final class Spelling {
         return heard.toString();
     }
 
-    private static boolean allowed(String word, String candidate, int slips) {
-        int most = Math.min(word.length(), candidate.length()) >= SHORTEST_FOR_TWO ? 2 : 1;
+    private boolean allowed(String word, String candidate, int slips) {
+        int shorter = Math.min(word.length(), candidate.length());
+        int most = shorter < care.shortest() ? 0 : shorter >= SHORTEST_FOR_TWO ? care.slipsInLongWords() : 1;
         return slips <= most && word.charAt(0) == candidate.charAt(0);
     }
 

@@ -19,10 +19,17 @@ final class Terms {
 
     private static final int[] NONE = {};
 
+    private final Letters letters;
+    private final Inflection inflection;
     private final Map<String, Integer> classes = new HashMap<>();
     private final Map<String, int[]> words = new HashMap<>();
     private final Map<String, List<Expression>> expressions = new HashMap<>();
     private final Set<String> known = new HashSet<>();
+
+    Terms(Letters letters, Inflection inflection) {
+        this.letters = letters;
+        this.inflection = inflection;
+    }
 
     int classNamed(String name) {
         return classes.computeIfAbsent(name, unused -> classes.size());
@@ -34,9 +41,20 @@ final class Terms {
 
     /** Adds a word or an expression, whose words may be inflected. */
     void add(String entry, int wordClass) {
+        letters.spellings(entry).forEach(spelling -> addSpelling(spelling, wordClass));
+    }
+
+    /** A single word as the lexicon writes it, in all its forms and spellings. */
+    Set<String> forms(String word) {
+        Set<String> forms = new HashSet<>();
+        letters.spellings(word).forEach(spelling -> forms.addAll(inflection.forms(spelling)));
+        return forms;
+    }
+
+    private void addSpelling(String entry, int wordClass) {
         List<String> parts = List.of(entry.trim().split("[\\s_]+"));
         if (parts.size() == 1) {
-            Inflection.forms(entry).forEach(form -> addWord(form, wordClass));
+            inflection.forms(entry).forEach(form -> addWord(form, wordClass));
         } else {
             addExpressions(parts, new ArrayList<>(), wordClass);
         }
@@ -47,7 +65,7 @@ final class Terms {
             addExpression(new Expression(List.copyOf(chosen), wordClass));
             return;
         }
-        for (String form : Inflection.forms(parts.get(chosen.size()))) {
+        for (String form : inflection.forms(parts.get(chosen.size()))) {
             chosen.add(form);
             addExpressions(parts, chosen, wordClass);
             chosen.removeLast();

@@ -35,6 +35,11 @@ record TimeWords(
         return named("ago");
     }
 
+    /** Words that open a distance: "vor drei Tagen". */
+    int agoBefore() {
+        return named("ago-before");
+    }
+
     /** Times to come: "next week". */
     int ahead() {
         return named("ahead");
@@ -62,6 +67,21 @@ record TimeWords(
         return named("age");
     }
 
+    /** Words before a number of years that is an age: "tengo". */
+    int ageInYears() {
+        return named("age-in-years");
+    }
+
+    /** Words for children, whose years are an age: "mi hijo de 5 años". */
+    int young() {
+        return named("young");
+    }
+
+    /** Words after a stretch that make it one, though it looks like an age: "tengo 3 años con". */
+    int lastingAfter() {
+        return named("lasting-after");
+    }
+
     /** Words after an amount that is no time since something: "pregnant". */
     int notTime() {
         return named("not-time");
@@ -78,6 +98,26 @@ record TimeWords(
     /** Things that have an age, so that "old" need not mean a person. */
     int durable() {
         return named("durable");
+    }
+
+    /** Units in the plural, which need no number: "for weeks". */
+    int many() {
+        return named("many");
+    }
+
+    /** "in": opens what is to come, or a year. */
+    int in() {
+        return named("in");
+    }
+
+    /** Words before a day, a month or a year: "on Monday". */
+    int calendar() {
+        return named("calendar");
+    }
+
+    /** "now", "but": what is said behind has not the time before it. */
+    int breaks() {
+        return named("breaks");
     }
 
     private int named(String name) {

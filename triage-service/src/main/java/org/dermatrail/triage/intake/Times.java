@@ -2,6 +2,7 @@ package org.dermatrail.triage.intake;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class Times {
 
     private static final int REACH = 25;
+    private static final Duration YEAR = Duration.ofDays(365);
+    private static final Duration GROWN = YEAR.multipliedBy(16);
 
     private final TimeWords words;
     private final Passage passage;
@@ -36,13 +39,28 @@ final class Times {
     }
 
     List<TimeSpan> spans() {
-        return List.copyOf(spans);
+        return Collections.unmodifiableList(spans);
+    }
+
+    /** The times that begin at most so many tokens before or after the mention, in its sentence. */
+    List<TimeSpan> within(Mention mention, int reach) {
+        List<TimeSpan> near = new ArrayList<>();
+        for (int i = firstAfter(mention.from() - reach); i < spans.size(); i++) {
+            TimeSpan span = spans.get(i);
+            if (span.from() > mention.to() + reach) {
+                break;
+            }
+            if (passage.inOneSentence(span.from(), mention.from())) {
+                near.add(span);
+            }
+        }
+        return near;
     }
 
     /** The nearest time in the same sentence that lies in the past. */
     Optional<TimeSpan> of(Mention mention) {
         TimeSpan nearest = null;
-        for (TimeSpan span : near(mention)) {
+        for (TimeSpan span : within(mention, REACH)) {
             if (span.isPast()
                     && (nearest == null || span.distance(mention) < nearest.distance(mention))
                     && !isBrokenOff(span, mention)) {
@@ -55,25 +73,11 @@ final class Times {
     /** "itched for years and now it bleeds": what is said behind "now" has not the time before it. */
     private boolean isBrokenOff(TimeSpan span, Mention mention) {
         for (int i = span.to() + 1; i < mention.from(); i++) {
-            if (passage.token(i).is("now") || passage.token(i).is("but")) {
+            if (passage.is(i, words.breaks())) {
                 return true;
             }
         }
         return false;
-    }
-
-    private List<TimeSpan> near(Mention mention) {
-        List<TimeSpan> near = new ArrayList<>();
-        for (int i = firstAfter(mention.from() - REACH); i < spans.size(); i++) {
-            TimeSpan span = spans.get(i);
-            if (span.from() > mention.to() + REACH) {
-                break;
-            }
-            if (passage.inOneSentence(span.from(), mention.from())) {
-                near.add(span);
-            }
-        }
-        return near;
     }
 
     private int firstAfter(int token) {
@@ -169,7 +173,7 @@ final class Times {
         if (!Double.isNaN(count) && passage.token(at + 1).isNumber() && count < 60 && unitAt(at + 2) == null) {
             return new TimeSpan(at, at + 2, times(unit, count), TimeSpan.Kind.AGO);
         }
-        boolean many = passage.token(at).word().endsWith("s");
+        boolean many = passage.is(at, words.many());
         boolean opened = at > 0 && (passage.is(at - 1, words.since()) || passage.is(at - 1, words.approximately()));
         boolean closed = at + 1 < passage.size() && passage.is(at + 1, words.ago());
         return many && (opened || closed) ? placed(at, at + 1, unit.multipliedBy(3)) : null;
@@ -184,11 +188,14 @@ final class Times {
             if (passage.is(before, words.every())) {
                 return null;
             }
-            if (passage.is(before, words.age())) {
+            if (passage.is(before, words.agoBefore()) && !(before > 0 && passage.is(before - 1, words.since()))) {
+                return new TimeSpan(before, to, length, TimeSpan.Kind.AGO);
+            }
+            if (passage.is(before, words.age()) || isAgeInYears(before, to, length)) {
                 return new TimeSpan(before, to, length, TimeSpan.Kind.AGE);
             }
             boolean closed = to < passage.size() && passage.is(to, words.ago());
-            if (passage.token(before).is("in") && !closed && before == from - 1) {
+            if (passage.is(before, words.in()) && !closed && before == from - 1) {
                 return new TimeSpan(before, to, Duration.ZERO, TimeSpan.Kind.AHEAD);
             }
         }
@@ -206,6 +213,16 @@ final class Times {
         return new TimeSpan(from, to, length, TimeSpan.Kind.LASTING);
     }
 
+    /** "tengo 34 años", but not "tengo 3 años con vitíligo"; and "mi hijo de 5 años". */
+    private boolean isAgeInYears(int before, int to, Duration length) {
+        if (length.compareTo(YEAR) < 0) {
+            return false;
+        }
+        boolean lasting = to < passage.size() && passage.is(to, words.lastingAfter());
+        boolean young = passage.is(before, words.young()) || (before > 0 && passage.is(before - 1, words.young()));
+        return (passage.is(before, words.ageInYears()) || (young && length.compareTo(GROWN) < 0)) && !lasting;
+    }
+
     /** A scar can be three years old as well as a child. */
     private TimeSpan aged(int from, int to, Duration length) {
         boolean thing = false;
@@ -218,9 +235,7 @@ final class Times {
     private @Nullable TimeSpan calendar(int at) {
         boolean opened = at > 0
                 && (passage.is(at - 1, words.since())
-                        || passage.token(at - 1).is("in")
-                        || passage.token(at - 1).is("from")
-                        || passage.token(at - 1).is("on")
+                        || passage.is(at - 1, words.calendar())
                         || passage.is(at - 1, words.approximately()));
         if (!opened) {
             return null;
@@ -235,7 +250,7 @@ final class Times {
         if (token.isNumber() && token.value() >= 1920 && token.value() <= 2100 && unitAt(at + 1) == null) {
             boolean old = token.value() <= TimeWords.OLD_YEAR_UNTIL;
             Duration since = old ? TimeWords.OLD_YEAR : TimeWords.RECENT_YEAR;
-            boolean point = passage.token(at - 1).is("in");
+            boolean point = passage.is(at - 1, words.in());
             return new TimeSpan(at, at + 1, since, point ? TimeSpan.Kind.AGO : TimeSpan.Kind.LASTING);
         }
         return null;

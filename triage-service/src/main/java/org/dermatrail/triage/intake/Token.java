@@ -2,9 +2,9 @@ package org.dermatrail.triage.intake;
 
 /**
  * One word, number or mark of the text, folded to plain lower-case letters. {@code start} and {@code end} are UTF-16
- * offsets into the text as it was posted.
+ * offsets into the text as it was posted; {@code mended} tells that the word was misspelt there.
  */
-record Token(int start, int end, String word, double value, Kind kind) {
+record Token(int start, int end, String word, double value, Kind kind, boolean mended) {
 
     enum Kind {
         WORD,
@@ -16,19 +16,26 @@ record Token(int start, int end, String word, double value, Kind kind) {
     }
 
     static Token word(int start, int end, String word) {
-        return new Token(start, end, word, Double.NaN, Kind.WORD);
+        return new Token(start, end, word, Double.NaN, Kind.WORD, false);
     }
 
     static Token number(int start, int end, double value) {
-        return new Token(start, end, "#", value, Kind.NUMBER);
+        return new Token(start, end, "#", value, Kind.NUMBER, false);
     }
 
     static Token mark(int start, int end, String mark, Kind kind) {
-        return new Token(start, end, mark, Double.NaN, kind);
+        return new Token(start, end, mark, Double.NaN, kind, false);
     }
 
     Token spelled(String repaired) {
-        return new Token(start, end, repaired, value, kind);
+        return new Token(start, end, repaired, value, kind, true);
+    }
+
+    /** A part of a compound; where folding has lengthened the word, the range is as near as it can be. */
+    Token part(int from, int to, String part) {
+        int first = Math.min(start + from, end - 1);
+        int last = to >= word.length() ? end : Math.min(start + to, end);
+        return new Token(first, Math.max(first + 1, last), part, value, kind, mended);
     }
 
     boolean isWord() {

@@ -1,9 +1,7 @@
 package org.dermatrail.triage.intake;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Cuts text into tokens in one pass, keeping the offsets of the text as it was posted. */
 final class Tokenizer {
@@ -43,7 +41,7 @@ final class Tokenizer {
         while (at < text.length()) {
             int point = text.codePointAt(at);
             if (Character.isLetter(point)) {
-                fold(point, folded);
+                Letters.fold(point, folded);
             } else if (!isInsideWord(point)) {
                 break;
             }
@@ -65,17 +63,6 @@ final class Tokenizer {
 
     private static boolean isApostrophe(int point) {
         return point == '\'' || point == '\u2019' || point == '\u2018' || point == '`' || point == '\u00b4';
-    }
-
-    private static void fold(int point, StringBuilder into) {
-        if (point < 128) {
-            into.append((char) Character.toLowerCase(point));
-            return;
-        }
-        String plain = Normalizer.normalize(Character.toString(point), Normalizer.Form.NFKD);
-        plain.codePoints()
-                .filter(Character::isLetter)
-                .forEach(letter -> into.append(Character.toString(letter).toLowerCase(Locale.ROOT)));
     }
 
     /** Letters drawn out for emphasis ("sooooo", "helppp") are shortened to two. */

@@ -13,6 +13,7 @@ final class Treatments {
 
     private static final int BEFORE = 9;
     private static final int AFTER = 6;
+    private static final int REACH = 25;
 
     private final Passage passage;
     private final Cues cues;
@@ -54,9 +55,8 @@ final class Treatments {
     }
 
     private int comingTime(Mention procedure) {
-        return times.spans().stream()
+        return times.within(procedure, REACH).stream()
                 .filter(span -> span.kind() == TimeSpan.Kind.AHEAD)
-                .filter(span -> passage.inOneSentence(span.from(), procedure.from()))
                 .mapToInt(span -> span.distance(procedure))
                 .filter(distance -> distance <= BEFORE)
                 .min()
@@ -72,10 +72,7 @@ final class Treatments {
         while (start > 0 && passage.inOneSentence(start - 1, procedure.from()) && procedure.from() - start < BEFORE) {
             start--;
         }
-        return passage.token(start).is("is")
-                || passage.token(start).is("are")
-                || passage.token(start).is("should")
-                || cues.at(passage, start, Cue.ASK);
+        return cues.at(passage, start, Cue.ASK_WHETHER) || cues.at(passage, start, Cue.ASK);
     }
 
     private boolean endsAsQuestion(Mention procedure) {

@@ -13,7 +13,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.dermatrail.triage.pathway.Knowledge;
 import org.dermatrail.triage.report.Finding;
 import org.dermatrail.triage.report.Presence;
 import org.junit.jupiter.api.DynamicTest;
@@ -23,12 +22,11 @@ import org.junit.jupiter.api.TestFactory;
 class IntakeCaseTest {
 
     private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
-    private static final Intake INTAKE = Intake.load(Knowledge.load().vocabulary(), Lexicon.english());
 
     @TestFactory
     Stream<DynamicTest> readsWhatIsMeant() throws IOException {
         List<DynamicTest> tests = new ArrayList<>();
-        for (String file : List.of("standing", "wordings")) {
+        for (String file : List.of("standing", "wordings", "tongues")) {
             for (JsonNode node : cases(file)) {
                 tests.add(
                         DynamicTest.dynamicTest(file + ": " + node.path("name").asText(), () -> check(node)));
@@ -44,7 +42,8 @@ class IntakeCaseTest {
     }
 
     private static void check(JsonNode node) {
-        Understanding read = INTAKE.read(node.path("text").asText(), "en");
+        Understanding read = Triage.INTAKE.read(
+                node.path("text").asText(), node.path("language").asText("en"));
 
         Set<String> present = ids(read, Presence.PRESENT);
         assertThat(strings(node, "present")).as("present").isSubsetOf(present);

@@ -14,7 +14,7 @@ import org.dermatrail.triage.report.Finding;
 /** What holds for any text whatever. */
 class IntakePropertyTest {
 
-    private static final Intake INTAKE = Intake.load(Knowledge.load().vocabulary(), Lexicon.english());
+    private static final Intake INTAKE = Intake.load(Knowledge.load().vocabulary(), List.of(Lexicon.english()));
     private static final List<String> WORDS = List.of(
             "no",
             "my",

@@ -7,25 +7,29 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.dermatrail.triage.pathway.Knowledge;
 import org.dermatrail.triage.pathway.Vocabulary;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LexiconTest {
 
     /** These are concluded from the text as a whole, not from a wording. */
     private static final Set<String> CONCLUDED = Set.of("hypothetical-only", "more-than-one-patient");
 
-    @Test
-    void everyFindingAndProcedureCanBeReached() {
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de", "es"})
+    void everyFindingAndProcedureCanBeReached(String language) {
         Vocabulary vocabulary = Knowledge.load().vocabulary();
         Set<String> missing = new TreeSet<>(vocabulary.findings().keySet());
         missing.addAll(vocabulary.procedures().keySet());
 
-        missing.removeAll(Lexicon.english().reachable());
+        missing.removeAll(Lexicon.of(language).reachable());
 
         assertThat(missing).isEqualTo(new TreeSet<>(CONCLUDED));
     }
@@ -58,7 +62,7 @@ class LexiconTest {
         Vocabulary vocabulary = Knowledge.load().vocabulary();
         Lexicon lexicon = changed("\n  synkinesis:", "\n  synkinesys:");
 
-        assertThatThrownBy(() -> Intake.load(vocabulary, lexicon))
+        assertThatThrownBy(() -> Intake.load(vocabulary, List.of(lexicon)))
                 .isInstanceOf(LexiconException.class)
                 .hasMessageContaining("synkinesys");
     }

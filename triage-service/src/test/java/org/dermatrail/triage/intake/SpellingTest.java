@@ -2,14 +2,17 @@ package org.dermatrail.triage.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class SpellingTest {
 
     private final Spelling spelling = new Spelling(
-            Set.of("swollen", "spreading", "cheek", "chew", "scar", "blister", "blisters"),
+            Set.of("swollen", "spreading", "cheek", "chew", "scar", "blister", "blisters", "right"),
             Set.of("scare", "check"),
+            new Spelling.Care(4, 2),
+            new Sounds(Map.of("igh", "i", "ite$", "it", "ph", "f")),
             (a, b) -> a.startsWith(b) || b.startsWith(a));
 
     @Test
@@ -38,6 +41,25 @@ class SpellingTest {
     @Test
     void aTieOfOneMeaningIsNoTie() {
         assertThat(mended("blisterr")).startsWith("blister");
+    }
+
+    @Test
+    void whatSoundsTheSameIsMendedHoweverItIsWritten() {
+        assertThat(mended("rite")).isEqualTo("right");
+    }
+
+    @Test
+    void aLanguageWithFewOrdinaryWordsMendsShortOnesBySoundOnly() {
+        Spelling careful = new Spelling(
+                Set.of("swollen", "right"),
+                Set.of(),
+                new Spelling.Care(6, 1),
+                new Sounds(Map.of("igh", "i", "ite$", "it")),
+                String::equals);
+
+        assertThat(careful.mended(Token.word(0, 5, "rigth")).word()).isEqualTo("rigth");
+        assertThat(careful.mended(Token.word(0, 4, "rite")).word()).isEqualTo("right");
+        assertThat(careful.mended(Token.word(0, 7, "swollin")).word()).isEqualTo("swollen");
     }
 
     private String mended(String word) {

@@ -28,7 +28,7 @@ final class Reports {
 
     /** @param file {@code {"vignettes":[…]}} or a bare array; each with free_text, age and sex */
     static List<Report> ofFile(Path file, Knowledge knowledge) throws IOException {
-        var intake = Intake.load(knowledge.vocabulary(), Lexicon.english());
+        var intake = Intake.load(knowledge.vocabulary(), Lexicon.all());
         JsonNode root = JsonMapper.builder().build().readTree(Files.readString(file));
         var reports = new ArrayList<Report>();
         for (JsonNode one : root.isArray() ? root : root.path("vignettes")) {

@@ -1,0 +1,28 @@
+package org.dermatrail.triage.intake;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Map;
+
+/**
+ * How findings behave in time and in families, the same in every language: {@code lexicon/nature.yaml}.
+ *
+ * @param transient_ findings that count although they have gone
+ * @param asides findings about the report itself, no complaints
+ * @param places findings that say where, which a denial leaves open
+ * @param lasting findings that a past tense doesn't end
+ * @param acute findings that count whoever has them, if it is happening now
+ * @param wishes findings that are wishes themselves, so that an "if" doesn't take them back
+ * @param past the history that a finding leaves once it is over
+ * @param family what a relative's finding means for the patient
+ * @param done the finding that a procedure leaves when done
+ */
+record NatureSource(
+        String asides,
+        String places,
+        @JsonProperty("transient") String transient_,
+        String lasting,
+        String acute,
+        String wishes,
+        Map<String, String> past,
+        Map<String, String> family,
+        Map<String, String> done) {}
