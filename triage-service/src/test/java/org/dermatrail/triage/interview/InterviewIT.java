@@ -29,15 +29,13 @@ import org.dermatrail.triage.support.Evidence;
 import org.dermatrail.triage.support.TriageStack;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(TriageStack.class)
 class InterviewIT {
 
-    private static final String PROBLEMS = "https://dermatrail.org/problems/";
-    private static final Map<String, Object> START =
+    static final String PROBLEMS = "https://dermatrail.org/problems/";
+    static final Map<String, Object> START =
             Map.of("subject", "interviewed-1", "age", 40, "sex", "female", "text", "I have a scar");
 
     @Inject
@@ -156,18 +154,6 @@ class InterviewIT {
         assertThat(askedBeforeItEnds(id)).contains(about);
     }
 
-    @Test
-    void whatWasNotAnsweredCannotBeTakenBack() {
-        String id = begun(START).jsonPath().getString("id");
-        for (String about : List.of("scar", "no-such")) {
-            as("portal")
-                    .header("If-Match", "*")
-                    .delete("/v1/interviews/" + id + "/answers/" + about)
-                    .then()
-                    .statusCode(404);
-        }
-    }
-
     private static List<String> askedBeforeItEnds(String id) {
         List<String> asked = new ArrayList<>();
         JsonPath state = as("portal").get("/v1/interviews/" + id).jsonPath();
@@ -235,86 +221,6 @@ class InterviewIT {
                 .statusCode(422);
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "{\"question\":1}",
-                "{\"question\":1,\"others\":\"present\"}",
-                "{\"question\":1,\"others\":\"maybe\"}",
-                "{\"question\":0,\"others\":\"absent\"}",
-                "{\"question\":\"1\",\"others\":\"absent\"}",
-                "{\"others\":\"absent\"}",
-                "{\"question\":1,\"others\":\"absent\",\"answers\":[{\"about\":\"no-such\",\"presence\":\"present\"}]}",
-                "{\"question\":1,\"others\":\"absent\",\"answers\":[{\"about\":\"\",\"presence\":\"present\"}]}",
-                "{\"question\":1,\"others\":\"absent\",\"answers\":[null]}",
-                "{\"question\":1,\"others\":\"absent\",\"more\":1}",
-                "[]",
-                "nothing"
-            })
-    void whatIsNoAnswerIsRefusedAndChangesNothing(String body) {
-        Response begun = begun(START);
-        String id = begun.jsonPath().getString("id");
-
-        as("portal")
-                .header("If-Match", "*")
-                .body(body)
-                .post("/v1/interviews/" + id + "/answers")
-                .then()
-                .statusCode(400)
-                .contentType("application/problem+json");
-
-        as("portal").get("/v1/interviews/" + id).then().header("ETag", equalTo(begun.header("ETag")));
-    }
-
-    @Test
-    void beginningsAndDoublesAreHeldAgainstTheQuestion() {
-        JsonPath begun = begun(START).jsonPath();
-        String about = begun.getString("question.items[0].about");
-        for (Map<String, Object> wrong : List.<Map<String, Object>>of(
-                Map.of("about", about, "presence", "absent", "since", "P1D"),
-                Map.of("about", about, "presence", "present", "since", "-P1D"),
-                Map.of("about", about, "presence", "present", "since", "P90000D"),
-                Map.of("about", about, "presence", "present", "since", "yesterday"))) {
-            answer(begun.getString("id"), "*", Map.of("question", 1, "others", "absent", "answers", List.of(wrong)))
-                    .then()
-                    .statusCode(400);
-        }
-        Map<String, Object> one = Map.of("about", about, "presence", "present");
-        answer(begun.getString("id"), "*", Map.of("question", 1, "others", "absent", "answers", List.of(one, one)))
-                .then()
-                .statusCode(400)
-                .body("errors.detail", hasItem("Answered twice"));
-    }
-
-    @Test
-    void anotherQuestionAnOldStateAndNoStateAreRefused() {
-        Response begun = begun(START);
-        String id = begun.jsonPath().getString("id");
-        answer(id, "*", Map.of("question", 7, "others", "absent"))
-                .then()
-                .statusCode(409)
-                .body("type", equalTo(PROBLEMS + "not-the-question"));
-        answer(id, "\"999\"", Map.of("question", 1, "others", "absent")).then().statusCode(412);
-        answer(id, "what", Map.of("question", 1, "others", "absent")).then().statusCode(400);
-        as("portal")
-                .body(Map.of("question", 1, "others", "absent"))
-                .post("/v1/interviews/" + id + "/answers")
-                .then()
-                .statusCode(428);
-        as("portal").get("/v1/interviews/" + UUID.randomUUID()).then().statusCode(404);
-        as("portal").get("/v1/interviews/not-an-id").then().statusCode(404);
-    }
-
-    @Test
-    void itBeginsWithAgeAndSex() {
-        as("portal")
-                .body(Map.of("subject", "s"))
-                .post("/v1/interviews")
-                .then()
-                .statusCode(400)
-                .body("errors.pointer", equalTo(List.of("/age", "/sex")));
-    }
-
     @Test
     void anotherClinicFindsNothing() {
         String id = begun(START).jsonPath().getString("id");
@@ -369,13 +275,13 @@ class InterviewIT {
                 .isEmpty();
     }
 
-    private static Response begun(Map<String, Object> start) {
+    static Response begun(Map<String, Object> start) {
         Response begun = as("portal").body(start).post("/v1/interviews");
         assertThat(begun.statusCode()).as(begun.asString()).isEqualTo(201);
         return begun;
     }
 
-    private static Response answer(String id, String match, Map<String, Object> body) {
+    static Response answer(String id, String match, Map<String, Object> body) {
         return as("portal").header("If-Match", match).body(body).post("/v1/interviews/" + id + "/answers");
     }
 
@@ -383,7 +289,7 @@ class InterviewIT {
         return as("portal").header("Idempotency-Key", key);
     }
 
-    private static RequestSpecification as(String role) {
+    static RequestSpecification as(String role) {
         return given().auth().oauth2(TriageStack.token("demo", role)).contentType("application/json");
     }
 }
