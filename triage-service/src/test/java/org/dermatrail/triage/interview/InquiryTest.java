@@ -52,8 +52,18 @@ class InquiryTest {
     }
 
     @Test
-    void signsOfGeneralIllnessAndOfTheMindCannotBeDeniedAsAWhole() {
-        for (String finding : List.of("throat-swelling", "chest-pain", "suicidal-plan", "sudden-onset", "fever")) {
+    void theGravestSignsAndThoseOfTheMindCannotBeDeniedAsAWhole() {
+        for (String finding : List.of(
+                "throat-swelling",
+                "chest-pain",
+                "suicidal-plan",
+                "sudden-onset",
+                "fever",
+                "facial-droop",
+                "arm-weakness",
+                "speech-disturbance",
+                "vision-loss",
+                "non-blanching-rash")) {
             assertThat(THEMES.of(finding).canBeDenied()).as(finding).isFalse();
         }
     }
