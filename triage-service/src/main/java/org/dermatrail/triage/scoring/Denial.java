@@ -155,10 +155,12 @@ final class Denial {
             }
         }
 
+        /** The most recent beginning of all may be that of anything that is still open. */
         private void since(@Nullable String named) {
             if (named == null) {
                 long[] undated = horizon.undated();
                 cut = Bits.none(undated) ? cut : cut.and(dating(undated));
+                Bits.each(horizon.open(), this::whether);
                 return;
             }
             int finding = terms.finding(named);

@@ -3,6 +3,7 @@ package org.dermatrail.triage.interview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -12,6 +13,7 @@ import org.dermatrail.triage.report.Finding;
 import org.dermatrail.triage.report.Presence;
 import org.dermatrail.triage.report.Report;
 import org.dermatrail.triage.report.Sex;
+import org.dermatrail.triage.scoring.Ask;
 import org.dermatrail.triage.scoring.Evidence;
 import org.dermatrail.triage.scoring.Pathways;
 import org.junit.jupiter.api.Test;
@@ -47,7 +49,7 @@ class InquiryTest {
 
         assertThat(inquiry.report().has("eye-red")).isTrue();
         assertThat(inquiry.report().findings())
-                .contains(Finding.stated("vision-loss", Presence.ABSENT))
+                .contains(Finding.stated("eye-bulging", Presence.ABSENT))
                 .doesNotContain(Finding.stated("eye-red", Presence.ABSENT));
     }
 
@@ -75,6 +77,27 @@ class InquiryTest {
 
         assertThat(inquiry.report().since("rash")).isEqualTo(Duration.ofDays(30));
         assertThat(inquiry.report().since("arm-weakness")).isNull();
+    }
+
+    @Test
+    void aBeginningMayStillBeMoreRecentThanThoseThatAreKnown() {
+        var findings = new ArrayList<Finding>();
+        findings.add(Finding.stated("vision-loss", Presence.PRESENT).since(Duration.ofDays(27)));
+        findings.add(Finding.stated("balance-loss", Presence.PRESENT).since(Duration.ofDays(13)));
+        KNOWLEDGE.vocabulary().findings().values().stream()
+                .filter(term -> !term.group().equals("meta"))
+                .map(term -> term.id())
+                .filter(id -> !List.of("vision-loss", "balance-loss", "worse-despite-treatment")
+                        .contains(id))
+                .forEach(id -> findings.add(Finding.stated(id, Presence.ABSENT)));
+
+        var next = inquiry(new Report(40, Sex.MALE, findings, List.of(), new TreeSet<>(), false), List.of())
+                .next();
+
+        assertThat(next).isInstanceOf(Question.Signs.class);
+        assertThat(((Question.Signs) next).asks())
+                .extracting(Ask.Whether::finding)
+                .containsExactly("worse-despite-treatment");
     }
 
     private static Inquiry inquiry(Report start, List<Answer> answers) {
