@@ -100,7 +100,7 @@ final class Denial {
             return everything(onset);
         }
         int finding = terms.finding(named);
-        return horizon.isPresent(finding) ? dating(terms.implying(finding)) : has(finding, firmly);
+        return horizon.isPresent(finding) ? everything(onset) : has(finding, firmly);
     }
 
     private Cut dating(long[] findings) {
@@ -148,7 +148,17 @@ final class Denial {
             }
         }
 
+        /** A finding that is not open may still follow from one that is, either way. */
         private void whether(int finding) {
+            if (horizon.isOpen(finding)) {
+                ask(finding);
+            } else if (!horizon.isPresent(finding)) {
+                Bits.each(terms.implied(finding), this::ask);
+                Bits.each(terms.implying(finding), this::ask);
+            }
+        }
+
+        private void ask(int finding) {
             if (horizon.isOpen(finding) && !Bits.has(seen, finding)) {
                 Bits.add(seen, finding);
                 cut = cut.and(Cut.whether(price(finding), finding));
@@ -160,13 +170,14 @@ final class Denial {
             if (named == null) {
                 long[] undated = horizon.undated();
                 cut = Bits.none(undated) ? cut : cut.and(dating(undated));
-                Bits.each(horizon.open(), this::whether);
+                Bits.each(horizon.open(), this::ask);
                 return;
             }
             int finding = terms.finding(named);
             if (horizon.isPresent(finding)) {
                 Cut dates = dating(terms.implying(finding));
                 cut = dates == Cut.NEVER ? cut : cut.and(dates);
+                Bits.each(terms.implying(finding), this::ask);
             } else {
                 whether(finding);
             }
