@@ -108,6 +108,16 @@ class ScriptsTest {
                 .isEqualTo(2);
     }
 
+    @Test
+    void theBenchOfInterviewsSkipsWhatIsMissing() throws Exception {
+        assertThat(run("deploy/bench/interviews", "--help").output()).contains("FILE", "Exit status");
+        assertThat(run("deploy/bench/interviews").status()).isEqualTo(2);
+        assertThat(run("deploy/bench/interviews", "--fast").status()).isEqualTo(2);
+        Run missing = run("deploy/bench/interviews", "there-is-no-such-file.json");
+        assertThat(missing.status()).isZero();
+        assertThat(missing.output()).contains("Skipped", "there-is-no-such-file.json");
+    }
+
     private static Run run(String... command) throws IOException, InterruptedException {
         List<String> words = new ArrayList<>(List.of("bash"));
         words.addAll(List.of(command));

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 enum Topic {
     ARTICLE('a', "dermatrail.content.article.v1"),
     ASSESSMENT('s', "dermatrail.triage.assessment.v1"),
+    COURSE('c', "dermatrail.triage.course.v1"),
     RECALL('r', "dermatrail.triage.recall.v1");
 
     private final char letter;

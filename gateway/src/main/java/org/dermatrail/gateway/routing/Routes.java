@@ -44,6 +44,7 @@ public final class Routes {
         for (String prefix : List.of(
                 "/v1/assessments",
                 "/v1/intake",
+                "/v1/follow-ups",
                 "/v1/interviews",
                 "/v1/pathways",
                 "/v1/proof-keys",

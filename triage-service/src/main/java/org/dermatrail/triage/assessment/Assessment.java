@@ -65,6 +65,15 @@ class Assessment {
 
     String digest;
 
+    /** The assessment that this one follows up. */
+    @Nullable
+    UUID follows;
+
+    /** The urgency that a clinician has put in the place of the computed one, which stays beside it. */
+    @Column(name = "override_urgency")
+    @Nullable
+    String overrideUrgency;
+
     @Version
     long version;
 

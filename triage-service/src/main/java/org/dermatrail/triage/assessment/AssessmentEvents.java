@@ -19,6 +19,7 @@ final class AssessmentEvents {
 
     static final String SCORED = "org.dermatrail.triage.assessment.scored.v1";
     static final String RESCORED = "org.dermatrail.triage.assessment.rescored.v1";
+    static final String OVERRIDDEN = "org.dermatrail.triage.course.overridden.v1";
     static final String CLOSED = "org.dermatrail.triage.assessment.closed.v1";
 
     private AssessmentEvents() {}
@@ -69,6 +70,28 @@ final class AssessmentEvents {
                 CLOSED,
                 assessment.id.toString(),
                 now,
+                null,
+                null,
+                form.write(data));
+    }
+
+    /** Tells that a clinician has put an urgency of their own beside the computed one; the reason stays here. */
+    static Event overridden(Assessment assessment, AssessmentView.Judgement judgement, StoredForm form) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("assessment", assessment.id);
+        data.put("clinic", assessment.clinic);
+        data.put("scoring", judgement.scoring());
+        data.put("urgency", Wire.name(judgement.urgency()));
+        data.put("computed", Wire.name(judgement.computed()));
+        data.put("direction", Wire.name(Direction.of(judgement.computed(), judgement.urgency())));
+        data.put("overriddenAt", judgement.at());
+        return new Event(
+                Topics.COURSE,
+                assessment.id.toString(),
+                UuidCreator.getTimeOrderedEpoch(),
+                OVERRIDDEN,
+                assessment.id.toString(),
+                judgement.at(),
                 null,
                 null,
                 form.write(data));

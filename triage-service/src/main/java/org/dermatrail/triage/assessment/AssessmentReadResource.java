@@ -42,9 +42,11 @@ public class AssessmentReadResource {
 
     private final AssessmentReading reading;
     private final Retrospect retrospect;
+    private final PatientViews patients;
     private final Caller caller;
 
-    AssessmentReadResource(AssessmentReading reading, Retrospect retrospect, Caller caller) {
+    AssessmentReadResource(AssessmentReading reading, Retrospect retrospect, PatientViews patients, Caller caller) {
+        this.patients = patients;
         this.reading = reading;
         this.retrospect = retrospect;
         this.caller = caller;
@@ -93,11 +95,14 @@ public class AssessmentReadResource {
             operationId = "assessment",
             summary = "An assessment with its latest scoring, which counts",
             description =
-                    "With asOf, the report scored on the pathways and claims of that moment; nothing of it is kept.")
+                    "For staff with rules, claims, certainty, versions and counterfactuals; for a patient in plain words of the"
+                            + " report's language, or English where there are none. A portal is answered for the patient"
+                            + " unless it asks otherwise. With asOf, the report scored on the pathways and claims of that"
+                            + " moment; nothing of it is kept.")
     @APIResponse(
             responseCode = "200",
             description = "The assessment",
-            content = @Content(schema = @Schema(implementation = AssessmentView.class)))
+            content = @Content(schema = @Schema(oneOf = {AssessmentView.class, PatientView.class})))
     @APIResponse(
             responseCode = "409",
             description = "What stood at that moment was not kept, or does not know what the report names",
@@ -108,11 +113,21 @@ public class AssessmentReadResource {
                     @QueryParam("asOf")
                     @Nullable
                     @Size(max = 40)
-                    String asOf) {
-        return asOf == null ? latest(id) : then(id, asOf);
+                    String asOf,
+            @Parameter(description = "For whom; staff by default, the patient where a portal asks")
+                    @QueryParam("view")
+                    @Nullable
+                    @Pattern(regexp = "patient|professional", message = "must be patient or professional")
+                    String view) {
+        boolean plain = view == null ? !caller.isProfessional() : view.equals("patient");
+        return asOf == null ? latest(id, plain) : then(id, asOf, plain);
     }
 
-    private Response then(UUID id, String asOf) {
+    private Object shown(AssessmentView view, boolean plain) {
+        return plain ? patients.of(view) : view;
+    }
+
+    private Response then(UUID id, String asOf, boolean plain) {
         Instant moment;
         try {
             moment = Instant.parse(asOf);
@@ -120,7 +135,8 @@ public class AssessmentReadResource {
             return asOfFault("must be a moment such as 2026-11-20T12:00:00Z");
         }
         return switch (retrospect.of(caller.clinic(), id, moment)) {
-            case Retrospect.Found found -> Response.ok(found.view()).build();
+            case Retrospect.Found found ->
+                Response.ok(shown(found.view(), plain)).build();
             case Retrospect.NoSuchAssessment none -> Problem.response(ProblemType.NOT_FOUND);
             case Retrospect.InFuture future -> asOfFault("must not lie in the future");
             case Retrospect.NotKept before ->
@@ -136,9 +152,9 @@ public class AssessmentReadResource {
         return Problem.response(ProblemType.INVALID_VALUE, List.of(new FieldError("?asOf", detail)));
     }
 
-    private Response latest(UUID id) {
+    private Response latest(UUID id, boolean plain) {
         return reading.latest(caller.clinic(), id)
-                .map(view -> Response.ok(view)
+                .map(view -> Response.ok(shown(view, plain))
                         .header("ETag", "\"" + view.scoring() + "\"")
                         .build())
                 .orElseGet(() -> Problem.response(ProblemType.NOT_FOUND));

@@ -14,11 +14,13 @@ import org.jspecify.annotations.Nullable;
 class AssessmentReading {
 
     private final Assessments assessments;
+    private final Overrides overrides;
     private final StoredForm form;
     private final Clinics clinics;
 
-    AssessmentReading(Assessments assessments, StoredForm form, Clinics clinics) {
+    AssessmentReading(Assessments assessments, Overrides overrides, StoredForm form, Clinics clinics) {
         this.assessments = assessments;
+        this.overrides = overrides;
         this.form = form;
         this.clinics = clinics;
     }
@@ -29,7 +31,8 @@ class AssessmentReading {
                 () -> assessments
                         .byId(clinic, id)
                         .flatMap(assessment ->
-                                assessments.entry(id, assessment.scoring).map(entry -> form.view(assessment, entry))));
+                                assessments.entry(id, assessment.scoring).map(entry -> form.view(assessment, entry)))
+                        .map(view -> view.with(overrides.of(id))));
     }
 
     /** Empty when there is no such assessment. */

@@ -31,10 +31,11 @@ import org.jspecify.annotations.Nullable;
  * @param notice what a reader has to know of the standing of all this
  */
 @Schema(name = "Assessment")
-record AssessmentView(
+public record AssessmentView(
         @Nullable UUID id,
         String subject,
         String clinic,
+        String locale,
         String status,
         Instant scoredAt,
         int scoring,
@@ -63,15 +64,38 @@ record AssessmentView(
         @Schema(description = "Digest of result and evidence; scoring again gives the same")
         String digest,
 
+        @Nullable @Schema(description = "The assessment that this one follows up")
+        UUID follows,
+
+        @Nullable
+        @Schema(description = "What clinicians have put in the place of the computed urgency, the latest first")
+        List<Judgement> overrides,
+
         String notice) {
 
-    static final String NOTICE =
+    private static final String NOTICE =
             "No diagnosis. The clinical rules and articles behind this result have not been signed off by a clinician yet.";
+
+    /**
+     * A clinician's urgency in the place of the computed one.
+     *
+     * @param scoring the scoring that it was put in the place of
+     * @param computed what that scoring had come to
+     */
+    @Schema(name = "Override")
+    public record Judgement(Urgency urgency, Urgency computed, int scoring, String reason, String by, Instant at) {
+
+        /** Shows nothing of the reason. */
+        @Override
+        public String toString() {
+            return "Judgement[redacted]";
+        }
+    }
 
     /** A finding with where it came from. */
     @Schema(name = "Finding")
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record FindingView(
+    public record FindingView(
             String id,
             String presence,
             String origin,
@@ -99,6 +123,7 @@ record AssessmentView(
                 assessment.id,
                 assessment.subject,
                 assessment.clinic,
+                assessment.locale,
                 assessment.status,
                 entry.scoredAt,
                 entry.number,
@@ -122,6 +147,43 @@ record AssessmentView(
                 scoring.counterfactuals(),
                 entry.evidenceDigest,
                 entry.digest,
+                assessment.follows,
+                null,
                 NOTICE);
+    }
+
+    /** The same with what clinicians have put in the place of the computed urgency. */
+    AssessmentView with(List<Judgement> overrides) {
+        return new AssessmentView(
+                id,
+                subject,
+                clinic,
+                locale,
+                status,
+                scoredAt,
+                scoring,
+                reason,
+                recall,
+                urgency,
+                within,
+                score,
+                careSetting,
+                inScope,
+                conditions,
+                pathways,
+                findings,
+                notUnderstood,
+                redFlags,
+                contraindications,
+                severity,
+                advice,
+                explanation,
+                questions,
+                counterfactuals,
+                evidence,
+                digest,
+                follows,
+                overrides.isEmpty() ? null : List.copyOf(overrides),
+                notice);
     }
 }

@@ -103,6 +103,13 @@ class Assessments implements PanacheRepositoryBase<Assessment, UUID> {
         return typed.setMaxResults(limit).getResultList();
     }
 
+    /** The latest ones of a subject, the last first. */
+    List<Assessment> latestOfSubject(String clinic, String subject, int most) {
+        return find("clinic = ?1 and subject = ?2 order by id desc", clinic, subject)
+                .page(0, most)
+                .list();
+    }
+
     List<Assessment> ofSubject(String clinic, String subject) {
         return list("clinic = ?1 and subject = ?2 order by id", clinic, subject);
     }

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.Duration;
 import java.util.List;
 import org.dermatrail.triage.report.Presence;
 import org.dermatrail.triage.report.Sex;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param text the person's own words, at most 100,000 characters; kept encrypted
  */
 @Schema(name = "NewAssessment")
-record NewAssessment(
+public record NewAssessment(
         @NotBlank @Pseudonym String subject,
 
         @Nullable
@@ -47,17 +48,26 @@ record NewAssessment(
         @Nullable @Size(max = 50) List<@NotNull @Valid StatedMeasurement> measurements,
         @Nullable @Size(max = 20) List<@NotBlank @Size(max = 100) String> plannedProcedures) {
 
-    /** A finding that the clinic's form has asked for. */
+    /**
+     * A finding that the clinic's form has asked for.
+     *
+     * @param since how long ago it began, where it is present and that is known
+     */
     @Schema(name = "StatedFinding")
-    record StatedFinding(
-            @NotBlank @Size(max = 100) String id, @NotNull Presence presence) {}
+    public record StatedFinding(
+            @NotBlank @Size(max = 100) String id,
+            @NotNull Presence presence,
+
+            @Nullable
+            @Schema(implementation = String.class, description = "How long ago it began, ISO 8601", example = "P3D")
+            Duration since) {}
 
     /** A measured value in the unit that the vocabulary gives. */
     @Schema(name = "StatedMeasurement")
-    record StatedMeasurement(
+    public record StatedMeasurement(
             @NotBlank @Size(max = 100) String id, @NotNull Double value) {}
 
-    String languageTag() {
+    public String languageTag() {
         return locale == null ? "en" : locale;
     }
 

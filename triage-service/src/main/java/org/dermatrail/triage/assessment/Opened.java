@@ -4,7 +4,7 @@ import java.util.List;
 import org.dermatrail.triage.problem.Problem.FieldError;
 
 /** What became of a posted report. */
-sealed interface Opened {
+public sealed interface Opened {
 
     /** Scored and kept. */
     record Created(AssessmentView view) implements Opened {}

@@ -1,6 +1,7 @@
 package org.dermatrail.triage.assessment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -13,7 +14,7 @@ import org.dermatrail.triage.problem.Problem.FieldError;
 import org.dermatrail.triage.report.Finding;
 import org.dermatrail.triage.report.Measurement;
 import org.dermatrail.triage.report.Origin;
-import org.dermatrail.triage.report.Range;
+import org.dermatrail.triage.report.Presence;
 import org.dermatrail.triage.report.Report;
 import org.dermatrail.triage.report.Sex;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads what was posted: checks the coded part against the vocabulary and turns the text into findings. */
 @ApplicationScoped
 class Reported {
+
+    private static final Duration LONGEST = Duration.ofDays(47_500);
 
     private final Vocabulary vocabulary;
     private final Intake intake;
@@ -30,22 +33,11 @@ class Reported {
         this.intake = intake;
     }
 
-    /**
-     * A report as scoring takes it.
-     *
-     * @param notUnderstood the parts of the text of which nothing was recognised
-     */
-    record Understood(Report report, List<Range> notUnderstood) {}
-
     /** What the vocabulary does not know, or what is outside a measurement's range. */
     List<FieldError> faults(NewAssessment posted) {
         List<FieldError> faults = new ArrayList<>();
         for (int i = 0; i < posted.statedFindings().size(); i++) {
-            if (!vocabulary
-                    .findings()
-                    .containsKey(posted.statedFindings().get(i).id())) {
-                faults.add(new FieldError("/findings/" + i + "/id", "No finding has this id; see /v1/pathways"));
-            }
+            findingFault("/findings/" + i, posted.statedFindings().get(i), faults);
         }
         for (int i = 0; i < posted.statedMeasurements().size(); i++) {
             measurementFault("/measurements/" + i, posted.statedMeasurements().get(i), faults);
@@ -64,7 +56,7 @@ class Reported {
         Understanding read = intake.read(text, posted.languageTag());
         List<Finding> findings = new ArrayList<>();
         for (StatedFinding stated : posted.statedFindings()) {
-            findings.add(new Finding(stated.id(), stated.presence(), Origin.STATED, null, null, null));
+            findings.add(new Finding(stated.id(), stated.presence(), Origin.STATED, null, null, stated.since()));
         }
         findings.addAll(read.findings());
         TreeSet<String> procedures = new TreeSet<>(read.plannedProcedures());
@@ -83,6 +75,18 @@ class Reported {
 
     private static Sex sex(@Nullable Sex stated, Sex read) {
         return stated == null || stated == Sex.UNKNOWN ? read : stated;
+    }
+
+    private void findingFault(String pointer, StatedFinding stated, List<FieldError> faults) {
+        if (!vocabulary.findings().containsKey(stated.id())) {
+            faults.add(new FieldError(pointer + "/id", "No finding has this id; see /v1/pathways"));
+        }
+        Duration since = stated.since();
+        if (since != null && (since.isNegative() || since.compareTo(LONGEST) > 0)) {
+            faults.add(new FieldError(pointer + "/since", "Must be a time from PT0S to P47500D"));
+        } else if (since != null && stated.presence() != Presence.PRESENT) {
+            faults.add(new FieldError(pointer + "/since", "Only what is present has begun"));
+        }
     }
 
     private void measurementFault(String pointer, StatedMeasurement stated, List<FieldError> faults) {

@@ -19,7 +19,7 @@ import java.util.UUID;
  */
 @Startup
 @ApplicationScoped
-class SealedText {
+public class SealedText {
 
     private final Aead aead;
 
@@ -35,23 +35,24 @@ class SealedText {
         }
     }
 
-    byte[] seal(UUID assessment, String text) {
+    /** @param about the id of what the text belongs to */
+    public byte[] seal(UUID about, String text) {
         try {
-            return aead.encrypt(text.getBytes(StandardCharsets.UTF_8), binding(assessment));
+            return aead.encrypt(text.getBytes(StandardCharsets.UTF_8), binding(about));
         } catch (GeneralSecurityException broken) {
             throw new IllegalStateException("A text could not be sealed", broken);
         }
     }
 
-    String open(UUID assessment, byte[] sealed) {
+    public String open(UUID about, byte[] sealed) {
         try {
-            return new String(aead.decrypt(sealed, binding(assessment)), StandardCharsets.UTF_8);
+            return new String(aead.decrypt(sealed, binding(about)), StandardCharsets.UTF_8);
         } catch (GeneralSecurityException broken) {
             throw new IllegalStateException("A sealed text could not be opened", broken);
         }
     }
 
-    private static byte[] binding(UUID assessment) {
-        return assessment.toString().getBytes(StandardCharsets.US_ASCII);
+    private static byte[] binding(UUID about) {
+        return about.toString().getBytes(StandardCharsets.US_ASCII);
     }
 }

@@ -21,9 +21,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class SubjectResource {
 
     private final Subjects subjects;
+    private final Exporting exporting;
     private final Caller caller;
 
-    SubjectResource(Subjects subjects, Caller caller) {
+    SubjectResource(Subjects subjects, Exporting exporting, Caller caller) {
+        this.exporting = exporting;
         this.subjects = subjects;
         this.caller = caller;
     }
@@ -32,7 +34,7 @@ public class SubjectResource {
     @Path("/export")
     @Operation(operationId = "exportSubject", summary = "Everything that is kept of a subject, with their words")
     public SubjectExport export(@PathParam("subject") @Pseudonym String subject) {
-        return new SubjectExport(subject, subjects.export(caller.clinic(), subject));
+        return exporting.of(caller.clinic(), subject);
     }
 
     @DELETE

@@ -1,21 +1,22 @@
 package org.dermatrail.triage.assessment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import org.dermatrail.triage.outbox.Event;
 import org.dermatrail.triage.outbox.Outbox;
 import org.dermatrail.triage.tenancy.Clinics;
-import org.jspecify.annotations.Nullable;
 
-/** A person's rights over what is kept of them: access and erasure, by the clinic's pseudonym. */
+/** A person's right to erasure, by the clinic's pseudonym. */
 @ApplicationScoped
 class Subjects {
 
     private final Assessments assessments;
     private final StoredForm form;
-    private final SealedText sealing;
+    private final Instance<KeptOfSubject> others;
     private final Outbox outbox;
     private final Clinics clinics;
     private final InstantSource clock;
@@ -23,29 +24,16 @@ class Subjects {
     Subjects(
             Assessments assessments,
             StoredForm form,
-            SealedText sealing,
+            @Any Instance<KeptOfSubject> others,
             Outbox outbox,
             Clinics clinics,
             InstantSource clock) {
         this.assessments = assessments;
         this.form = form;
-        this.sealing = sealing;
+        this.others = others;
         this.outbox = outbox;
         this.clinics = clinics;
         this.clock = clock;
-    }
-
-    /** Everything that is kept of a subject, with their words. */
-    List<SubjectExport.Item> export(String clinic, String subject) {
-        return clinics.within(
-                clinic,
-                () -> assessments.ofSubject(clinic, subject).stream()
-                        .map(assessment -> new SubjectExport.Item(
-                                text(assessment),
-                                assessments.entries(assessment.id).stream()
-                                        .map(entry -> form.view(assessment, entry))
-                                        .toList()))
-                        .toList());
     }
 
     /** Deletes everything that is kept of a subject. @return how many assessments that were */
@@ -56,12 +44,9 @@ class Subjects {
                 events.add(AssessmentEvents.closed(assessment, clock.instant(), form));
                 assessments.delete(assessment);
             }
+            others.forEach(kept -> kept.erase(clinic, subject));
             outbox.append(events);
             return events.size();
         });
-    }
-
-    private @Nullable String text(Assessment assessment) {
-        return assessment.sealedText == null ? null : sealing.open(assessment.id, assessment.sealedText);
     }
 }

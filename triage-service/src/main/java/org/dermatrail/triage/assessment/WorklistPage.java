@@ -24,7 +24,8 @@ record WorklistPage(List<Item> items, @Nullable String next) {
             int score,
             int scoring,
             Instant scoredAt,
-            Instant createdAt) {
+            Instant createdAt,
+            @Nullable String override) {
 
         static Item of(Assessment assessment) {
             return new Item(
@@ -35,7 +36,8 @@ record WorklistPage(List<Item> items, @Nullable String next) {
                     assessment.score,
                     assessment.scoring,
                     assessment.scoredAt,
-                    assessment.createdAt);
+                    assessment.createdAt,
+                    assessment.overrideUrgency);
         }
     }
 }

@@ -15,7 +15,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
         info = @Info(title = "Dermatrail triage service", version = "1"),
         tags = {
             @Tag(name = "Assessments", description = "Reports and their scorings"),
+            @Tag(name = "Course", description = "Follow-ups, and how a person has been over time"),
             @Tag(name = "Intake", description = "What is understood of a text"),
+            @Tag(name = "Interviews", description = "Questions until no answer matters any more"),
             @Tag(name = "Pathways", description = "The knowledge that scores reports"),
             @Tag(name = "Proofs", description = "Signed evidence of how a score came about"),
             @Tag(name = "Recalls", description = "What a change of a claim set off"),

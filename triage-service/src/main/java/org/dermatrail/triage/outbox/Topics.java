@@ -20,6 +20,9 @@ public final class Topics {
     /** Recalls opened and completed, keyed by recall. */
     public static final String RECALL = "dermatrail.triage.recall.v1";
 
+    /** What happens to assessments besides being scored: follow-ups overdue, urgencies overridden. Keyed by assessment. */
+    public static final String COURSE = "dermatrail.triage.course.v1";
+
     /** The service's own work list: one message a shard of a recall. No contract for others. */
     public static final String RECALL_SHARD = "dermatrail.triage.recall-shard.v1";
 
@@ -34,6 +37,7 @@ public final class Topics {
             List<NewTopic> topics = List.of(
                     new NewTopic(ASSESSMENT, config.partitions(), config.replication()).configs(KEPT),
                     new NewTopic(RECALL, config.partitions(), config.replication()).configs(KEPT),
+                    new NewTopic(COURSE, config.partitions(), config.replication()).configs(KEPT),
                     new NewTopic(RECALL_SHARD, config.partitions(), config.replication()));
             for (var creation : admin.createTopics(topics).values().values()) {
                 created(creation);

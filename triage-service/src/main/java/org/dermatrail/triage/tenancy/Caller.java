@@ -32,6 +32,11 @@ public class Caller {
         throw new ForbiddenException("The token names no clinic");
     }
 
+    /** Whether the caller is of the clinic's own staff, who read what patients do not. */
+    public boolean isProfessional() {
+        return token.getGroups().contains("clinician") || token.getGroups().contains("admin");
+    }
+
     /** The {@code sub} of the token, as audit rows name it. */
     public String name() {
         return token.getSubject();

@@ -37,7 +37,7 @@ class AsOfIT {
         Evidence.revise(claim);
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> portal("demo").get(path).then().body("scoring", equalTo(2)));
-        JsonPath second = portal("demo").get(path).jsonPath();
+        JsonPath second = portal("demo").get(path + "?view=professional").jsonPath();
         String kept = "select count(*) from scoring";
         List<String> before = Database.column(kept);
 
@@ -52,7 +52,8 @@ class AsOfIT {
         assertThat(now.getString("digest")).isEqualTo(second.getString("digest"));
         assertThat(now.getInt("scoring")).isEqualTo(2);
         assertThat(Database.column(kept)).isEqualTo(before);
-        assertThat(portal("demo").get(path).jsonPath().<Object>get()).isEqualTo(second.get());
+        assertThat(portal("demo").get(path + "?view=professional").jsonPath().<Object>get())
+                .isEqualTo(second.get());
     }
 
     @Test
@@ -140,7 +141,7 @@ class AsOfIT {
 
     private static JsonPath asOf(String path, String moment) {
         return portal("demo")
-                .get(path + "?asOf=" + moment)
+                .get(path + "?view=professional&asOf=" + moment)
                 .then()
                 .statusCode(200)
                 .extract()

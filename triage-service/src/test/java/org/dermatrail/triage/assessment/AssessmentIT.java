@@ -75,8 +75,12 @@ class AssessmentIT {
         ValidatableResponse posted =
                 portal("demo").body(REPORT).post("/v1/assessments").then().statusCode(201);
         String location = posted.extract().header("Location");
-        String read =
-                portal("demo").get(location).then().statusCode(200).extract().asString();
+        String read = portal("demo")
+                .get(location + "?view=professional")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
         assertThat(JsonPath.from(read).<Map<String, Object>>get())
                 .isEqualTo(posted.extract().jsonPath().<Map<String, Object>>get());
     }

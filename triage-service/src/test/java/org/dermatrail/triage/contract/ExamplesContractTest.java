@@ -48,6 +48,9 @@ class ExamplesContractTest {
                         .map(type -> "org.dermatrail.triage." + type)
                         .toList());
         assertThat(document.at("/channels").findValuesAsText("address"))
-                .containsExactly("dermatrail.triage.assessment.v1", "dermatrail.triage.recall.v1");
+                .containsExactly(
+                        "dermatrail.triage.assessment.v1",
+                        "dermatrail.triage.course.v1",
+                        "dermatrail.triage.recall.v1");
     }
 }

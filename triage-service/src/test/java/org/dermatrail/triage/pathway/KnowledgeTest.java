@@ -37,11 +37,11 @@ class KnowledgeTest {
     }
 
     @Test
-    void onlyTheRedFlagsAreCheckedForEveryReport() {
+    void onlyTheRedFlagsAndTheCourseAreCheckedForEveryReport() {
         assertThat(knowledge.pathways())
                 .filteredOn(pathway -> pathway.appliesWhen() == null)
                 .extracting(Pathway::id)
-                .containsExactly("red-flags");
+                .containsExactly("red-flags", "course");
     }
 
     @Test

@@ -178,7 +178,7 @@ class ForecastIT {
 
     private static JsonPath latest(String clinic, String location) {
         return given().auth()
-                .oauth2(TriageStack.token(clinic, "portal"))
+                .oauth2(TriageStack.token(clinic, "clinician"))
                 .get(location)
                 .then()
                 .statusCode(200)

@@ -51,7 +51,7 @@ class RecallIT {
         Evidence.revise(claim);
 
         await().atMost(PATIENCE)
-                .untilAsserted(() -> as("recall-1", "portal")
+                .untilAsserted(() -> as("recall-1", "clinician")
                         .get(location)
                         .then()
                         .body("scoring", equalTo(2))
@@ -126,7 +126,7 @@ class RecallIT {
         Evidence.withdraw(slug);
 
         await().atMost(PATIENCE)
-                .untilAsserted(() -> as("recall-3", "portal")
+                .untilAsserted(() -> as("recall-3", "clinician")
                         .get(location)
                         .then()
                         .body("reason", equalTo("claim_withdrawn"))
@@ -136,7 +136,7 @@ class RecallIT {
         Evidence.restore(slug);
 
         await().atMost(PATIENCE)
-                .untilAsserted(() -> as("recall-3", "portal")
+                .untilAsserted(() -> as("recall-3", "clinician")
                         .get(location)
                         .then()
                         .body("reason", equalTo("claim_restored"))
@@ -220,7 +220,7 @@ class RecallIT {
     }
 
     private static JsonPath latest(String clinic, String location) {
-        return as(clinic, "portal")
+        return as(clinic, "clinician")
                 .get(location)
                 .then()
                 .statusCode(200)

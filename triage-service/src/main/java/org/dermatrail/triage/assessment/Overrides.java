@@ -1,0 +1,68 @@
+package org.dermatrail.triage.assessment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.dermatrail.triage.assessment.AssessmentView.Judgement;
+import org.dermatrail.triage.outbox.Outbox;
+import org.dermatrail.triage.pathway.Urgency;
+import org.dermatrail.triage.wire.Wire;
+
+/** Urgencies that clinicians have put in the place of computed ones: each stays, with its reason sealed. */
+@ApplicationScoped
+class Overrides {
+
+    private final EntityManager entities;
+    private final SealedText sealing;
+    private final StoredForm form;
+    private final Outbox outbox;
+
+    Overrides(EntityManager entities, SealedText sealing, StoredForm form, Outbox outbox) {
+        this.entities = entities;
+        this.sealing = sealing;
+        this.form = form;
+        this.outbox = outbox;
+    }
+
+    /** Keeps and announces an override, within the running transaction. */
+    void add(UUID id, Assessment of, Judgement judgement) {
+        entities.createNativeQuery("""
+                        insert into assessment_override
+                            (id, assessment, clinic, scoring, urgency, computed, reason, made_by, made_at)
+                        values (:id, :assessment, :clinic, :scoring, :urgency, :computed, :reason, :by, :at)""")
+                .setParameter("id", id)
+                .setParameter("assessment", of.id)
+                .setParameter("clinic", of.clinic)
+                .setParameter("scoring", judgement.scoring())
+                .setParameter("urgency", Wire.name(judgement.urgency()))
+                .setParameter("computed", Wire.name(judgement.computed()))
+                .setParameter("reason", sealing.seal(id, judgement.reason()))
+                .setParameter("by", judgement.by())
+                .setParameter("at", judgement.at().atOffset(ZoneOffset.UTC))
+                .executeUpdate();
+        outbox.append(List.of(AssessmentEvents.overridden(of, judgement, form)));
+    }
+
+    /** Those of an assessment, the latest first. */
+    List<Judgement> of(UUID assessment) {
+        List<?> rows = entities.createNativeQuery("""
+                        select id, urgency, computed, scoring, reason, made_by, made_at
+                        from assessment_override where assessment = :assessment order by id desc limit 100""")
+                .setParameter("assessment", assessment)
+                .getResultList();
+        return rows.stream().map(Object[].class::cast).map(this::judgement).toList();
+    }
+
+    private Judgement judgement(Object[] row) {
+        return new Judgement(
+                Wire.value(Urgency.class, (String) row[1]),
+                Wire.value(Urgency.class, (String) row[2]),
+                (Integer) row[3],
+                sealing.open((UUID) row[0], (byte[]) row[4]),
+                (String) row[5],
+                (Instant) row[6]);
+    }
+}

@@ -1,0 +1,128 @@
+package org.dermatrail.triage.course;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.dermatrail.triage.pathway.Vocabulary;
+import org.dermatrail.triage.report.Finding;
+import org.dermatrail.triage.report.Measurement;
+import org.dermatrail.triage.report.Origin;
+import org.dermatrail.triage.report.Presence;
+import org.dermatrail.triage.report.Report;
+import org.dermatrail.triage.report.Sex;
+
+/**
+ * Puts a follow-up together with the report before it. What was present and is not spoken of is still present, begun when
+ * it was said to have begun; what was measured and not measured again still stands. Only what is said changes anything.
+ */
+final class Carrying {
+
+    static final String FOLLOW_UP = "follow-up";
+    static final String WORSE = "instrument-worse";
+
+    private final Report earlier;
+    private final Report fresh;
+    private final Vocabulary vocabulary;
+    private final Set<String> said = new HashSet<>();
+    private final Set<String> denied = new HashSet<>();
+
+    Carrying(Report earlier, Report fresh, Vocabulary vocabulary) {
+        this.earlier = earlier;
+        this.fresh = fresh;
+        this.vocabulary = vocabulary;
+        for (Finding finding : fresh.findings()) {
+            if (finding.presence() != Presence.UNKNOWN) {
+                said.add(finding.id());
+            }
+            if (finding.presence() == Presence.ABSENT) {
+                denied.add(finding.id());
+            }
+        }
+    }
+
+    /**
+     * The two together.
+     *
+     * @param worse whether some instrument is worse
+     * @param denials whether to take over also what was denied before. A denial of then can keep a rule from raising or
+     *     let one, so that both ways are tried and the more urgent counts
+     * @param planned whether the follow-up names the planned procedures, none included
+     */
+    Report together(boolean worse, boolean denials, boolean planned) {
+        var findings = new ArrayList<>(fresh.findings());
+        for (Finding finding : earlier.findings()) {
+            if (stands(finding, denials)) {
+                findings.add(new Finding(finding.id(), finding.presence(), Origin.COURSE, null, null, finding.since()));
+            }
+        }
+        findings.add(told(FOLLOW_UP));
+        if (worse) {
+            findings.add(told(WORSE));
+        }
+        var measurements = new ArrayList<>(fresh.measurements());
+        measurements.addAll(measured());
+        var procedures = new TreeSet<>(fresh.plannedProcedures());
+        if (!planned) {
+            procedures.addAll(earlier.plannedProcedures());
+        }
+        return new Report(
+                fresh.age() == null ? earlier.age() : fresh.age(),
+                fresh.sex() == Sex.UNKNOWN ? earlier.sex() : fresh.sex(),
+                findings,
+                measurements,
+                procedures,
+                fresh.notUnderstoodText() || earlier.notUnderstoodText());
+    }
+
+    /** What was measured before and not again. */
+    List<Measurement> measured() {
+        var again = new HashSet<String>();
+        fresh.measurements().forEach(measurement -> again.add(measurement.id()));
+        return earlier.measurements().stream()
+                .filter(measurement -> !again.contains(measurement.id()))
+                .toList();
+    }
+
+    private boolean stands(Finding finding, boolean denials) {
+        return switch (finding.presence()) {
+            case PRESENT -> !said.contains(finding.id()) && !compared(finding.id()) && !deniedWithAll(finding.id());
+            case ABSENT -> denials && !said.contains(finding.id()) && !affirmed(finding.id());
+            case UNKNOWN -> false;
+        };
+    }
+
+    private static boolean compared(String finding) {
+        return finding.equals(FOLLOW_UP) || finding.equals(WORSE);
+    }
+
+    private static Finding told(String finding) {
+        return new Finding(finding, Presence.PRESENT, Origin.COURSE, null, null, null);
+    }
+
+    /** Whether something that a finding implies is denied, and so the finding with it. */
+    private boolean deniedWithAll(String finding) {
+        return implied(finding).stream().anyMatch(denied::contains);
+    }
+
+    /** Whether something that is present now implies the finding. */
+    private boolean affirmed(String finding) {
+        return fresh.findings().stream()
+                .filter(one -> one.presence() == Presence.PRESENT)
+                .anyMatch(one -> implied(one.id()).contains(finding));
+    }
+
+    private Set<String> implied(String finding) {
+        var implied = new HashSet<String>();
+        var left = new ArrayDeque<>(List.of(finding));
+        while (!left.isEmpty()) {
+            var term = vocabulary.findings().get(left.remove());
+            if (term != null && implied.add(term.id())) {
+                left.addAll(term.implies());
+            }
+        }
+        return implied;
+    }
+}

@@ -1,0 +1,118 @@
+package org.dermatrail.triage.interview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.dermatrail.triage.pathway.Knowledge;
+import org.dermatrail.triage.pathway.Urgency;
+import org.dermatrail.triage.report.Finding;
+import org.dermatrail.triage.report.Presence;
+import org.dermatrail.triage.report.Report;
+import org.dermatrail.triage.report.Sex;
+import org.dermatrail.triage.scoring.Ask;
+import org.dermatrail.triage.scoring.Evidence;
+import org.dermatrail.triage.scoring.Pathways;
+import org.junit.jupiter.api.Test;
+
+class InquiryTest {
+
+    private static final Knowledge KNOWLEDGE = Knowledge.load();
+    private static final Pathways PATHWAYS = Pathways.compile(KNOWLEDGE.vocabulary(), KNOWLEDGE.pathways());
+    private static final Themes THEMES = Themes.packaged(KNOWLEDGE.vocabulary());
+
+    @Test
+    void theFirstQuestionIsAboutWhatCouldNeedAnAmbulance() {
+        var first = inquiry(report(), List.of()).next();
+
+        assertThat(first).isInstanceOf(Question.Signs.class);
+        assertThat(((Question.Signs) first).asks())
+                .hasSizeBetween(2, Question.MOST)
+                .first()
+                .satisfies(ask -> assertThat(ask.couldLeadTo()).isEqualTo(Urgency.EMERGENCY_AMBULANCE));
+    }
+
+    @Test
+    void whatNeedsAnAmbulanceForSureEndsItAtOnce() {
+        var inquiry = inquiry(report("throat-swelling", "breathless", "noisy-breathing", "collapse"), List.of());
+
+        assertThat(inquiry.urgency()).isEqualTo(Urgency.EMERGENCY_AMBULANCE);
+        assertThat(inquiry.remaining()).isLessThanOrEqualTo(1);
+    }
+
+    @Test
+    void aThemeThatIsDeniedDeniesItsFindingsButNeverWhatWasToldBefore() {
+        var inquiry = inquiry(report("eye-red"), List.of(new Answer.OfTheme(1, "eye", Presence.ABSENT)));
+
+        assertThat(inquiry.report().has("eye-red")).isTrue();
+        assertThat(inquiry.report().findings())
+                .contains(Finding.stated("eye-bulging", Presence.ABSENT))
+                .doesNotContain(Finding.stated("eye-red", Presence.ABSENT));
+    }
+
+    @Test
+    void theGravestSignsAndThoseOfTheMindCannotBeDeniedAsAWhole() {
+        for (String finding : List.of(
+                "throat-swelling",
+                "chest-pain",
+                "suicidal-plan",
+                "sudden-onset",
+                "fever",
+                "facial-droop",
+                "arm-weakness",
+                "speech-disturbance",
+                "vision-loss",
+                "non-blanching-rash")) {
+            assertThat(THEMES.of(finding).canBeDenied()).as(finding).isFalse();
+        }
+    }
+
+    @Test
+    void aBeginningIsGivenToItsFindingOnly() {
+        var inquiry = inquiry(
+                report("arm-weakness", "rash"), List.of(new Answer.OfBeginning(1, "rash", Duration.ofDays(30))));
+
+        assertThat(inquiry.report().since("rash")).isEqualTo(Duration.ofDays(30));
+        assertThat(inquiry.report().since("arm-weakness")).isNull();
+    }
+
+    @Test
+    void aBeginningMayStillBeMoreRecentThanThoseThatAreKnown() {
+        var findings = new ArrayList<Finding>();
+        findings.add(Finding.stated("vision-loss", Presence.PRESENT).since(Duration.ofDays(27)));
+        findings.add(Finding.stated("balance-loss", Presence.PRESENT).since(Duration.ofDays(13)));
+        KNOWLEDGE.vocabulary().findings().values().stream()
+                .filter(term -> !term.group().equals("meta"))
+                .map(term -> term.id())
+                .filter(id -> !List.of("vision-loss", "balance-loss", "worse-despite-treatment")
+                        .contains(id))
+                .forEach(id -> findings.add(Finding.stated(id, Presence.ABSENT)));
+
+        var next = inquiry(new Report(40, Sex.MALE, findings, List.of(), new TreeSet<>(), false), List.of())
+                .next();
+
+        assertThat(next).isInstanceOf(Question.Signs.class);
+        assertThat(((Question.Signs) next).asks())
+                .extracting(Ask.Whether::finding)
+                .containsExactly("worse-despite-treatment");
+    }
+
+    private static Inquiry inquiry(Report start, List<Answer> answers) {
+        return new Inquiry(start, answers, THEMES, PATHWAYS, new Evidence(Map.of()));
+    }
+
+    private static Report report(String... present) {
+        return new Report(
+                40,
+                Sex.FEMALE,
+                List.of(present).stream()
+                        .map(id -> Finding.stated(id, Presence.PRESENT))
+                        .toList(),
+                List.of(),
+                new TreeSet<>(),
+                false);
+    }
+}
