@@ -10,11 +10,12 @@ import java.util.List;
 import java.util.UUID;
 import org.dermatrail.triage.evidence.ClaimChange;
 import org.dermatrail.triage.evidence.EvidenceChange;
+import org.dermatrail.triage.governance.KnowledgeChange;
 import org.dermatrail.triage.outbox.Event;
 import org.dermatrail.triage.outbox.Outbox;
 
 /**
- * Opens a recall in the transaction that changes the evidence. Claims that are merely new and that nothing has rested on
+ * Opens a recall in the transaction that changes the evidence or the knowledge. Claims that are merely new and that nothing has rested on
  * open none; a change that nothing rests on is completed at once, so that the trail has it.
  */
 @ApplicationScoped
@@ -43,19 +44,41 @@ class RecallOpening {
     }
 
     void open(@Observes EvidenceChange change) {
-        Instant now = clock.instant();
-        Recall recall = new Recall(
-                UuidCreator.getTimeOrderedEpoch(),
-                change.article(),
-                change.revision(),
-                change.claims(),
-                change.version(),
-                change.cause(),
-                now,
-                null);
+        open(
+                new Recall(
+                        UuidCreator.getTimeOrderedEpoch(),
+                        change.article(),
+                        change.revision(),
+                        change.claims(),
+                        List.of(),
+                        change.version(),
+                        change.cause(),
+                        clock.instant(),
+                        null),
+                change.claims().stream().allMatch(RecallOpening::added));
+    }
+
+    void open(@Observes KnowledgeChange change) {
+        open(
+                new Recall(
+                        UuidCreator.getTimeOrderedEpoch(),
+                        null,
+                        null,
+                        List.of(),
+                        change.pathways(),
+                        change.version(),
+                        null,
+                        clock.instant(),
+                        null),
+                false);
+    }
+
+    /** @param trifling whether it leaves no trail when it concerns nothing */
+    private void open(Recall recall, boolean trifling) {
+        Instant now = recall.openedAt();
         recalls.add(recall);
         RecallCounts counts = recalls.counts(recall.id());
-        if (counts.affected() == 0 && change.claims().stream().allMatch(RecallOpening::added)) {
+        if (counts.affected() == 0 && trifling) {
             recalls.forget(recall.id());
             return;
         }
