@@ -64,7 +64,7 @@ public sealed interface Condition {
     /** The sex is this one. */
     record SexIs(Sex sex) implements Condition {}
 
-    /** A measurement: {@code atLeast} inclusive, {@code under} exclusive. */
+    /** A measurement: {@code atLeast} inclusive, {@code under} exclusive. Of several values one is enough. */
     record Measured(
             String measurement,
             @Nullable Double atLeast,
@@ -82,7 +82,7 @@ public sealed interface Condition {
         EMPTY,
         /** Text was given of which nothing was recognised. */
         NOT_UNDERSTOOD,
-        /** A finding is told both present and absent. */
+        /** A finding is told both present and absent, or a measurement with different values. */
         CONTRADICTORY
     }
 }

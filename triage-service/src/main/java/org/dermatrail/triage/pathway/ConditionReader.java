@@ -23,15 +23,18 @@ final class ConditionReader {
             "age",
             "sex",
             "measurement",
+            "points",
             "planned",
             "report");
 
     private final Document document;
     private final Vocabulary vocabulary;
+    private final PointsReader points;
 
     ConditionReader(Document document, Vocabulary vocabulary) {
         this.document = document;
         this.vocabulary = vocabulary;
+        this.points = new PointsReader(document);
     }
 
     Condition read(Yaml node) {
@@ -54,6 +57,7 @@ final class ConditionReader {
             case "age" -> age(value);
             case "sex" -> sex(value);
             case "measurement" -> measured(value);
+            case "points" -> points.read(value);
             case "planned" -> planned(value);
             case "report" -> new Condition.ReportIs(document.constant(value, Condition.State.class));
             default ->

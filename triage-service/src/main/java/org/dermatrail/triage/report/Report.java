@@ -54,8 +54,8 @@ public record Report(
         return shortest;
     }
 
-    /** The value of a measurement, or null; should one be given twice the highest counts, so that order never matters. */
-    public @Nullable Double measured(String id) {
+    /** The highest value of a measurement, or null where it was not given. */
+    public @Nullable Double highest(String id) {
         Double highest = null;
         for (Measurement measurement : measurements) {
             if (measurement.id().equals(id) && (highest == null || measurement.value() > highest)) {
@@ -63,5 +63,16 @@ public record Report(
             }
         }
         return highest;
+    }
+
+    /** The lowest value of a measurement, or null where it was not given. */
+    public @Nullable Double lowest(String id) {
+        Double lowest = null;
+        for (Measurement measurement : measurements) {
+            if (measurement.id().equals(id) && (lowest == null || measurement.value() < lowest)) {
+                lowest = measurement.value();
+            }
+        }
+        return lowest;
     }
 }

@@ -81,7 +81,7 @@ record HouseBrackmann() implements Scale {
 
     @Override
     public @Nullable Reading read(Report report) {
-        Double graded = report.measured(measurement());
+        Double graded = rated(report);
         Reading told = told(report);
         return graded == null || (told != null && told.value() > graded) ? told : new Reading(graded, meaning(graded));
     }

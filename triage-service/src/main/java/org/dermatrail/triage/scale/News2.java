@@ -1,6 +1,7 @@
 package org.dermatrail.triage.scale;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * is judged on the first scale unless a clinician has set the second for known hypercapnia.
  *
  * <p>Every sign can only add, so what a report holds of them gives a lower bound, and is told as one. It is not validated
- * for self-reports, in pregnancy or below 16 years, for whom nothing is read.
+ * for self-reports, in pregnancy or below 16 years, for whom nothing is read. Of two values of one sign the one further from normal counts.
  */
 record News2() implements Scale {
 
@@ -28,6 +29,8 @@ record News2() implements Scale {
     private static final String ALERTNESS = "consciousness";
 
     private static final Map<String, Points> SIGNS = signs();
+    private static final List<String> NOT_ALERT = List.of("confusion", "drowsiness");
+    private static final List<Point> POINTS = points(SIGNS);
     private static final Points HYPERCAPNIC_LOW = Points.low(88, 86, 84);
     private static final Points HYPERCAPNIC = HYPERCAPNIC_LOW.high(92.01, 94.01, 96.01);
 
@@ -72,6 +75,13 @@ record News2() implements Scale {
         return signs;
     }
 
+    private static List<Point> points(Map<String, Points> signs) {
+        var points = new ArrayList<Point>();
+        signs.forEach((sign, grades) -> points.addAll(grades.each(sign)));
+        points.addAll(Collections.nCopies(RED, new Point.Told(NOT_ALERT)));
+        return List.copyOf(points);
+    }
+
     @Override
     public About about() {
         return ABOUT;
@@ -100,25 +110,32 @@ record News2() implements Scale {
     }
 
     @Override
+    public List<Point> points() {
+        return POINTS;
+    }
+
+    @Override
     public @Nullable Reading read(Report report) {
         Integer age = report.age();
         if (age != null && age < ADULT) {
             return null;
         }
-        Double rated = report.measured(measurement());
+        Double rated = rated(report);
         int known = 0;
         int sum = 0;
         boolean red = false;
         for (Map.Entry<String, Points> sign : SIGNS.entrySet()) {
-            Double measured = report.measured(sign.getKey());
-            if (measured != null) {
-                int points = sign.getValue().of(measured);
+            Double lowest = report.lowest(sign.getKey());
+            Double highest = report.highest(sign.getKey());
+            if (lowest != null && highest != null) {
+                var grades = sign.getValue();
+                int points = Math.max(grades.of(lowest), grades.of(highest));
                 known++;
                 sum += points;
                 red |= points >= RED;
             }
         }
-        if (known > 0 && (report.has("confusion") || report.has("drowsiness"))) {
+        if (known > 0 && (NOT_ALERT.stream().anyMatch(report::has))) {
             known++;
             sum += RED;
             red = true;

@@ -1,5 +1,8 @@
 package org.dermatrail.triage.scale;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * How far a vital sign is from normal, 0 to 3 points. Published bands leave room between their whole numbers or tenths;
  * a value there counts as the further from normal, so bands begin at a hundredth above on the high side.
@@ -28,6 +31,15 @@ final class Points {
 
     static double never() {
         return NEVER_HIGH;
+    }
+
+    /** Each point by itself; of the grades of a sign the lower ones hold where a higher one does. */
+    List<Point> each(String measurement) {
+        var points = new ArrayList<Point>();
+        for (int i = 0; i < under.length; i++) {
+            points.add(new Point.Beyond(measurement, under[i], from[i]));
+        }
+        return points;
     }
 
     int of(double value) {

@@ -73,9 +73,22 @@ public sealed interface Scale
         return new Score(value, band == null ? null : band.id(), meaning(value), parts, List.of(warnings));
     }
 
+    /**
+     * Every point that the signs of a report can give, those of one measurement in a row from the first on; empty where
+     * points are not counted so.
+     */
+    default List<Point> points() {
+        return List.of();
+    }
+
+    /** The value that the report gives as rated, or null; of several the gravest. */
+    default @Nullable Double rated(Report report) {
+        return about().span().better() == Better.LOWER ? report.highest(measurement()) : report.lowest(measurement());
+    }
+
     /** The reading for this report, or null where the report does not hold what the instrument needs. */
     default @Nullable Reading read(Report report) {
-        Double rated = report.measured(measurement());
+        Double rated = rated(report);
         return rated == null ? null : new Reading(rated, meaning(rated));
     }
 }

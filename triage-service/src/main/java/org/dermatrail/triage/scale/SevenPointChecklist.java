@@ -60,7 +60,7 @@ record SevenPointChecklist() implements Scale {
 
     @Override
     public @Nullable Reading read(Report report) {
-        Double rated = report.measured(measurement());
+        Double rated = rated(report);
         Integer told = told(report);
         if (rated == null && told == null) {
             return null;
@@ -75,7 +75,7 @@ record SevenPointChecklist() implements Scale {
         }
         int major = count(report, MAJOR);
         int minor = count(report, MINOR);
-        Double diameter = report.measured("lesion-diameter-mm");
+        Double diameter = report.highest("lesion-diameter-mm");
         if (report.has("lesion-large") || (diameter != null && diameter >= LARGE_MM)) {
             minor++;
         }

@@ -57,7 +57,7 @@ record Vida() implements Scale {
 
     @Override
     public @Nullable Reading read(Report report) {
-        Double rated = report.measured("vida");
+        Double rated = rated(report);
         if (rated != null) {
             return reading((int) Math.rint(rated));
         }

@@ -87,7 +87,7 @@ final class Compiler {
 
     private Test measured(Condition.Measured measured) {
         int number = terms.measurement(measured.measurement());
-        return within(facts -> facts.measured(number), measured.atLeast(), measured.under());
+        return new Test.Measured(number, lower(measured.atLeast()), upper(measured.under()));
     }
 
     private Test planned(Condition.Planned planned) {
@@ -97,10 +97,15 @@ final class Compiler {
     }
 
     private static Test within(Test.Quantity quantity, @Nullable Double atLeast, @Nullable Double under) {
-        return new Test.Within(
-                quantity,
-                atLeast == null ? Double.NEGATIVE_INFINITY : atLeast,
-                under == null ? Double.POSITIVE_INFINITY : under);
+        return new Test.Within(quantity, lower(atLeast), upper(under));
+    }
+
+    private static double lower(@Nullable Double atLeast) {
+        return atLeast == null ? Double.NEGATIVE_INFINITY : atLeast;
+    }
+
+    private static double upper(@Nullable Double under) {
+        return under == null ? Double.POSITIVE_INFINITY : under;
     }
 
     private static @Nullable Double bound(@Nullable Integer years) {

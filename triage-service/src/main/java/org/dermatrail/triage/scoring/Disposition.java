@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where to go and within what time. The time is the shortest that any fired floor up to the urgency names; a floor at
- * the urgency itself that names none means the level's own time.
+ * the urgency itself that names none means the level's own time, and so do points that reach the urgency without the
+ * rules that name a time. A further sign never puts off what the others had asked for.
  */
 final class Disposition {
 
@@ -22,8 +23,10 @@ final class Disposition {
     Duration within() {
         Duration shortest = null;
         boolean lifted = false;
+        int points = 0;
         for (Decision decision : fired) {
             var floor = decision.floor();
+            points += decision.within() == null ? Math.max(0, decision.points()) : 0;
             if (floor == null) {
                 continue;
             }
@@ -36,7 +39,8 @@ final class Disposition {
                 shortest = within;
             }
         }
-        if (shortest == null || (!lifted && shortest.compareTo(urgency.within()) > 0)) {
+        boolean ownTime = !lifted || Math.min(points, Tally.LIMIT) >= urgency.min();
+        if (shortest == null || (ownTime && shortest.compareTo(urgency.within()) > 0)) {
             return urgency.within();
         }
         return shortest;

@@ -8,9 +8,11 @@ import org.dermatrail.triage.report.Sex;
 
 /**
  * A report by number: bit sets of what is present and absent, what those imply included. Where a finding is told both
- * present and absent, present counts.
+ * present and absent, present counts. Where a measurement has several values, each of them can make a rule hold.
  */
 final class Facts {
+
+    private static final double[] NOT_MEASURED = new double[0];
 
     private final Terms terms;
     private final Circumstances circumstances;
@@ -38,11 +40,12 @@ final class Facts {
     }
 
     /** All that a report says besides findings; no change of a finding touches it. */
-    private record Circumstances(double[] measured, long[] planned, double age, Sex sex, boolean notUnderstood) {
+    private record Circumstances(
+            double[][] measured, boolean disagreeing, long[] planned, double age, Sex sex, boolean notUnderstood) {
 
         boolean nothing() {
-            for (double value : measured) {
-                if (!Double.isNaN(value)) {
+            for (double[] values : measured) {
+                if (values.length > 0) {
                     return false;
                 }
             }
@@ -70,13 +73,13 @@ final class Facts {
     }
 
     private static Circumstances circumstances(Report report, Terms terms) {
-        double[] measured = new double[terms.measurements()];
-        Arrays.fill(measured, Double.NaN);
+        double[][] measured = new double[terms.measurements()][];
+        Arrays.fill(measured, NOT_MEASURED);
+        boolean disagreeing = false;
         for (var measurement : report.measurements()) {
             int number = terms.measurement(measurement.id());
-            measured[number] = Double.isNaN(measured[number])
-                    ? measurement.value()
-                    : Math.max(measured[number], measurement.value());
+            measured[number] = with(measured[number], measurement.value());
+            disagreeing |= measured[number].length > 1;
         }
         long[] planned = Bits.empty(terms.procedures());
         for (String id : report.plannedProcedures()) {
@@ -84,7 +87,27 @@ final class Facts {
         }
         Integer age = report.age();
         return new Circumstances(
-                measured, planned, age == null || age < 0 ? Double.NaN : age, report.sex(), report.notUnderstoodText());
+                measured,
+                disagreeing,
+                planned,
+                age == null || age < 0 ? Double.NaN : age,
+                report.sex(),
+                report.notUnderstoodText());
+    }
+
+    /** Distinct values, and none that is no number. */
+    private static double[] with(double[] values, double value) {
+        for (double known : values) {
+            if (known == value) {
+                return values;
+            }
+        }
+        if (Double.isNaN(value)) {
+            return values;
+        }
+        double[] more = Arrays.copyOf(values, values.length + 1);
+        more[values.length] = value;
+        return more;
     }
 
     private static Facts implying(Terms terms, Circumstances circumstances, long[] told, long[] denied, Onsets onsets) {
@@ -94,8 +117,10 @@ final class Facts {
             Bits.addAll(present, terms.implied(finding));
         }
         for (Terms.Meaning meaning : terms.meanings()) {
-            if (circumstances.measured()[meaning.measurement()] >= meaning.from()) {
-                Bits.addAll(present, terms.implied(meaning.finding()));
+            for (double value : circumstances.measured()[meaning.measurement()]) {
+                if (value >= meaning.from()) {
+                    Bits.addAll(present, terms.implied(meaning.finding()));
+                }
             }
         }
         for (int finding = Bits.next(denied, 0); finding >= 0; finding = Bits.next(denied, finding + 1)) {
@@ -180,8 +205,8 @@ final class Facts {
         return latest == Onsets.UNKNOWN ? Double.NaN : latest;
     }
 
-    /** The value, or NaN. */
-    double measured(int measurement) {
+    /** Its distinct values; empty where it was not measured. */
+    double[] measured(int measurement) {
         return circumstances.measured()[measurement];
     }
 
@@ -199,7 +224,7 @@ final class Facts {
     }
 
     boolean contradictory() {
-        return Bits.meet(told, denied);
+        return circumstances.disagreeing() || Bits.meet(told, denied);
     }
 
     boolean empty() {

@@ -189,6 +189,30 @@ sealed interface Test {
         }
     }
 
+    /** Some value of a measurement lies from one bound, inclusive, to the other, exclusive; it fails where none does. */
+    record Measured(int measurement, double from, double to) implements Test {
+
+        @Override
+        public boolean holds(Facts facts) {
+            return some(facts.measured(measurement));
+        }
+
+        @Override
+        public boolean fails(Facts facts) {
+            double[] values = facts.measured(measurement);
+            return values.length > 0 && !some(values);
+        }
+
+        private boolean some(double[] values) {
+            for (double value : values) {
+                if (value >= from && value < to) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
     /** A number of the report, NaN where it is unknown: then it is neither within bounds nor outside. */
     @FunctionalInterface
     interface Quantity {

@@ -203,4 +203,14 @@ class ScoringTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("moonlight");
     }
+
+    @Test
+    void aRuleWithALongerTimeOfItsOwnDoesNotPutOffWhatPointsAloneHadReached() {
+        var points = score(reportOf("vitiligo-spreading", "koebner-lines", "shoulder-winging"));
+        var both = score(reportOf("vitiligo-spreading", "koebner-lines", "shoulder-winging", "vitiligo-fast-spread"));
+
+        assertThat(points.urgency()).isEqualTo(Urgency.CONSULTATION_24);
+        assertThat(points.withinText()).isEqualTo("PT24H");
+        assertThat(both.withinText()).isEqualTo("PT24H");
+    }
 }
