@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
 import io.restassured.path.json.JsonPath;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +62,7 @@ class PathwaysST {
         clinic.as("editor")
                 .header("If-None-Match", "*")
                 .contentType("application/yaml")
-                .body(faulty)
+                .body(faulty.getBytes(StandardCharsets.UTF_8))
                 .put(DRAFT)
                 .then()
                 .statusCode(422)
@@ -69,7 +70,7 @@ class PathwaysST {
         String opened = clinic.as("editor")
                 .header("If-None-Match", "*")
                 .contentType("application/yaml")
-                .body(TEXT)
+                .body(TEXT.getBytes(StandardCharsets.UTF_8))
                 .put(DRAFT)
                 .then()
                 .statusCode(201)

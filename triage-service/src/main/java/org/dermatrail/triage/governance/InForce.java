@@ -5,7 +5,9 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import org.dermatrail.triage.problem.NotReady;
+import org.dermatrail.triage.problem.Outage;
 import org.dermatrail.triage.proof.Edition;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class InForce {
+
+    private static final Logger LOG = Logger.getLogger(InForce.class);
 
     private final EntityManager entities;
     private final KnowledgeArchive archive;
@@ -44,7 +48,11 @@ public class InForce {
     /** Has a new edition compiled before the first report needs it. */
     @Scheduled(every = "2s", delayed = "2s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void follow() {
-        look();
+        try {
+            look();
+        } catch (RuntimeException fault) {
+            LOG.warnf("The knowledge in force could not be looked up: %s", Outage.name(fault));
+        }
     }
 
     private Held look() {

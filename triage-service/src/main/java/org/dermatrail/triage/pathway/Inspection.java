@@ -101,11 +101,19 @@ public final class Inspection {
             } else if (addsNothing(rule, other)
                     && implies(rule, other)
                     && (i > j || !addsNothing(other, rule) || !implies(other, rule))) {
-                error(
-                        at(i) + "/when",
-                        "rule '" + rule.id() + "' adds nothing: '" + other.id()
-                                + "' holds whenever it does and asks for as much; take it out");
+                superfluous(i, rule, other);
             }
+        }
+    }
+
+    /** A rule that cites what the other one does not still tells something: whether that is meant is for the reviewer. */
+    private void superfluous(int i, Rule rule, Rule other) {
+        String message = "rule '" + rule.id() + "' adds nothing: '" + other.id()
+                + "' holds whenever it does and asks for as much; take it out";
+        if (other.cites().containsAll(rule.cites())) {
+            error(at(i) + "/when", message);
+        } else {
+            warn(at(i) + "/when", message + ", unless what it cites is worth telling");
         }
     }
 

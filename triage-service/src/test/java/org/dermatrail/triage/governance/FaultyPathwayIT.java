@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.dermatrail.triage.governance.PathwayFixture.begun;
 import static org.dermatrail.triage.governance.PathwayFixture.editor;
 import static org.dermatrail.triage.governance.PathwayFixture.pathway;
+import static org.dermatrail.triage.governance.PathwayFixture.yaml;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -56,7 +57,8 @@ class FaultyPathwayIT {
                         .getBytes(StandardCharsets.UTF_8))
                 .statusCode(422)
                 .body("type", containsString("faulty-pathway"))
-                .body("errors[0].detail", equalTo(detail));
+                .body("errors[0].detail", equalTo(detail))
+                .body("errors[0].pointer", equalTo(pointer));
         assertThat(Database.column(DRAFTS)).containsExactly("0");
     }
 
@@ -69,12 +71,11 @@ class FaultyPathwayIT {
                 "id: clinic-faulty.seen | id: vitiligo.present | is used by another pathway",
                 "version: 1 | version: 1 # | ",
                 "when: {all: [white-patch, white-hair-patch]} | when: {all: [white-patch, {not: white-patch}]} | can never hold",
-                "then: {floor: emergency} | then: {points: -90} | nothing else may lose urgency by this pathway",
             })
     void theChecksHoldASubmissionUp(String right, String wrong, String fault) {
         String text = pathway(ID, 1, "emergency").replace(right, wrong);
         var checked = editor().contentType("application/yaml")
-                .body(text)
+                .body(yaml(text))
                 .post("/v1/pathways/{id}/draft/check", ID)
                 .then()
                 .statusCode(200);
@@ -100,12 +101,12 @@ class FaultyPathwayIT {
     @Test
     void aNumberThatIsTakenIsTold() {
         editor().contentType("application/yaml")
-                .body(new String(
+                .body(yaml(new String(
                         editor().accept("application/yaml")
-                                .get("/v1/pathways/pale-patch")
+                                .get("/v1/pathways/scar")
                                 .asByteArray(),
-                        StandardCharsets.UTF_8))
-                .post("/v1/pathways/pale-patch/draft/check")
+                        StandardCharsets.UTF_8)))
+                .post("/v1/pathways/scar/draft/check")
                 .then()
                 .body("publishable", equalTo(false))
                 .body(
@@ -140,7 +141,7 @@ class FaultyPathwayIT {
                 .statusCode(404);
         editor().header("If-None-Match", "*")
                 .contentType("application/yaml")
-                .body(pathway("schema", 1, "emergency"))
+                .body(yaml(pathway("schema", 1, "emergency")))
                 .put("/v1/pathways/schema/draft")
                 .then()
                 .statusCode(422);

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
 import org.dermatrail.triage.support.TriageStack;
 
 /** People who work on pathways, and pathways for them to work on. */
@@ -34,6 +35,10 @@ final class PathwayFixture {
                 """.formatted(id, version, floor);
     }
 
+    static byte[] yaml(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
     static RequestSpecification editor() {
         return named("an-editor", "editor");
     }
@@ -49,7 +54,7 @@ final class PathwayFixture {
     static ValidatableResponse begun(String id, String body) {
         return editor().header("If-None-Match", "*")
                 .contentType("application/yaml")
-                .body(body)
+                .body(yaml(body))
                 .put("/v1/pathways/{id}/draft", id)
                 .then()
                 .statusCode(201);

@@ -12,6 +12,7 @@ import static org.dermatrail.triage.governance.PathwayFixture.pathway;
 import static org.dermatrail.triage.governance.PathwayFixture.retired;
 import static org.dermatrail.triage.governance.PathwayFixture.reviewer;
 import static org.dermatrail.triage.governance.PathwayFixture.submitted;
+import static org.dermatrail.triage.governance.PathwayFixture.yaml;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -183,7 +184,7 @@ class PathwayLifeIT {
         named("both", "editor", "reviewer")
                 .header("If-Match", "*")
                 .contentType("application/yaml")
-                .body(pathway("clinic-two", 1, "consultation_24"))
+                .body(yaml(pathway("clinic-two", 1, "consultation_24")))
                 .put("/v1/pathways/clinic-two/draft")
                 .then()
                 .statusCode(200);
@@ -243,7 +244,7 @@ class PathwayLifeIT {
         String body = pathway("clinic-tag", 1, "consultation_24");
         String second = editor().header("If-Match", first)
                 .contentType("application/yaml")
-                .body(body)
+                .body(yaml(body))
                 .put("/v1/pathways/clinic-tag/draft")
                 .then()
                 .statusCode(200)
@@ -253,18 +254,18 @@ class PathwayLifeIT {
         assertThat(second).isNotEqualTo(first);
         editor().header("If-Match", first)
                 .contentType("application/yaml")
-                .body(body)
+                .body(yaml(body))
                 .put("/v1/pathways/clinic-tag/draft")
                 .then()
                 .statusCode(412);
         editor().contentType("application/yaml")
-                .body(body)
+                .body(yaml(body))
                 .put("/v1/pathways/clinic-tag/draft")
                 .then()
                 .statusCode(428);
         editor().header("If-None-Match", "*")
                 .contentType("application/yaml")
-                .body(body)
+                .body(yaml(body))
                 .put("/v1/pathways/clinic-tag/draft")
                 .then()
                 .statusCode(409);
@@ -312,7 +313,7 @@ class PathwayLifeIT {
             named("p", role)
                     .header("If-None-Match", "*")
                     .contentType("application/yaml")
-                    .body(body)
+                    .body(yaml(body))
                     .put("/v1/pathways/clinic-roles/draft")
                     .then()
                     .statusCode(403);
