@@ -66,7 +66,10 @@ class PathwaysST {
                 .put(DRAFT)
                 .then()
                 .statusCode(422)
-                .body("errors.detail", hasItem("clinic-patches.yaml:11:31: unknown finding 'white-hair-pach'; did you mean 'white-hair-patch'?"));
+                .body(
+                        "errors.detail",
+                        hasItem(
+                                "clinic-patches.yaml:11:31: unknown finding 'white-hair-pach'; did you mean 'white-hair-patch'?"));
         String opened = clinic.as("editor")
                 .header("If-None-Match", "*")
                 .contentType("application/yaml")
@@ -83,7 +86,11 @@ class PathwaysST {
                 .statusCode(200)
                 .extract()
                 .header("ETag");
-        clinic.as("editor").header("If-Match", opened).post(DRAFT + "/submit").then().statusCode(412);
+        clinic.as("editor")
+                .header("If-Match", opened)
+                .post(DRAFT + "/submit")
+                .then()
+                .statusCode(412);
         String approved = clinic.as("reviewer")
                 .header("If-Match", submitted)
                 .post(DRAFT + "/approve")
