@@ -65,6 +65,7 @@ public final class Routes {
                     + "|/v1/claims(" + NAME + NAME + ")?"
                     + "|/v1/search(/suggestions)?"
                     + "|/v1/proof-keys"
+                    + "|/v1/pathways/schema"
                     + "|/infobutton");
 
     /**

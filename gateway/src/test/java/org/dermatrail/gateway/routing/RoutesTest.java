@@ -74,6 +74,7 @@ class RoutesTest {
                 "/v1/search",
                 "/v1/search/suggestions",
                 "/v1/proof-keys",
+                "/v1/pathways/schema",
                 "/infobutton"
             })
     void publishedReadsAreOpen(String path) {

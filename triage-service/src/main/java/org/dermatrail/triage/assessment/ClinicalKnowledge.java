@@ -9,7 +9,6 @@ import org.dermatrail.triage.intake.Lexicon;
 import org.dermatrail.triage.pathway.Knowledge;
 import org.dermatrail.triage.pathway.KnowledgeSource;
 import org.dermatrail.triage.pathway.Vocabulary;
-import org.dermatrail.triage.proof.Edition;
 import org.dermatrail.triage.scoring.Pathways;
 import org.jboss.logging.Logger;
 
@@ -21,7 +20,7 @@ class ClinicalKnowledge {
     /** Faulty knowledge keeps the service from starting, and the first report does not wait for it to be read. */
     void start(@Observes StartupEvent event, Pathways pathways, Intake intake) {
         LOG.infof(
-                "%d pathways and %d findings are known",
+                "%d pathways and %d findings come with this release",
                 pathways.all().size(), pathways.vocabulary().findings().size());
         intake.read("", "en");
     }
@@ -40,20 +39,14 @@ class ClinicalKnowledge {
 
     @Produces
     @Singleton
-    Edition edition(KnowledgeSource source, Knowledge knowledge) {
-        return Edition.of(source, knowledge);
-    }
-
-    @Produces
-    @Singleton
     Vocabulary vocabulary(Knowledge knowledge) {
         return knowledge.vocabulary();
     }
 
     @Produces
     @Singleton
-    Pathways pathways(Edition edition) {
-        return edition.pathways();
+    Pathways pathways(Knowledge knowledge) {
+        return Pathways.compile(knowledge.vocabulary(), knowledge.pathways());
     }
 
     @Produces

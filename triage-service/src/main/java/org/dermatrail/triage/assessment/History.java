@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.dermatrail.triage.evidence.EvidenceHistory;
 import org.dermatrail.triage.evidence.EvidenceProjection.Known;
+import org.dermatrail.triage.governance.KnowledgeArchive;
 import org.dermatrail.triage.proof.Edition;
 
 /** What scores rested on: the edition of the knowledge together with the claims as they stood. */

@@ -17,10 +17,11 @@ import org.dermatrail.triage.evidence.EvidenceProjection;
 import org.dermatrail.triage.outbox.Event;
 import org.dermatrail.triage.outbox.Outbox;
 import org.dermatrail.triage.pathway.Urgency;
+import org.dermatrail.triage.proof.Edition;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** Scores assessments again because a claim that they rest on has changed, within the running transaction. */
+/** Scores assessments again because what they rest on has changed, within the running transaction. */
 @ApplicationScoped
 public class Rescoring {
 
@@ -77,6 +78,7 @@ public class Rescoring {
     /** Scores these again and writes what changed. @return the tally of each clinic */
     public Map<String, Tally> rescore(Collection<UUID> ids, Occasion occasion) {
         EvidenceProjection.Known known = evidence.hold();
+        Edition edition = scorer.edition(known);
         Instant now = clock.instant();
         Map<String, Tally> tallies = new TreeMap<>();
         List<Resting> resting = new ArrayList<>();
@@ -87,7 +89,7 @@ public class Rescoring {
                 continue;
             }
             Tally tally = tallies.getOrDefault(assessment.clinic, Tally.NONE);
-            Scored scored = score(assessment, known);
+            Scored scored = score(assessment, edition, known);
             if (scored == null) {
                 tallies.put(assessment.clinic, tally.plusFailed());
                 continue;
@@ -110,9 +112,9 @@ public class Rescoring {
         return tallies;
     }
 
-    private @Nullable Scored score(Assessment assessment, EvidenceProjection.Known known) {
+    private @Nullable Scored score(Assessment assessment, Edition edition, EvidenceProjection.Known known) {
         try {
-            return scorer.score(form.report(assessment), known);
+            return scorer.score(form.report(assessment), edition, known);
         } catch (RuntimeException defect) {
             LOG.errorf(
                     "Assessment %s could not be scored again: %s",

@@ -3,6 +3,7 @@ package org.dermatrail.triage.assessment;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.dermatrail.triage.evidence.EvidenceProjection;
+import org.dermatrail.triage.governance.InForce;
 import org.dermatrail.triage.proof.Edition;
 import org.dermatrail.triage.proof.Fingerprint;
 import org.dermatrail.triage.report.Report;
@@ -12,17 +13,22 @@ import org.dermatrail.triage.scoring.Scoring;
 @ApplicationScoped
 class Scorer {
 
-    private final Edition edition;
+    private final InForce inForce;
     private final ObjectMapper json;
 
-    Scorer(Edition edition, ObjectMapper json) {
-        this.edition = edition;
+    Scorer(InForce inForce, ObjectMapper json) {
+        this.inForce = inForce;
         this.json = json;
+    }
+
+    /** The knowledge in force on this evidence, which the running transaction holds. */
+    Edition edition(EvidenceProjection.Known known) {
+        return inForce.at(known.version());
     }
 
     /** Scores with the knowledge in force. */
     Scored score(Report report, EvidenceProjection.Known known) {
-        return score(report, edition, known);
+        return score(report, edition(known), known);
     }
 
     /** Scores with the knowledge of another time. */

@@ -49,14 +49,14 @@ public class EvidenceProjection {
     }
 
     /** Waits for the scorings under way and keeps new ones out until the running transaction ends. */
-    void holdAlone() {
+    public void holdAlone() {
         entities.createNativeQuery("select cast(pg_advisory_xact_lock(:lock) as text)")
                 .setParameter("lock", LOCK)
                 .getSingleResult();
     }
 
     /** Counts a change and returns the number of the new state. */
-    long advance() {
+    public long advance() {
         return ((Number) entities.createNativeQuery("update evidence_state set version = version + 1 returning version")
                         .getSingleResult())
                 .longValue();

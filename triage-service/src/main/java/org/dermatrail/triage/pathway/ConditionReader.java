@@ -3,6 +3,7 @@ package org.dermatrail.triage.pathway;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.dermatrail.triage.report.Sex;
@@ -66,10 +67,18 @@ final class ConditionReader {
 
     Duration duration(Yaml node) {
         String text = document.text(node);
+        var duration = parsed(text);
+        if (duration == null || duration.isNegative()) {
+            throw document.fault(node.at(), "expected an ISO 8601 duration such as PT72H or P21D, not '" + text + "'");
+        }
+        return duration;
+    }
+
+    private static @Nullable Duration parsed(String text) {
         try {
             return Duration.parse(text);
-        } catch (DateTimeParseException e) {
-            throw document.fault(node.at(), "expected an ISO 8601 duration such as PT72H or P21D, not '" + text + "'");
+        } catch (DateTimeParseException foreign) {
+            return null;
         }
     }
 
@@ -78,6 +87,9 @@ final class ConditionReader {
     }
 
     private List<Condition> list(Yaml node) {
+        if (document.items(node).isEmpty()) {
+            throw document.fault(node.at(), "an empty list decides nothing: name at least one condition");
+        }
         return document.items(node).stream().map(this::read).toList();
     }
 
@@ -123,21 +135,43 @@ final class ConditionReader {
     }
 
     private Condition measured(Yaml node) {
-        var fields = document.fields(node, "id", "atLeast", "under");
+        var fields = document.fields(node, "id", "unit", "atLeast", "under");
         var under = document.optional(fields, "under");
         var atLeast = document.optional(fields, "atLeast");
+        var unit = document.optional(fields, "unit");
         bounded(node, under, atLeast);
+        var term = measurement(document.required(fields, "id"));
+        if (unit != null && !document.text(unit).equals(term.unit())) {
+            throw document.fault(
+                    unit.at(),
+                    "'" + term.id() + "' is given in '" + term.unit() + "', not in '" + document.text(unit) + "'");
+        }
         return new Condition.Measured(
-                document.known(
-                        document.required(fields, "id"),
-                        vocabulary.measurements().keySet(),
-                        "measurement"),
-                atLeast == null ? null : document.number(atLeast),
-                under == null ? null : document.number(under));
+                term.id(), atLeast == null ? null : value(atLeast, term), under == null ? null : value(under, term));
+    }
+
+    /** The value of a measurement, which has to be one that a report may give. */
+    double value(Yaml node, Vocabulary.MeasurementTerm term) {
+        double value = document.number(node);
+        if (value < term.min() || value > term.max()) {
+            throw document.fault(
+                    node.at(),
+                    "'" + term.id() + "' is from " + term.min() + " to " + term.max() + " (" + term.unit() + "), never "
+                            + value);
+        }
+        return value;
+    }
+
+    private Vocabulary.MeasurementTerm measurement(Yaml node) {
+        String id = document.known(node, vocabulary.measurements().keySet(), "measurement");
+        return Objects.requireNonNull(vocabulary.measurements().get(id));
     }
 
     private Condition planned(Yaml node) {
         var nodes = node instanceof Yaml.Items items ? items.of() : List.of(node);
+        if (nodes.isEmpty()) {
+            throw document.fault(node.at(), "an empty list decides nothing: name at least one procedure");
+        }
         var procedures = new TreeSet<String>();
         nodes.forEach(one ->
                 procedures.add(document.known(one, vocabulary.procedures().keySet(), "procedure")));

@@ -4,36 +4,52 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** One file while it is read: its name, its tree, and typed access that throws faults which name their place. */
+/**
+ * One file while it is read: its name, its tree, and typed access that throws faults which name their place. What can
+ * grow without end in YAML is refused: references, tags, further documents, depth and size.
+ */
 final class Document {
 
     private static final YAMLFactory YAML = new YAMLFactory();
+    private static final Pattern DECIMAL = Pattern.compile("[-+]?\\d{1,15}(\\.\\d{1,15})?");
+    private static final int DEEPEST = 30;
+    private static final int MOST_NODES = 50_000;
 
     private final String file;
+    private int nodes;
 
     Document(String file) {
         this.file = file;
     }
 
     Yaml parse(String source) {
-        try (JsonParser parser = YAML.createParser(source)) {
+        try (YAMLParser parser = YAML.createParser(source)) {
             if (parser.nextToken() == null) {
                 throw fault(new Yaml.At(1, 1), "the file is empty");
             }
-            return node(parser);
+            nodes = 0;
+            var root = node(parser, 1);
+            if (parser.nextToken() != null) {
+                throw fault(at(parser), "a second document begins here: a file holds one");
+            }
+            return root;
         } catch (JsonProcessingException e) {
             var place = e.getLocation();
             var at = place == null ? new Yaml.At(1, 1) : new Yaml.At(place.getLineNr(), place.getColumnNr());
-            throw fault(at, "not readable as YAML: " + e.getOriginalMessage());
+            throw fault(at, "not readable as YAML: " + firstLine(e.getOriginalMessage()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -45,7 +61,7 @@ final class Document {
 
     Yaml.Fields fields(Yaml node, String... allowed) {
         if (!(node instanceof Yaml.Fields fields)) {
-            throw fault(node.at(), "expected a mapping with " + String.join(", ", allowed));
+            throw fault(node.at(), "expected a mapping with " + abridged(new LinkedHashSet<>(List.of(allowed))));
         }
         var known = new TreeSet<>(Set.of(allowed));
         fields.of().forEach((key, value) -> {
@@ -96,11 +112,11 @@ final class Document {
     }
 
     double number(Yaml node) {
-        try {
-            return Double.parseDouble(text(node));
-        } catch (NumberFormatException e) {
-            throw fault(node.at(), "expected a number, not '" + text(node) + "'");
+        String text = text(node);
+        if (!DECIMAL.matcher(text).matches()) {
+            throw fault(node.at(), "expected a number such as 38 or 38.5, not '" + text + "'");
         }
+        return Double.parseDouble(text);
     }
 
     boolean flag(@Nullable Yaml node) {
@@ -145,29 +161,55 @@ final class Document {
         return String.join(", ", shown) + (ids.size() > shown.size() ? " and more" : "");
     }
 
-    private Yaml node(JsonParser parser) throws IOException {
+    private Yaml node(YAMLParser parser, int depth) throws IOException {
         var at = at(parser);
+        if (depth > DEEPEST) {
+            throw fault(at, "nested deeper than " + DEEPEST + " levels: say it in fewer");
+        }
+        if (++nodes > MOST_NODES) {
+            throw fault(at, "more than " + MOST_NODES + " values: make two pathways of it");
+        }
+        if (parser.isCurrentAlias() || parser.getObjectId() != null) {
+            throw fault(at, "anchors and aliases are not taken: write it out");
+        }
+        if (parser.getTypeId() != null) {
+            throw fault(at, "tags such as !!java are not taken: leave it out");
+        }
         JsonToken token = parser.currentToken();
         if (token == JsonToken.START_ARRAY) {
             var items = new ArrayList<Yaml>();
             while (parser.nextToken() != JsonToken.END_ARRAY) {
-                items.add(node(parser));
+                items.add(node(parser, depth + 1));
             }
             return new Yaml.Items(items, at);
         }
         if (token == JsonToken.START_OBJECT) {
-            var fields = new LinkedHashMap<String, Yaml>();
-            while (parser.nextToken() != JsonToken.END_OBJECT) {
-                var keyAt = at(parser);
-                String key = parser.currentName();
-                parser.nextToken();
-                if (fields.put(key, node(parser)) != null) {
-                    throw fault(keyAt, "'" + key + "' is written twice: keep one");
-                }
-            }
-            return new Yaml.Fields(fields, at);
+            return new Yaml.Fields(fields(parser, depth), at);
+        }
+        if (token == null || !token.isScalarValue()) {
+            throw fault(at, "not readable as YAML: it ends too early");
         }
         return new Yaml.Text(token == JsonToken.VALUE_NULL ? "" : parser.getText(), at);
+    }
+
+    private Map<String, Yaml> fields(YAMLParser parser, int depth) throws IOException {
+        var fields = new LinkedHashMap<String, Yaml>();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            var at = at(parser);
+            String key = parser.currentName();
+            if (key == null || parser.currentToken() != JsonToken.FIELD_NAME) {
+                throw fault(at, "not readable as YAML: a mapping ends too early");
+            }
+            parser.nextToken();
+            if (fields.put(key, node(parser, depth + 1)) != null) {
+                throw fault(at, "'" + key + "' is written twice: keep one");
+            }
+        }
+        return fields;
+    }
+
+    private static String firstLine(String message) {
+        return message.lines().findFirst().orElse("");
     }
 
     private static Yaml.At at(JsonParser parser) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.dermatrail.triage.report.Finding;
@@ -65,7 +66,7 @@ final class ExampleReader {
         findings(findings, document.optional(fields, "unknown"), Presence.UNKNOWN, since);
         var planned = document.optional(fields, "planned");
         return new Report(
-                age == null ? null : document.integer(age),
+                age == null ? null : age(age),
                 sex == null ? Sex.UNKNOWN : document.constant(sex, Sex.class),
                 findings,
                 measurements(document.optional(fields, "measurements")),
@@ -73,12 +74,19 @@ final class ExampleReader {
                 document.flag(document.optional(fields, "notUnderstood")));
     }
 
+    private int age(Yaml node) {
+        int age = document.integer(node);
+        if (age < 0 || age > 130) {
+            throw document.fault(node.at(), "an age is from 0 to 130 years");
+        }
+        return age;
+    }
+
     private Map<String, Duration> since(@Nullable Yaml node) {
         var since = new HashMap<String, Duration>();
-        if (node instanceof Yaml.Fields fields) {
-            fields.of().forEach((id, value) -> since.put(id, conditions.duration(value)));
-        } else if (node != null) {
-            throw document.fault(node.at(), "expected findings with durations, as {facial-droop: PT2H}");
+        if (node != null) {
+            var known = vocabulary.findings().keySet().toArray(String[]::new);
+            document.fields(node, known).of().forEach((id, value) -> since.put(id, conditions.duration(value)));
         }
         return since;
     }
@@ -97,10 +105,12 @@ final class ExampleReader {
         if (node == null) {
             return List.of();
         }
-        var ids = vocabulary.measurements().keySet();
-        var fields = document.fields(node, ids.toArray(String[]::new));
+        var terms = vocabulary.measurements();
+        var fields = document.fields(node, terms.keySet().toArray(String[]::new));
         var measurements = new ArrayList<Measurement>();
-        fields.of().forEach((id, value) -> measurements.add(new Measurement(id, document.number(value))));
+        fields.of()
+                .forEach((id, value) -> measurements.add(
+                        new Measurement(id, conditions.value(value, Objects.requireNonNull(terms.get(id))))));
         return measurements;
     }
 

@@ -5,8 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -23,6 +26,8 @@ public record KnowledgeSource(SortedMap<String, String> documents) {
     /** Lists the pathway files in the order in which their rules are told, one name a line. */
     private static final String INDEX = "pathways/index.txt";
 
+    private static final String FOLDER = "pathways/";
+
     public KnowledgeSource {
         documents = Collections.unmodifiableSortedMap(new TreeMap<>(documents));
     }
@@ -37,13 +42,32 @@ public record KnowledgeSource(SortedMap<String, String> documents) {
         return new KnowledgeSource(documents);
     }
 
+    /** Knowledge of these words and pathways, both by the names of their documents. */
+    public static KnowledgeSource of(Map<String, String> words, SequencedMap<String, String> pathways) {
+        var documents = new TreeMap<>(words);
+        documents.putAll(pathways);
+        documents.put(
+                INDEX,
+                pathways.keySet().stream()
+                        .map(name -> name.substring(FOLDER.length()) + "\n")
+                        .collect(Collectors.joining()));
+        return new KnowledgeSource(documents);
+    }
+
+    /** The documents that are not pathways and do not list them. */
+    public SortedMap<String, String> words() {
+        var words = new TreeMap<>(documents);
+        words.keySet().removeIf(name -> name.startsWith(FOLDER));
+        return words;
+    }
+
     /** Names of the pathways' documents, in the order in which they are taken. */
     public List<String> pathways() {
         return pathways(document(INDEX));
     }
 
     /** @throws IllegalStateException if it is missing */
-    String document(String name) {
+    public String document(String name) {
         String text = documents.get(name);
         if (text == null) {
             throw new IllegalStateException(name + " is missing from the knowledge");
@@ -52,7 +76,7 @@ public record KnowledgeSource(SortedMap<String, String> documents) {
     }
 
     private static List<String> pathways(String index) {
-        return index.lines().map(name -> "pathways/" + name).toList();
+        return index.lines().map(name -> FOLDER + name).toList();
     }
 
     private static String resource(String name) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.dermatrail.triage.scale.Scale;
 import org.dermatrail.triage.scale.Scales;
 
@@ -16,6 +17,8 @@ public final class PathwayReader {
 
     private static final Set<String> SCALES =
             Set.copyOf(Scales.all().stream().map(Scale::id).toList());
+
+    private static final Pattern ID = Pattern.compile("(?=.{1,60}$)[a-z0-9]+(-[a-z0-9]+)*");
 
     private final Document document;
     private final Vocabulary vocabulary;
@@ -58,7 +61,7 @@ public final class PathwayReader {
         var rules = new RuleReader(document, vocabulary, conditions);
         var examples = new ExampleReader(document, vocabulary, conditions);
         var pathway = new Pathway(
-                document.text(document.required(fields, "id")),
+                id(document.required(fields, "id")),
                 version(document.required(fields, "version")),
                 document.text(document.required(fields, "title")),
                 condition == null ? null : document.text(condition),
@@ -73,6 +76,14 @@ public final class PathwayReader {
             throw new InvalidKnowledge(faults);
         }
         return pathway;
+    }
+
+    private String id(Yaml node) {
+        String id = document.text(node);
+        if (!ID.matcher(id).matches()) {
+            throw document.fault(node.at(), "a pathway id is in kebab case and at most 60 characters, as pale-patch");
+        }
+        return id;
     }
 
     private int version(Yaml node) {

@@ -13,7 +13,8 @@ public final class Outage {
 
     static boolean causes(Throwable fault) {
         for (Throwable each = fault; each != null; each = each.getCause()) {
-            if (each instanceof JDBCConnectionException
+            if (each instanceof NotReady
+                    || each instanceof JDBCConnectionException
                     || each instanceof SQLTransientException
                     || each instanceof SQLRecoverableException
                     || (each instanceof SQLException sql && unreachable(sql))) {

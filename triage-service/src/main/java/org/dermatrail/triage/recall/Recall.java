@@ -6,23 +6,32 @@ import java.util.List;
 import java.util.UUID;
 import org.dermatrail.triage.assessment.Reason;
 import org.dermatrail.triage.evidence.ClaimChange;
+import org.dermatrail.triage.governance.KnowledgeChange.Kind;
+import org.dermatrail.triage.governance.KnowledgeChange.PathwayChange;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A recall.
+ * A recall: due to claims of an article, or to pathways, which may concern every open assessment.
  *
+ * @param article null for a recall due to pathways
  * @param evidenceVersion the state of the evidence that set it off; assessments scored on it or later are not affected
- * @param cause the id of the article event
+ * @param cause the id of the event behind it
  */
 record Recall(
         UUID id,
-        String article,
-        int revision,
+        @Nullable String article,
+        @Nullable Integer revision,
         List<ClaimChange> claims,
+        List<PathwayChange> pathways,
         long evidenceVersion,
         @Nullable String cause,
         Instant openedAt,
         @Nullable Instant completedAt) {
+
+    /** Whether every open assessment is looked at, since a rule that is new may hold for any of them. */
+    boolean concernsAll() {
+        return !pathways.isEmpty();
+    }
 
     List<String> claimIds() {
         return claims.stream().map(ClaimChange::claim).toList();
@@ -30,6 +39,11 @@ record Recall(
 
     /** Why an assessment that rested on these claims is scored again; of several reasons the gravest. */
     Reason reason(Collection<String> reliedOn) {
+        if (concernsAll()) {
+            return pathways.stream().anyMatch(each -> each.change() == Kind.ACTIVATED)
+                    ? Reason.PATHWAY_ACTIVATED
+                    : Reason.PATHWAY_RETIRED;
+        }
         List<ClaimChange.Kind> kinds = claims.stream()
                 .filter(change -> reliedOn.contains(change.claim()))
                 .map(ClaimChange::change)

@@ -52,6 +52,7 @@ class RecallEvents {
         data.put("article", recall.article());
         data.put("revision", recall.revision());
         data.put("claims", recall.claims());
+        data.put("pathways", recall.pathways());
         data.put("status", type.equals(COMPLETED) ? "completed" : "open");
         data.put("affected", counts.affected());
         data.put("unchanged", counts.unchanged());

@@ -10,12 +10,14 @@ import java.util.List;
 import java.util.UUID;
 import org.dermatrail.triage.evidence.ClaimChange;
 import org.dermatrail.triage.evidence.EvidenceChange;
+import org.dermatrail.triage.governance.KnowledgeChange;
 import org.dermatrail.triage.outbox.Event;
 import org.dermatrail.triage.outbox.Outbox;
 
 /**
- * Opens a recall in the transaction that changes the evidence. Claims that are merely new and that nothing rests on, as
- * most of an import are, open none; a change that nothing rests on is completed at once, so that the trail has it.
+ * Opens a recall in the transaction that changes the evidence or the knowledge. Claims that are merely new and that nothing
+ * rests on, as most of an import are, open none; a change that nothing rests on is completed at once, so that the trail has
+ * it.
  */
 @ApplicationScoped
 class RecallOpening {
@@ -46,16 +48,33 @@ class RecallOpening {
         if (change.claims().stream().allMatch(RecallOpening::added) && !recalls.concerns(ids(change))) {
             return;
         }
-        Instant now = clock.instant();
-        Recall recall = new Recall(
+        open(new Recall(
                 UuidCreator.getTimeOrderedEpoch(),
                 change.article(),
                 change.revision(),
                 change.claims(),
+                List.of(),
                 change.version(),
                 change.cause(),
-                now,
-                null);
+                clock.instant(),
+                null));
+    }
+
+    void open(@Observes KnowledgeChange change) {
+        open(new Recall(
+                UuidCreator.getTimeOrderedEpoch(),
+                null,
+                null,
+                List.of(),
+                change.pathways(),
+                change.version(),
+                null,
+                clock.instant(),
+                null));
+    }
+
+    private void open(Recall recall) {
+        Instant now = recall.openedAt();
         recalls.add(recall);
         RecallCounts counts = recalls.counts(recall.id());
         List<Event> announced = new ArrayList<>();

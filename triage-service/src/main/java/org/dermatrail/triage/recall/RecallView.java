@@ -4,21 +4,24 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.dermatrail.triage.evidence.ClaimChange;
+import org.dermatrail.triage.governance.KnowledgeChange.PathwayChange;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A recall as a clinic sees it: the change, and what became of the clinic's own assessments.
  *
+ * @param article whose claims changed; none where pathways did
  * @param unacknowledged how many new scorings nobody at the clinic has acknowledged
  * @param assessments the clinic's assessments that were scored anew, in a single recall's view only, at most 200
  */
 @Schema(name = "Recall")
 record RecallView(
         UUID id,
-        String article,
-        int revision,
+        @Nullable String article,
+        @Nullable Integer revision,
         List<ClaimChange> claims,
+        List<PathwayChange> pathways,
         @Schema(enumeration = {"open", "completed"}) String status,
         int affected,
         int unchanged,
@@ -50,6 +53,7 @@ record RecallView(
                 recall.article(),
                 recall.revision(),
                 recall.claims(),
+                recall.pathways(),
                 recall.completedAt() == null ? "open" : "completed",
                 counts.affected(),
                 counts.unchanged(),

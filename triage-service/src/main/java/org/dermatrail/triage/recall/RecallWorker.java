@@ -63,7 +63,9 @@ class RecallWorker {
     private boolean batch(Shard shard) {
         evidence.hold();
         Recall recall = recalls.byId(shard.recall()).orElseThrow();
-        List<UUID> ids = shards.next(shard, recall, recalls.claimsOfNewer(recall), config.batch());
+        List<UUID> ids = recall.concernsAll() && recalls.isOvertaken(recall)
+                ? List.of()
+                : shards.next(shard, recall, recalls.claimsOfNewer(recall), config.batch());
         if (!ids.isEmpty()) {
             rescoring
                     .rescore(ids, new Occasion(recall.id(), recall.cause(), recall::reason))

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.dermatrail.triage.evidence.ClaimChange;
+import org.dermatrail.triage.governance.KnowledgeChange.PathwayChange;
 import org.jspecify.annotations.Nullable;
 
 /** The recalls and what became of them, clinic by clinic: the only place that reads and writes their tables. */
@@ -19,8 +20,9 @@ import org.jspecify.annotations.Nullable;
 class Recalls {
 
     private static final String COLUMNS =
-            "id, article, revision, cast(claims as text), evidence_version, cause, opened_at, completed_at";
+            "id, article, revision, cast(claims as text), cast(pathways as text), evidence_version, cause, opened_at, completed_at";
     private static final TypeReference<List<ClaimChange>> CHANGES = new TypeReference<>() {};
+    private static final TypeReference<List<PathwayChange>> PATHWAYS = new TypeReference<>() {};
 
     private final EntityManager entities;
     private final ObjectMapper json;
@@ -32,22 +34,23 @@ class Recalls {
 
     void add(Recall recall) {
         entities.createNativeQuery("""
-                        insert into recall (id, article, revision, claims, status, evidence_version, cause, opened_at)
-                        values (:id, :article, :revision, cast(:claims as jsonb), 'open', :version, :cause, :opened)""")
+                        insert into recall (id, article, revision, claims, pathways, status, evidence_version, cause,
+                                            opened_at)
+                        values (:id, cast(:article as text), cast(:revision as integer), cast(:claims as jsonb),
+                                cast(:pathways as jsonb), 'open', :version, cast(:cause as text), :opened)""")
                 .setParameter("id", recall.id())
                 .setParameter("article", recall.article())
                 .setParameter("revision", recall.revision())
                 .setParameter("claims", write(recall.claims()))
+                .setParameter("pathways", write(recall.pathways()))
                 .setParameter("version", recall.evidenceVersion())
                 .setParameter("cause", recall.cause())
                 .setParameter("opened", recall.openedAt().atOffset(ZoneOffset.UTC))
                 .executeUpdate();
         entities.createNativeQuery("""
                         insert into recall_outcome (recall, clinic, affected)
-                        select :recall, assessment.clinic, count(distinct assessment.id)
-                        from reliance join assessment on assessment.id = reliance.assessment
-                        where reliance.claim = any(:claims) and assessment.status = 'open'
-                        group by assessment.clinic""")
+                        select :recall, affected.clinic, count(*) from (%s) affected
+                        group by affected.clinic""".formatted(Affected.by(recall)))
                 .setParameter("recall", recall.id())
                 .setParameter("claims", recall.claimIds().toArray(String[]::new))
                 .executeUpdate();
@@ -114,6 +117,15 @@ class Recalls {
                 .getResultList();
     }
 
+    /** Whether a recall that was opened after this one looks at every open assessment and is not completed. */
+    boolean isOvertaken(Recall recall) {
+        return (Boolean) entities.createNativeQuery("""
+                        select exists (select 1 from recall newer where newer.evidence_version > :version
+                                       and newer.status = 'open' and newer.pathways <> '[]')""")
+                .setParameter("version", recall.evidenceVersion())
+                .getSingleResult();
+    }
+
     /** Completes the recall when no shard is left. @return whether it was completed just now */
     boolean complete(UUID recall, Instant now) {
         entities.createNativeQuery("select id from recall where id = :recall for update")
@@ -168,19 +180,20 @@ class Recalls {
         return new Recall(
                 (UUID) column[0],
                 (String) column[1],
-                number(column[2]),
-                read((String) column[3]),
-                ((Number) column[4]).longValue(),
-                (String) column[5],
-                (Instant) column[6],
-                (Instant) column[7]);
+                (Integer) column[2],
+                read((String) column[3], CHANGES),
+                read((String) column[4], PATHWAYS),
+                ((Number) column[5]).longValue(),
+                (String) column[6],
+                (Instant) column[7],
+                (Instant) column[8]);
     }
 
     private static int number(Object value) {
         return ((Number) value).intValue();
     }
 
-    private String write(List<ClaimChange> changes) {
+    private String write(List<?> changes) {
         try {
             return json.writeValueAsString(changes);
         } catch (JsonProcessingException defect) {
@@ -188,9 +201,9 @@ class Recalls {
         }
     }
 
-    private List<ClaimChange> read(String changes) {
+    private <T> List<T> read(String changes, TypeReference<List<T>> type) {
         try {
-            return json.readValue(changes, CHANGES);
+            return json.readValue(changes, type);
         } catch (JsonProcessingException defect) {
             throw new IllegalStateException(defect);
         }

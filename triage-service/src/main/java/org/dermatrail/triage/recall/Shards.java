@@ -33,11 +33,8 @@ class Shards {
         int count = Math.ceilDiv(affected, size);
         List<?> ranges = entities.createNativeQuery("""
                         select min(cast(id as text)), max(cast(id as text)) from (
-                            select id, ntile(:count) over (order by id) as tile from (
-                                select distinct assessment.id
-                                from reliance join assessment on assessment.id = reliance.assessment
-                                where reliance.claim = any(:claims) and assessment.status = 'open') affected) tiled
-                        group by tile order by tile""")
+                            select id, ntile(:count) over (order by id) as tile from (%s) affected) tiled
+                        group by tile order by tile""".formatted(Affected.by(recall)))
                 .setParameter("count", count)
                 .setParameter("claims", recall.claimIds().toArray(String[]::new))
                 .getResultList();
@@ -80,8 +77,8 @@ class Shards {
                         select assessment.id from assessment
                         where id >= :first and id <= :last and id > coalesce(:done, cast('00000000-0000-0000-0000-000000000000' as uuid))
                           and status = 'open' and evidence_version < :version
-                          and exists (select 1 from reliance
-                                      where reliance.assessment = assessment.id and reliance.claim = any(:claims))
+                          and (:all or exists (select 1 from reliance
+                                      where reliance.assessment = assessment.id and reliance.claim = any(:claims)))
                           and not exists (select 1 from reliance
                                           where reliance.assessment = assessment.id and reliance.claim = any(:newer))
                         order by id limit :limit""")
@@ -89,6 +86,7 @@ class Shards {
                 .setParameter("done", shard.doneTo())
                 .setParameter("last", shard.last())
                 .setParameter("version", recall.evidenceVersion())
+                .setParameter("all", recall.concernsAll())
                 .setParameter("claims", recall.claimIds().toArray(String[]::new))
                 .setParameter("newer", newer.toArray(String[]::new))
                 .setParameter("limit", limit)

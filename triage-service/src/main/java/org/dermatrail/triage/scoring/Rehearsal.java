@@ -25,6 +25,34 @@ public final class Rehearsal {
         return failures;
     }
 
+    /**
+     * The cases of the pathways before that come out less urgent, or without a red flag, by the pathways after, with every
+     * claim taken as current and sound.
+     */
+    public static List<Failure> lowered(Pathways before, Pathways after) {
+        var claims = new HashMap<>(allSound(before).claims());
+        claims.putAll(allSound(after).claims());
+        var evidence = new Evidence(claims);
+        var failures = new ArrayList<Failure>();
+        for (Pathway pathway : before.all()) {
+            for (Pathway.Example example : pathway.cases()) {
+                var was = Scoring.score(example.report(), before, evidence);
+                var is = Scoring.score(example.report(), after, evidence);
+                var differences = new ArrayList<String>();
+                if (is.urgency().compareTo(was.urgency()) < 0) {
+                    differences.add("would be " + Words.of(is.urgency()) + " and is " + Words.of(was.urgency()));
+                }
+                missing("red flag", flags(was), flags(is), differences);
+                differences.forEach(one -> failures.add(new Failure(pathway.id(), example.name(), one)));
+            }
+        }
+        return failures;
+    }
+
+    private static List<String> flags(Scoring scoring) {
+        return scoring.redFlags().stream().map(RedFlag::id).distinct().toList();
+    }
+
     /** Every claim that a pathway cites, as current and of moderate certainty. */
     static Evidence allSound(Pathways pathways) {
         var claims = new HashMap<String, ClaimVersion>();

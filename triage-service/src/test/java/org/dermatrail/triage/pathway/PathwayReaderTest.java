@@ -57,6 +57,13 @@ class PathwayReaderTest {
                 "sample.spreading | spreading | sample.yaml:8:9: a rule id is two words in kebab case with a dot, as vitiligo.spreading",
                 "version: 1 | version: one | sample.yaml:2:10: expected a whole number, not 'one'",
                 "appliesWhen: | applieswhen: | sample.yaml:6:14: unknown key 'applieswhen'; did you mean 'appliesWhen'?",
+                "{age: {under: 16}} | {measurement: {id: itch-nrs, atLeast: 11}} | sample.yaml:10:76: 'itch-nrs' is from 0.0 to 10.0 (0 to 10), never 11.0",
+                "{age: {under: 16}} | {measurement: {id: temperature-c, unit: F, atLeast: 38}} | sample.yaml:10:78: 'temperature-c' is given in 'degrees Celsius', not in 'F'",
+                "{age: {under: 16}} | {measurement: {id: pulse, atLeast: NaN}} | sample.yaml:10:73: expected a number such as 38 or 38.5, not 'NaN'",
+                "{age: {under: 16}} | {onset: {under: -PT3H}} | sample.yaml:10:54: expected an ISO 8601 duration such as PT72H or P21D, not '-PT3H'",
+                "{age: {under: 16}} | {divide: [1, 0]} | sample.yaml:10:38: unknown condition 'divide'; known are age, all, any, atLeast, known, measurement, not, onset, planned, points, possibly, report, sex",
+                "{age: {under: 16}} | {any: []} | sample.yaml:10:44: an empty list decides nothing: name at least one condition",
+                "id: sample | id: A Sample | sample.yaml:1:5: a pathway id is in kebab case and at most 60 characters, as pale-patch",
                 "[vitiligo-recurrence/fast-spread-soon] | [] | sample.yaml:12:12: a rule rests on at least one claim: cite it",
             })
     void aFaultIsToldWithItsPlaceAndTheFix(String right, String wrong, String fault) {

@@ -58,6 +58,22 @@ class RehearsalTest {
     }
 
     @Test
+    void whatLosesUrgencyOrARedFlagByOtherPathwaysIsTold() {
+        var all = ScoringFixture.PATHWAYS;
+        var without = Pathways.compile(
+                ScoringFixture.KNOWLEDGE.vocabulary(),
+                all.all().stream()
+                        .filter(pathway -> !pathway.id().equals("red-flags"))
+                        .toList());
+
+        assertThat(Rehearsal.lowered(all, all)).isEmpty();
+        assertThat(Rehearsal.lowered(without, all)).isEmpty();
+        assertThat(Rehearsal.lowered(all, without))
+                .extracting(Rehearsal.Failure::difference)
+                .contains("would be self_care and is emergency_ambulance", "lacks the red flag stroke-sign");
+    }
+
+    @Test
     void aPathwayWithAnUnknownScaleIsNotCompiled() {
         var pathway = new Pathway(
                 "p",

@@ -51,6 +51,11 @@ public class TriageStack implements QuarkusTestResourceLifecycleManager {
         return ProofKey.publicKeys(directory.resolve("proof"));
     }
 
+    /** A token of somebody by name, where it matters who acts. */
+    public static String tokenOf(String subject, String clinic, String... roles) {
+        return issuer.token(subject, clinic, roles);
+    }
+
     public static String token(String clinic, String... roles) {
         return issuer.token("tester", clinic, roles);
     }

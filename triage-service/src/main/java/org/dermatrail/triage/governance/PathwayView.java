@@ -1,6 +1,12 @@
-package org.dermatrail.triage.pathway;
+package org.dermatrail.triage.governance;
 
 import java.util.List;
+import java.util.Map;
+import org.dermatrail.triage.pathway.Pathway;
+import org.dermatrail.triage.pathway.Rule;
+import org.dermatrail.triage.pathway.Urgency;
+import org.dermatrail.triage.pathway.Vocabulary;
+import org.dermatrail.triage.scoring.Pathways;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +19,7 @@ record PathwayView(
         @Nullable String condition,
         String article,
         String careSetting,
+        State state,
         List<RuleView> rules) {
 
     /** What one rule does and the claims that it rests on. */
@@ -51,24 +58,41 @@ record PathwayView(
     /** A pathway in the list. */
     @Schema(name = "PathwaySummary")
     record Summary(
-            String id, int version, String title, @Nullable String condition, String article, int rules) {}
+            String id,
+            int version,
+            String title,
+            @Nullable String condition,
+            String article,
+            int rules,
+            Version.Origin origin) {}
 
-    /** All pathways with the words that reports may use. */
+    /**
+     * All pathways with the words that reports may use.
+     *
+     * @param retired ids of pathways that no version of is in force
+     */
     @Schema(name = "Pathways")
-    record All(List<Summary> items, List<Term> findings, List<MeasurementTerm> measurements, List<Term> procedures) {
+    record All(
+            List<Summary> items,
+            List<String> retired,
+            List<Term> findings,
+            List<MeasurementTerm> measurements,
+            List<Term> procedures) {
 
-        static All of(Knowledge knowledge) {
-            Vocabulary words = knowledge.vocabulary();
+        static All of(Pathways pathways, Map<String, Version.Origin> origins, List<String> retired) {
+            Vocabulary words = pathways.vocabulary();
             return new All(
-                    knowledge.pathways().stream()
+                    pathways.all().stream()
                             .map(each -> new Summary(
                                     each.id(),
                                     each.version(),
                                     each.title(),
                                     each.condition(),
                                     each.article(),
-                                    each.rules().size()))
+                                    each.rules().size(),
+                                    origins.getOrDefault(each.id(), Version.Origin.RELEASE)))
                             .toList(),
+                    retired,
                     words.findings().values().stream()
                             .map(each -> new Term(each.id(), each.title()))
                             .toList(),
@@ -82,7 +106,7 @@ record PathwayView(
         }
     }
 
-    static PathwayView of(Pathway pathway) {
+    static PathwayView of(Pathway pathway, State state) {
         return new PathwayView(
                 pathway.id(),
                 pathway.version(),
@@ -90,6 +114,7 @@ record PathwayView(
                 pathway.condition(),
                 pathway.article(),
                 pathway.careSetting(),
+                state,
                 pathway.rules().stream().map(RuleView::of).toList());
     }
 }

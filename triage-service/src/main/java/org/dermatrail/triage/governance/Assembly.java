@@ -1,0 +1,74 @@
+package org.dermatrail.triage.governance;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.TreeMap;
+import org.dermatrail.triage.pathway.KnowledgeSource;
+import org.dermatrail.triage.wire.Canonical;
+
+/** Puts the documents together that score: the words that releases brought last, and the pathways in force. */
+@ApplicationScoped
+class Assembly {
+
+    private final EntityManager entities;
+
+    Assembly(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** What scores by the tables as the running transaction sees them. */
+    KnowledgeSource inForce() {
+        return KnowledgeSource.of(words(), pathways());
+    }
+
+    /** The same with another text of one pathway, or with one pathway more. */
+    KnowledgeSource with(String pathway, String body) {
+        SequencedMap<String, String> pathways = pathways();
+        pathways.put(document(pathway), body);
+        return KnowledgeSource.of(words(), pathways);
+    }
+
+    /** The name of the document that a pathway is in. */
+    String document(String pathway) {
+        List<?> named = entities.createNativeQuery("select document from pathway where id = :id")
+                .setParameter("id", pathway)
+                .getResultList();
+        return named.isEmpty() ? "pathways/" + pathway + ".yaml" : (String) named.getFirst();
+    }
+
+    /** Takes a document of the words from a release; one that was brought before stays as old as it is. */
+    void bring(String name, String body, Instant now) {
+        entities.createNativeQuery("""
+                        insert into shipped_document (name, digest, body, since) values (:name, :digest, :body, :now)
+                        on conflict (name, digest) do nothing""")
+                .setParameter("name", name)
+                .setParameter("digest", Canonical.digestOfText(body))
+                .setParameter("body", body)
+                .setParameter("now", now.atOffset(ZoneOffset.UTC))
+                .executeUpdate();
+    }
+
+    private Map<String, String> words() {
+        List<?> rows = entities.createNativeQuery(
+                        "select distinct on (name) name, body from shipped_document order by name, number desc")
+                .getResultList();
+        Map<String, String> words = new TreeMap<>();
+        rows.stream().map(Object[].class::cast).forEach(row -> words.put((String) row[0], (String) row[1]));
+        return words;
+    }
+
+    private SequencedMap<String, String> pathways() {
+        List<?> rows = entities.createNativeQuery("""
+                        select document, body from pathway join pathway_version on pathway = id
+                        where state = 'active' order by place""").getResultList();
+        SequencedMap<String, String> pathways = new LinkedHashMap<>();
+        rows.stream().map(Object[].class::cast).forEach(row -> pathways.put((String) row[0], (String) row[1]));
+        return pathways;
+    }
+}

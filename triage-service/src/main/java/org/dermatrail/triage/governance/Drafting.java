@@ -1,0 +1,153 @@
+package org.dermatrail.triage.governance;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.dermatrail.triage.governance.Checking.Checked;
+import org.dermatrail.triage.tenancy.Clinics;
+import org.jspecify.annotations.Nullable;
+
+/** The steps of a draft: written by some, judged by others. Each is one transaction with its row of the trail. */
+@ApplicationScoped
+class Drafting {
+
+    private final Drafts drafts;
+    private final Checking checking;
+    private final Trail trail;
+    private final Clinics clinics;
+    private final InstantSource clock;
+
+    Drafting(Drafts drafts, Checking checking, Trail trail, Clinics clinics, InstantSource clock) {
+        this.drafts = drafts;
+        this.checking = checking;
+        this.trail = trail;
+        this.clinics = clinics;
+        this.clock = clock;
+    }
+
+    Optional<DraftView> draft(String pathway) {
+        return clinics.overAll(() -> drafts.of(pathway).map(DraftView::of));
+    }
+
+    /** What the checks say of a text; of the draft when none is given. Empty when there is none either. */
+    Optional<CheckView> check(String pathway, @Nullable String body) {
+        return clinics.overAll(() -> {
+            Optional<String> text = body == null ? drafts.of(pathway).map(Draft::body) : Optional.of(body);
+            return text.map(each -> CheckView.of(checking.draft(pathway, each)));
+        });
+    }
+
+    Outcome begin(String pathway, String body, String author) {
+        return clinics.overAll(() -> {
+            Checked checked = checking.readable(pathway, body);
+            if (checked.forbids()) {
+                return new Outcome.Refused(checked.remarks());
+            }
+            Instant now = clock.instant();
+            Draft draft = new Draft(
+                    pathway, State.DRAFT, body, List.of(author), null, null, now, UuidCreator.getTimeOrderedEpoch());
+            if (!drafts.add(draft)) {
+                return new Outcome.Exists();
+            }
+            trail.note(pathway, Step.BEGIN, null, author, null, body, now);
+            return new Outcome.Begun(DraftView.of(draft));
+        });
+    }
+
+    Outcome edit(String pathway, String body, Expected expected, String author) {
+        return step(pathway, Step.EDIT, expected, author, null, draft -> {
+            Checked checked = checking.readable(pathway, body);
+            return checked.forbids()
+                    ? new Judged.No(new Outcome.Refused(checked.remarks()))
+                    : new Judged.Yes(draft.written(body, author, clock.instant(), UuidCreator.getTimeOrderedEpoch()));
+        });
+    }
+
+    Outcome submit(String pathway, Expected expected, String author) {
+        return step(pathway, Step.SUBMIT, expected, author, null, draft -> {
+            Checked checked = checking.draft(pathway, draft.body());
+            return checked.forbids()
+                    ? new Judged.No(new Outcome.Refused(checked.remarks()))
+                    : new Judged.Yes(draft.submitted(clock.instant(), UuidCreator.getTimeOrderedEpoch()));
+        });
+    }
+
+    Outcome approve(String pathway, Expected expected, String reviewer) {
+        return step(
+                pathway,
+                Step.APPROVE,
+                expected,
+                reviewer,
+                null,
+                draft -> draft.authors().contains(reviewer)
+                        ? new Judged.No(new Outcome.OwnWork())
+                        : new Judged.Yes(draft.approved(reviewer, clock.instant(), UuidCreator.getTimeOrderedEpoch())));
+    }
+
+    Outcome reject(String pathway, Expected expected, String why, String reviewer) {
+        return step(
+                pathway,
+                Step.REJECT,
+                expected,
+                reviewer,
+                why,
+                draft -> new Judged.Yes(draft.rejected(why, clock.instant(), UuidCreator.getTimeOrderedEpoch())));
+    }
+
+    Outcome discard(String pathway, Expected expected, String who) {
+        return step(pathway, Step.DISCARD, expected, who, null, draft -> new Judged.Gone());
+    }
+
+    /** What a step makes of a draft. */
+    private sealed interface Judged {
+
+        record Yes(Draft draft) implements Judged {}
+
+        record Gone() implements Judged {}
+
+        record No(Outcome outcome) implements Judged {}
+    }
+
+    private Outcome step(
+            String pathway,
+            Step step,
+            Expected expected,
+            String who,
+            @Nullable String why,
+            Function<Draft, Judged> judge) {
+        return clinics.overAll(() -> {
+            Optional<Draft> found = drafts.locked(pathway);
+            if (found.isEmpty()) {
+                return new Outcome.Unknown();
+            }
+            Draft draft = found.get();
+            if (expected instanceof Expected.Unsaid) {
+                return new Outcome.Unsaid();
+            }
+            if (!expected.accepts(draft.tag().toString())) {
+                return new Outcome.Stale();
+            }
+            if (!step.isPossibleFrom(draft.state())) {
+                return Outcome.WrongStep.from(draft.state());
+            }
+            Instant now = clock.instant();
+            return switch (judge.apply(draft)) {
+                case Judged.No no -> no.outcome();
+                case Judged.Gone ignored -> {
+                    drafts.delete(pathway);
+                    trail.note(pathway, step, null, who, why, draft.body(), now);
+                    yield new Outcome.Discarded();
+                }
+                case Judged.Yes yes -> {
+                    drafts.save(yes.draft());
+                    trail.note(pathway, step, null, who, why, yes.draft().body(), now);
+                    yield new Outcome.Saved(DraftView.of(yes.draft()));
+                }
+            };
+        });
+    }
+}

@@ -1,0 +1,183 @@
+package org.dermatrail.triage.governance;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Locale;
+import org.dermatrail.triage.pathway.Remark;
+import org.dermatrail.triage.problem.Problem;
+import org.dermatrail.triage.problem.Problem.FieldError;
+import org.dermatrail.triage.problem.ProblemType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** The knowledge that scores reports, for everybody with a token to read. */
+@Path("/v1/pathways")
+@RolesAllowed({"portal", "clinician", "editor", "reviewer", "subscriber", "admin"})
+@RunOnVirtualThread
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Pathways")
+public class PathwayResource {
+
+    private static final String YAML = "application/yaml";
+
+    private final Reading reading;
+    private final ObjectMapper json;
+
+    PathwayResource(Reading reading, ObjectMapper json) {
+        this.reading = reading;
+        this.json = json;
+    }
+
+    @GET
+    @Operation(
+            operationId = "pathways",
+            summary = "The pathways in force, and the findings, measurements and procedures that a report may name")
+    public PathwayView.All all() {
+        return reading.all();
+    }
+
+    @GET
+    @Path("/schema")
+    @PermitAll
+    @Produces("application/schema+json")
+    @Operation(
+            operationId = "pathwaySchema",
+            summary = "The JSON Schema of pathways with all words that may be used, for completion in editors")
+    @APIResponse(responseCode = "200", description = "The schema")
+    public String schema() {
+        return PathwaySchema.of(reading.vocabulary(), json);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Produces({MediaType.APPLICATION_JSON, YAML})
+    @Operation(
+            operationId = "pathway",
+            summary =
+                    "One pathway with its rules and the claims that they cite; its text in YAML where that is accepted")
+    @APIResponse(
+            responseCode = "200",
+            description = "The pathway; its ETag changes with every activation and retirement",
+            content = @Content(schema = @Schema(implementation = PathwayView.class)))
+    public Response one(
+            @PathParam("id") String id,
+            @Parameter(description = "The version; the one in force when left out")
+                    @QueryParam("version")
+                    @Nullable
+                    @Pattern(regexp = "[1-9][0-9]{0,8}", message = "must be the number of a version, from 1")
+                    String version,
+            @HeaderParam("Accept") @Nullable String accept) {
+        return reading.one(id, version == null ? null : Integer.valueOf(version))
+                .map(found -> wantsYaml(accept)
+                        ? Response.ok(found.body(), YAML).tag(found.tag()).build()
+                        : Response.ok(found.view(), MediaType.APPLICATION_JSON)
+                                .tag(found.tag())
+                                .build())
+                .orElseGet(() -> Problem.response(ProblemType.NOT_FOUND));
+    }
+
+    @GET
+    @Path("/{id}/versions")
+    @Operation(
+            operationId = "pathwayVersions",
+            summary = "Every version that scores, has scored or can, the newest first")
+    @APIResponse(
+            responseCode = "200",
+            description = "The versions, with the ETag of the pathway",
+            content = @Content(schema = @Schema(implementation = VersionView.All.class)))
+    public Response versions(@PathParam("id") String id) {
+        return reading.versions(id)
+                .map(found -> Response.ok(found.view()).tag(found.tag()).build())
+                .orElseGet(() -> Problem.response(ProblemType.NOT_FOUND));
+    }
+
+    @GET
+    @Path("/{id}/history")
+    @RolesAllowed({"editor", "reviewer", "admin"})
+    @Operation(operationId = "pathwayHistory", summary = "Who did what to it, when and why: the newest 200 steps")
+    @APIResponse(
+            responseCode = "200",
+            description = "The steps",
+            content = @Content(schema = @Schema(implementation = Reading.History.class)))
+    public Response history(@PathParam("id") String id) {
+        Reading.History history = reading.history(id);
+        return history.items().isEmpty()
+                ? Problem.response(ProblemType.NOT_FOUND)
+                : Response.ok(history).build();
+    }
+
+    static boolean wantsYaml(@Nullable String accept) {
+        return accept != null && accept.toLowerCase(Locale.ROOT).contains("yaml");
+    }
+
+    /** The answer to every way in which a step can end. */
+    static Response answer(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Begun begun ->
+                Response.status(Response.Status.CREATED)
+                        .header("Location", "/v1/pathways/" + begun.draft().pathway() + "/draft")
+                        .tag(begun.draft().tag())
+                        .entity(begun.draft())
+                        .build();
+            case Outcome.Saved saved ->
+                Response.ok(saved.draft()).tag(saved.draft().tag()).build();
+            case Outcome.Discarded ignored -> Response.noContent().build();
+            case Outcome.Changed changed -> Response.ok(changed.version()).build();
+            case Outcome.Unknown ignored -> Problem.response(ProblemType.NOT_FOUND);
+            case Outcome.Exists ignored ->
+                Problem.response(ProblemType.DRAFT_EXISTS, "Read it and change it with If-Match.");
+            case Outcome.Unsaid ignored ->
+                Problem.response(
+                        ProblemType.PRECONDITION_REQUIRED,
+                        "Send If-Match with the ETag, or * for whatever there is; If-None-Match: * opens a draft.");
+            case Outcome.Stale ignored -> Problem.response(ProblemType.PRECONDITION_FAILED, "Read it again.");
+            case Outcome.WrongStep wrong ->
+                Problem.response(
+                        ProblemType.WRONG_STEP,
+                        "It is " + wrong.state().name().toLowerCase(Locale.ROOT) + "; possible now: "
+                                + String.join(", ", wrong.allowed()) + ".");
+            case Outcome.OwnWork ignored ->
+                Problem.response(
+                        ProblemType.AUTHOR_MAY_NOT_APPROVE, "Somebody who did not write on it has to review it.");
+            case Outcome.Refused refused ->
+                Problem.response(
+                        ProblemType.FAULTY_PATHWAY,
+                        refused.remarks().stream()
+                                .filter(Remark::forbids)
+                                .map(remark -> new FieldError(remark.pointer(), remark.toString()))
+                                .toList());
+            case Outcome.AlwaysChecked ignored ->
+                Problem.response(
+                        ProblemType.ALWAYS_CHECKED, "Its signs must never be missed. Activate another version of it.");
+        };
+    }
+
+    static Response noText() {
+        return Problem.response(ProblemType.INVALID_VALUE, List.of(new FieldError("", "must be YAML in UTF-8")));
+    }
+
+    static Response noReason() {
+        return Problem.response(
+                ProblemType.INVALID_VALUE,
+                List.of(new FieldError(
+                        "/reason",
+                        "must say why in at most " + Why.LONGEST + " characters, none of them for control")));
+    }
+}
