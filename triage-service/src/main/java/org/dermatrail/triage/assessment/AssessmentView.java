@@ -1,5 +1,6 @@
 package org.dermatrail.triage.assessment;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param recall the recall that made it
  * @param within ISO 8601 duration
  * @param notice what a reader has to know of the standing of all this
+ * @param knowledge digest of the edition that scored it, null when that was not kept
  */
 @Schema(name = "Assessment")
 public record AssessmentView(
@@ -71,7 +73,9 @@ public record AssessmentView(
         @Schema(description = "What clinicians have put in the place of the computed urgency, the latest first")
         List<Judgement> overrides,
 
-        String notice) {
+        String notice,
+
+        @Nullable @Schema(hidden = true) @JsonIgnore String knowledge) {
 
     private static final String NOTICE =
             "No diagnosis. The clinical rules and articles behind this result have not been signed off by a clinician yet.";
@@ -149,7 +153,8 @@ public record AssessmentView(
                 entry.digest,
                 assessment.follows,
                 null,
-                NOTICE);
+                NOTICE,
+                entry.knowledge);
     }
 
     /** The same with what clinicians have put in the place of the computed urgency. */
@@ -184,6 +189,7 @@ public record AssessmentView(
                 digest,
                 follows,
                 overrides.isEmpty() ? null : List.copyOf(overrides),
-                notice);
+                notice,
+                knowledge);
     }
 }

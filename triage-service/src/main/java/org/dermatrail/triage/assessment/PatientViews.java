@@ -7,19 +7,26 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.dermatrail.triage.assessment.PatientView.Text;
+import org.dermatrail.triage.governance.InForce;
+import org.dermatrail.triage.governance.KnowledgeArchive;
+import org.dermatrail.triage.pathway.Pathway;
+import org.dermatrail.triage.pathway.Rule;
 import org.dermatrail.triage.pathway.Vocabulary;
+import org.dermatrail.triage.proof.Edition;
 import org.dermatrail.triage.scoring.Advice;
 import org.dermatrail.triage.scoring.Citation;
 import org.dermatrail.triage.scoring.Contraindication;
 import org.dermatrail.triage.scoring.Line;
-import org.dermatrail.triage.scoring.Pathways;
 import org.dermatrail.triage.scoring.RedFlag;
+import org.dermatrail.triage.tenancy.Clinics;
 import org.dermatrail.triage.wording.Wording;
 import org.dermatrail.triage.wording.Wordings;
+import org.jspecify.annotations.Nullable;
 
 /** Puts an assessment into words for the person whom it is about. */
 @ApplicationScoped
@@ -28,21 +35,54 @@ class PatientViews {
     private static final String ENGLISH = "en";
 
     private final Wordings wordings;
-    private final Vocabulary vocabulary;
-    private final Map<String, String> titles = new HashMap<>();
+    private final KnowledgeArchive archive;
+    private final InForce inForce;
+    private final Clinics clinics;
+    private volatile @Nullable Names latest;
 
-    PatientViews(Wordings wordings, Pathways pathways) {
+    PatientViews(Wordings wordings, KnowledgeArchive archive, InForce inForce, Clinics clinics) {
         this.wordings = wordings;
-        this.vocabulary = pathways.vocabulary();
-        pathways.all()
-                .forEach(pathway -> pathway.rules().forEach(rule -> {
+        this.archive = archive;
+        this.inForce = inForce;
+        this.clinics = clinics;
+    }
+
+    /** What rules and procedures are called in an edition. */
+    private record Names(String edition, Map<String, String> rules, Vocabulary vocabulary) {
+
+        static Names of(Edition edition) {
+            var rules = new HashMap<String, String>();
+            for (Pathway pathway : edition.pathways().all()) {
+                for (Rule rule : pathway.rules()) {
                     String title = rule.patientTitle();
-                    titles.put(rule.id(), title == null ? rule.title() : title);
-                }));
+                    rules.put(rule.id(), title == null ? rule.title() : title);
+                }
+            }
+            return new Names(edition.digest(), rules, edition.pathways().vocabulary());
+        }
+
+        Stream<String> rule(String id) {
+            return Stream.ofNullable(rules.get(id));
+        }
+    }
+
+    /** Those of the edition that scored it, in force or not; where it was not kept, those of today. */
+    private Names names(AssessmentView view) {
+        String digest = view.knowledge();
+        Names known = latest;
+        if (known != null && known.edition().equals(digest)) {
+            return known;
+        }
+        Optional<Edition> kept =
+                digest == null ? Optional.empty() : clinics.within(view.clinic(), () -> archive.edition(digest));
+        Names names = Names.of(kept.orElseGet(inForce::now));
+        latest = names;
+        return names;
     }
 
     PatientView of(AssessmentView view) {
         Wording wording = wordings.of(view.locale());
+        Names names = names(view);
         var level = wording.level(view.urgency());
         return new PatientView(
                 view.id(),
@@ -57,10 +97,10 @@ class PatientViews {
                 level.step(),
                 view.advice().stream().map(advice -> advice(advice, wording)).toList(),
                 view.contraindications().stream()
-                        .flatMap(caution -> avoid(caution, wording))
+                        .flatMap(caution -> avoid(caution, names, wording))
                         .distinct()
                         .toList(),
-                why(view, wording),
+                why(view, names, wording),
                 view.questions().stream()
                         .map(question -> new Text(question.text(), ENGLISH))
                         .toList(),
@@ -76,8 +116,8 @@ class PatientViews {
     }
 
     /** What not to have done, then why. */
-    private Stream<Text> avoid(Contraindication caution, Wording wording) {
-        var term = vocabulary.procedures().get(caution.procedure());
+    private static Stream<Text> avoid(Contraindication caution, Names names, Wording wording) {
+        var term = names.vocabulary().procedures().get(caution.procedure());
         String procedure = term == null ? caution.procedure() : term.title();
         return Stream.of(
                 new Text(wording.action(caution.action(), procedure.toLowerCase(Locale.ROOT)), wording.language()),
@@ -85,23 +125,19 @@ class PatientViews {
     }
 
     /** What makes it urgent, the gravest first, each once. */
-    private List<Text> why(AssessmentView view, Wording wording) {
+    private static List<Text> why(AssessmentView view, Names names, Wording wording) {
         SequencedSet<String> reasons = new LinkedHashSet<>();
-        view.redFlags().stream().map(RedFlag::rule).map(this::title).forEach(reasons::add);
+        view.redFlags().stream().map(RedFlag::rule).flatMap(names::rule).forEach(reasons::add);
         view.explanation().stream()
-                .filter(line -> titles.containsKey(line.rule()) && line.points() >= 0)
+                .filter(line -> line.points() >= 0)
                 .map(Line::rule)
-                .map(this::title)
+                .flatMap(names::rule)
                 .forEach(reasons::add);
         Stream<Text> known = reasons.stream().map(reason -> new Text(reason, ENGLISH));
         return view.inScope()
                 ? known.toList()
                 : Stream.concat(Stream.of(new Text(wording.outOfScope(), wording.language())), known)
                         .toList();
-    }
-
-    private String title(String rule) {
-        return titles.getOrDefault(rule, "");
     }
 
     private static List<String> read(AssessmentView view) {

@@ -102,6 +102,7 @@ class ScoringEntry {
         entry.scoredAt = moment;
         entry.evidenceDigest = scored.evidenceDigest();
         entry.digest = scored.digest();
+        entry.knowledge = scored.knowledge();
         return entry;
     }
 
