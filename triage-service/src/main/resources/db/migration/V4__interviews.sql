@@ -10,6 +10,8 @@ create table interview (
     sealed_text bytea,
     answers jsonb not null,
     question integer not null,
+    asked text not null,
+    asked_at bigint not null,
     assessment uuid references assessment on delete cascade,
     first_key text,
     first_request bytea,

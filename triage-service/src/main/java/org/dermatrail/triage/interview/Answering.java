@@ -3,7 +3,6 @@ package org.dermatrail.triage.interview;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedSet;
@@ -24,7 +23,7 @@ final class Answering {
     Answering(Question question, NewAnswers given) {
         this.question = question;
         this.given = given;
-        this.items = items(question);
+        this.items = question.items();
         for (int i = 0; i < given.given().size(); i++) {
             check("/answers/" + i, given.given().get(i));
         }
@@ -35,16 +34,6 @@ final class Answering {
         if (given.others() == Presence.PRESENT) {
             faults.add(new FieldError("/others", "Name each thing that is present"));
         }
-    }
-
-    private static SequencedSet<String> items(Question question) {
-        var items = new LinkedHashSet<String>();
-        switch (question) {
-            case Question.Opening opening -> opening.themes().forEach(theme -> items.add(theme.id()));
-            case Question.Signs signs -> signs.asks().forEach(ask -> items.add(ask.finding()));
-            case Question.Beginning beginning -> items.add(beginning.ask().finding());
-        }
-        return items;
     }
 
     private void check(String pointer, NewAnswers.Given one) {

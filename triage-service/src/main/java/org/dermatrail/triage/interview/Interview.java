@@ -52,6 +52,13 @@ class Interview {
     /** The number of the question at hand; none comes twice. */
     int question;
 
+    /** Digest of what the question at hand asks about. */
+    String asked;
+
+    /** The state of claims and pathways that it was put on. */
+    @Column(name = "asked_at")
+    long askedAt;
+
     /** What it was filed as. */
     @Nullable
     UUID assessment;
@@ -88,6 +95,7 @@ class Interview {
         this.locale = locale;
         this.status = OPEN;
         this.question = 1;
+        this.asked = "";
         this.answers = "[]";
         this.createdAt = now;
     }

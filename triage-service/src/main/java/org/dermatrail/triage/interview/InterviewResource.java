@@ -92,8 +92,9 @@ public class InterviewResource {
             summary = "Answer the question at hand",
             description =
                     "Every item is answered, one by one or by what holds for the others. Not to know is an answer: it never"
-                            + " lowers an urgency. When no answer could change the urgency any more, the interview ends and"
-                            + " is filed as an assessment.")
+                            + " lowers an urgency. Where claims or pathways have changed what is asked, another question is at"
+                            + " hand. When no answer could change the urgency any more, the interview ends and is filed as an"
+                            + " assessment.")
     @APIResponse(
             responseCode = "200",
             description = "The next question, or the assessment that it was filed as",

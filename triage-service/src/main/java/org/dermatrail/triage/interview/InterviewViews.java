@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
 import org.dermatrail.triage.interview.InterviewView.Answered;
-import org.dermatrail.triage.pathway.Vocabulary;
 import org.dermatrail.triage.wording.Wording;
 import org.dermatrail.triage.wording.Wordings;
 import org.jspecify.annotations.Nullable;
@@ -16,40 +15,41 @@ class InterviewViews {
     private final Asking asking;
     private final Ending ending;
     private final InterviewForm form;
-    private final Vocabulary vocabulary;
     private final Wordings wordings;
 
-    InterviewViews(Asking asking, Ending ending, InterviewForm form, Vocabulary vocabulary, Wordings wordings) {
+    InterviewViews(Asking asking, Ending ending, InterviewForm form, Wordings wordings) {
         this.asking = asking;
         this.ending = ending;
         this.form = form;
-        this.vocabulary = vocabulary;
         this.wordings = wordings;
     }
 
-    Inquiry inquiry(Interview interview) {
+    Standing standing(Interview interview) {
         return asking.about(interview);
     }
 
-    /** Ends it where nothing is left to ask. */
-    InterviewView moved(Interview interview) {
-        Inquiry inquiry = asking.about(interview);
-        if (inquiry.next() == null) {
-            ending.end(interview, inquiry);
+    /** Puts the next question under its number, and ends the interview where nothing is left to ask. */
+    InterviewView moved(Interview interview, int number) {
+        Standing standing = asking.about(interview);
+        standing.put(number);
+        if (standing.inquiry().next() == null) {
+            ending.end(interview, standing.inquiry());
         }
-        return of(interview, inquiry);
+        return of(standing);
     }
 
     void end(Interview interview) {
-        ending.end(interview, asking.about(interview));
+        ending.end(interview, asking.about(interview).inquiry());
     }
 
     InterviewView of(Interview interview) {
-        return of(interview, asking.about(interview));
+        return of(asking.about(interview));
     }
 
-    private InterviewView of(Interview interview, Inquiry inquiry) {
+    private InterviewView of(Standing standing) {
         asking.settle();
+        Interview interview = standing.interview();
+        Inquiry inquiry = standing.inquiry();
         Wording wording = wordings.of(interview.locale);
         Question next = inquiry.next();
         var level = wording.level(inquiry.urgency());
@@ -63,7 +63,7 @@ class InterviewViews {
                 new InterviewView.SoFar(inquiry.urgency(), level.title(), level.step(), next == null),
                 next == null || !interview.isOpen()
                         ? null
-                        : new QuestionView(vocabulary, wording).of(interview.question, next),
+                        : new QuestionView(standing.vocabulary(), wording).of(standing.number(), next),
                 answered(answers),
                 new InterviewView.Progress(asked, interview.isOpen() ? inquiry.remaining() : 0),
                 interview.expiresAt,

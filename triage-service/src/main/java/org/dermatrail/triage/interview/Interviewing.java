@@ -50,7 +50,7 @@ class Interviewing {
             Interview interview = beginning.of(clinic, posted);
             interview.firstKey = key;
             interview.firstRequest = key == null ? null : form.seal(interview.id, request);
-            return new Outcome.Stands(views.moved(interview));
+            return new Outcome.Stands(views.moved(interview, interview.question));
         });
     }
 
@@ -71,12 +71,14 @@ class Interviewing {
 
     Outcome answer(String clinic, UUID id, Precondition on, NewAnswers given) {
         return change(clinic, id, on, Canonical.digest(form.write(given)), interview -> {
-            if (given.question() != interview.question) {
-                return new Outcome.OtherQuestion(interview.question);
-            }
-            Question question = views.inquiry(interview).next();
+            Standing standing = views.standing(interview);
+            Question question = standing.inquiry().next();
             if (question == null) {
                 return new Outcome.Over();
+            }
+            int number = standing.number();
+            if (given.question() != number) {
+                return new Outcome.OtherQuestion(number);
             }
             var answering = new Answering(question, given);
             if (!answering.faults().isEmpty()) {
@@ -84,7 +86,7 @@ class Interviewing {
             }
             var answers = new ArrayList<>(form.answers(interview));
             answers.addAll(answering.answers());
-            return moved(interview, answers);
+            return moved(interview, answers, number + 1);
         });
     }
 
@@ -94,7 +96,7 @@ class Interviewing {
             if (!answers.removeIf(answer -> answer.about().equals(about))) {
                 return new Outcome.NotAnswered();
             }
-            return moved(interview, answers);
+            return moved(interview, answers, views.standing(interview).number() + 1);
         });
     }
 
@@ -106,11 +108,10 @@ class Interviewing {
         });
     }
 
-    private Outcome moved(Interview interview, List<Answer> answers) {
+    private Outcome moved(Interview interview, List<Answer> answers, int number) {
         interview.answers = form.write(answers);
-        interview.question++;
         interviews.prolong(interview);
-        return new Outcome.Stands(views.moved(interview));
+        return new Outcome.Stands(views.moved(interview, number));
     }
 
     private Outcome change(

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "NewAnswers")
 record NewAnswers(
-        @NotNull @Min(1) @Max(100_000) Integer question,
+        @NotNull @Min(1) @Max(2_000_000_000) Integer question,
         @Nullable @Size(max = 50) List<@NotNull @Valid Given> answers,
         @Nullable Presence others) {
 
