@@ -71,7 +71,7 @@ class PathwayLifeIT {
         activated("clinic-patches", pathway("clinic-patches", 1, "emergency"));
 
         await().atMost(PATIENCE)
-                .untilAsserted(() -> portal("life-1")
+                .untilAsserted(() -> clinician("life-1")
                         .get(location)
                         .then()
                         .body("urgency", equalTo("emergency"))
@@ -101,7 +101,7 @@ class PathwayLifeIT {
         retired("clinic-patches").statusCode(200).body("state", equalTo("retired"));
 
         await().atMost(PATIENCE)
-                .untilAsserted(() -> portal("life-1")
+                .untilAsserted(() -> clinician("life-1")
                         .get(location)
                         .then()
                         .body("reason", equalTo("pathway_retired"))
@@ -354,7 +354,7 @@ class PathwayLifeIT {
     }
 
     private static JsonPath asOf(String clinic, String location, String moment) {
-        return portal(clinic)
+        return clinician(clinic)
                 .queryParam("asOf", moment)
                 .get(location)
                 .then()
@@ -381,10 +381,14 @@ class PathwayLifeIT {
     }
 
     private static JsonPath latest(String clinic, String location) {
-        return portal(clinic).get(location).then().statusCode(200).extract().jsonPath();
+        return clinician(clinic).get(location).then().statusCode(200).extract().jsonPath();
     }
 
     private static RequestSpecification portal(String clinic) {
         return given().auth().oauth2(TriageStack.token(clinic, "portal"));
+    }
+
+    private static RequestSpecification clinician(String clinic) {
+        return given().auth().oauth2(TriageStack.token(clinic, "clinician"));
     }
 }

@@ -35,6 +35,9 @@ public final class Evidence {
         }
         cited.forEach((slug, claims) -> publish(Articles.published(slug, 1, claims.toArray(String[]::new))));
         await().atMost(Duration.ofSeconds(30))
+                .until(() -> Database.column("select distinct article from evidence_claim")
+                        .containsAll(cited.keySet()));
+        await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> RestAssured.given()
                         .auth()
                         .oauth2(TriageStack.token("probe", "portal"))
