@@ -24,6 +24,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
+import org.eclipse.microprofile.openapi.OASFilter;
 import org.jspecify.annotations.NullMarked;
 
 /** The walls of the house. */
@@ -111,6 +112,8 @@ class ArchitectureTest {
             .areTopLevelClasses()
             .and()
             .doNotHaveSimpleName("HttpDescription")
+            .and()
+            .areNotAssignableTo(OASFilter.class)
             .and()
             .areNotAnnotatedWith(QuarkusMain.class)
             .should(beUsedByAnotherPackage());

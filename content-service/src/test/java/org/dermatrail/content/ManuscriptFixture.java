@@ -60,6 +60,22 @@ public final class ManuscriptFixture {
                 null);
     }
 
+    /** The same claim, judged otherwise. */
+    public static Claim judged(Claim claim, Appraisal appraisal) {
+        return new Claim(
+                claim.id(),
+                claim.statement(),
+                claim.kind(),
+                claim.certainty(),
+                appraisal,
+                claim.appliesTo(),
+                claim.sources(),
+                claim.shown(),
+                claim.searchWords(),
+                claim.jurisdiction(),
+                claim.asOf());
+    }
+
     /** The same text with other claims and without sections that name missing ones. */
     public static Manuscript withClaims(Manuscript text, Claim... claims) {
         Section section = new Section(

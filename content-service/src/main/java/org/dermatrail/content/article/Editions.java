@@ -24,8 +24,13 @@ class Editions {
         return switch (language) {
             case Language.Own ignored -> revision.map(own -> new Rendition(own, null));
             case Language.Of other ->
-                revision.flatMap(
-                        own -> languages.translation(slug, other).map(translation -> new Rendition(own, translation)));
+                revision.flatMap(own -> languages
+                        .translation(slug, other.locale(), other.number())
+                        .map(translation -> new Rendition(own, translation)));
+            case Language.Then then ->
+                revision.flatMap(own -> languages
+                        .translation(slug, then.locale(), then.number())
+                        .map(translation -> new Rendition(own, translation, true)));
             case Language.Missing ignored -> Optional.empty();
         };
     }

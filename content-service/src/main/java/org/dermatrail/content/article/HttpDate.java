@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -20,6 +21,11 @@ final class HttpDate {
 
     static String of(Instant time) {
         return FORMAT.format(time);
+    }
+
+    /** When the second of this time ends: the smallest unit that a header can name counts as a whole. */
+    static Instant endOf(Instant second) {
+        return second.truncatedTo(ChronoUnit.SECONDS).plusSeconds(1);
     }
 
     /** The time that a header names; empty when it is not written as HTTP wants it. */

@@ -2,6 +2,7 @@ package org.dermatrail.content.article;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -33,6 +34,19 @@ class Languages {
         }
     }
 
+    /** Which translation into a language goes with a revision. */
+    sealed interface Choice {
+
+        /** The latest, also where the article was revised since. */
+        record Latest() implements Choice {}
+
+        /** The latest of this very revision. */
+        record OfRevision() implements Choice {}
+
+        /** The latest that was published before a time, also where the article had been revised by then. */
+        record Before(Instant time) implements Choice {}
+    }
+
     private final Articles articles;
     private final Translations translations;
 
@@ -41,32 +55,54 @@ class Languages {
         this.translations = translations;
     }
 
-    /**
-     * The language for a revision.
-     *
-     * @param latest whether the latest translation will do although the article was revised since
-     */
+    /** The language for a revision. */
     @Transactional
-    Language choose(String slug, int revision, boolean latest, Wish wish) {
+    Language choose(String slug, int revision, Choice choice, Wish wish) {
         String own = articles.locale(slug, revision).orElse(null);
         if (own == null || wish.isNone() || own.equals(wish.locale())) {
             return new Language.Own();
         }
-        List<String> offered = Stream.concat(
-                        Stream.of(own), translations.into(slug).stream().map(Translated::locale))
-                .toList();
+        List<String> offered =
+                Stream.concat(Stream.of(own), others(slug, choice).stream()).toList();
         String wanted = wish.locale() == null ? AcceptLanguage.choose(wish.acceptLanguage(), offered) : wish.locale();
         if (own.equals(wanted)) {
             return new Language.Own();
         }
-        Optional<Language> found = (latest ? translations.of(slug, wanted) : translations.of(slug, wanted, revision))
-                .map(translation -> new Language.Of(translation.locale(), translation.number()));
-        return found.orElseGet(() -> wish.locale() == null ? new Language.Own() : new Language.Missing(offered));
+        return find(slug, wanted, revision, choice)
+                .orElseGet(() -> wish.locale() == null ? new Language.Own() : new Language.Missing(offered));
+    }
+
+    private List<String> others(String slug, Choice choice) {
+        return switch (choice) {
+            case Choice.Latest ignored -> locales(slug);
+            case Choice.OfRevision ignored -> locales(slug);
+            case Choice.Before before -> translations.into(slug, before.time());
+        };
+    }
+
+    private List<String> locales(String slug) {
+        return translations.into(slug).stream().map(Translated::locale).toList();
+    }
+
+    private Optional<Language> find(String slug, String locale, int revision, Choice choice) {
+        return switch (choice) {
+            case Choice.Latest ignored -> translations.of(slug, locale).map(Languages::now);
+            case Choice.OfRevision ignored ->
+                translations.of(slug, locale, revision).map(Languages::now);
+            case Choice.Before before ->
+                translations
+                        .of(slug, locale, before.time())
+                        .map(translation -> new Language.Then(locale, translation.number()));
+        };
+    }
+
+    private static Language now(Translation translation) {
+        return new Language.Of(translation.locale(), translation.number());
     }
 
     /** The translation that was chosen. */
     @Transactional
-    Optional<Translation> translation(String slug, Language.Of language) {
-        return translations.numbered(slug, language.locale(), language.number());
+    Optional<Translation> translation(String slug, String locale, int number) {
+        return translations.numbered(slug, locale, number);
     }
 }

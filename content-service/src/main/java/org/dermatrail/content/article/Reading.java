@@ -11,6 +11,8 @@ import java.util.function.Function;
 @ApplicationScoped
 class Reading {
 
+    private static final Languages.Choice LATEST = new Languages.Choice.Latest();
+
     private final Standings standings;
     private final Languages languages;
     private final Representations representations;
@@ -56,7 +58,7 @@ class Reading {
                 .thenCompose(found -> found.map(now -> switch (now.standing()) {
                             case Standing.Withdrawn withdrawn -> gone(withdrawn);
                             case Standing.Published current ->
-                                text(slug, now, current.revision(), manner, Outcome.Current::new);
+                                text(slug, now, current.revision(), LATEST, manner, Outcome.Current::new);
                         })
                         .orElseGet(Reading::unknown));
     }
@@ -68,7 +70,11 @@ class Reading {
                 .thenCompose(found -> found.map(now -> switch (now.standing()) {
                             case Standing.Withdrawn withdrawn -> gone(withdrawn);
                             case Standing.Published current when number > current.revision() -> unknown();
-                            case Standing.Published ignored -> text(slug, now, number, manner, Outcome.Remembered::new);
+                            case Standing.Published current -> {
+                                Languages.Choice choice =
+                                        number == current.revision() ? LATEST : new Languages.Choice.OfRevision();
+                                yield text(slug, now, number, choice, manner, Outcome.Remembered::new);
+                            }
                         })
                         .orElseGet(Reading::unknown));
     }
@@ -87,18 +93,30 @@ class Reading {
                 .thenCompose(found -> found.map(then -> switch (then) {
                             case Standing.Withdrawn withdrawn -> gone(withdrawn);
                             case Standing.Published was ->
-                                text(slug, now, was.revision(), manner, Outcome.Remembered::new);
+                                text(
+                                        slug,
+                                        now,
+                                        was.revision(),
+                                        new Languages.Choice.Before(HttpDate.endOf(time)),
+                                        manner,
+                                        Outcome.Remembered::new);
                         })
                         .orElseGet(Reading::unknown));
     }
 
     private CompletionStage<Outcome> text(
-            String slug, Situation now, int revision, Manner manner, Function<Representation, Outcome> outcome) {
-        return language(slug, revision, now, manner.language()).thenCompose(language -> switch (language) {
+            String slug,
+            Situation now,
+            int revision,
+            Languages.Choice choice,
+            Manner manner,
+            Function<Representation, Outcome> outcome) {
+        return language(slug, revision, now, choice, manner.language()).thenCompose(language -> switch (language) {
             case Language.Missing missing ->
                 CompletableFuture.completedFuture(new Outcome.Untranslated(missing.locales()));
             case Language.Own own -> text(slug, now.standing(), revision, own, manner.format(), outcome);
             case Language.Of other -> text(slug, now.standing(), revision, other, manner.format(), outcome);
+            case Language.Then then -> text(slug, now.standing(), revision, then, manner.format(), outcome);
         });
     }
 
@@ -115,12 +133,12 @@ class Reading {
     }
 
     /** Browsers always say which languages they like; it is looked into only where there is a choice. */
-    private CompletionStage<Language> language(String slug, int revision, Situation now, Languages.Wish wish) {
+    private CompletionStage<Language> language(
+            String slug, int revision, Situation now, Languages.Choice choice, Languages.Wish wish) {
         if (wish.isNone() || (wish.locale() == null && !now.translated())) {
             return CompletableFuture.completedFuture(new Language.Own());
         }
-        boolean latest = now.standing() instanceof Standing.Published current && current.revision() == revision;
-        return lookups.send(() -> languages.choose(slug, revision, latest, wish));
+        return lookups.send(() -> languages.choose(slug, revision, choice, wish));
     }
 
     private static CompletionStage<Outcome> unknown() {

@@ -22,6 +22,7 @@ import org.dermatrail.content.problem.RefusedRequest;
 import org.dermatrail.content.rendering.GonePage;
 import org.dermatrail.content.rendering.Idiom;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -58,12 +59,48 @@ class ReadingResource {
                 @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ArticleView.class)),
                 @Content(mediaType = "text/html", schema = @Schema(implementation = String.class)),
                 @Content(mediaType = "text/markdown", schema = @Schema(implementation = String.class))
+            },
+            headers = {
+                @Header(
+                        name = "ETag",
+                        description = "Of these bytes, for If-None-Match",
+                        schema = @Schema(implementation = String.class)),
+                @Header(
+                        name = "Last-Modified",
+                        description = "When it became so",
+                        schema = @Schema(implementation = String.class)),
+                @Header(
+                        name = "Link",
+                        description = "The article itself, as rel=\"original timegate\"",
+                        schema = @Schema(implementation = String.class)),
+                @Header(
+                        name = "Memento-Datetime",
+                        description = "Since when readers got an earlier revision",
+                        schema = @Schema(implementation = String.class))
             })
-    @APIResponse(responseCode = "304", description = "Not changed since the ETag or time that was sent")
+    @APIResponse(
+            responseCode = "304",
+            description = "Not changed since the ETag or time that was sent",
+            headers =
+                    @Header(
+                            name = "ETag",
+                            description = "The one that was sent",
+                            schema = @Schema(implementation = String.class)))
     @APIResponse(responseCode = "400", ref = "Problem")
     @APIResponse(responseCode = "404", ref = "Problem")
     @APIResponse(responseCode = "406", ref = "Problem")
-    @APIResponse(responseCode = "410", ref = "Problem")
+    @APIResponse(
+            responseCode = "410",
+            description = "It was withdrawn",
+            content = {
+                @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)),
+                @Content(mediaType = "text/html", schema = @Schema(implementation = String.class))
+            },
+            headers =
+                    @Header(
+                            name = "Link",
+                            description = "The article to read instead, as rel=\"successor-version\"",
+                            schema = @Schema(implementation = String.class)))
     public CompletionStage<Response> article(
             @PathParam("slug") String slug,
             @QueryParam("revision") @Nullable String revision,

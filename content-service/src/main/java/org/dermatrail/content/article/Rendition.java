@@ -11,8 +11,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param original the article's own text; of a stale translation, the one that took the place of what it translates
  * @param translation null where the reader gets the article's own text
+ * @param then whether the translation is shown as it was while the original was the current revision
  */
-record Rendition(Revision original, @Nullable Translation translation) {
+record Rendition(Revision original, @Nullable Translation translation, boolean then) {
+
+    Rendition(Revision original, @Nullable Translation translation) {
+        this(original, translation, false);
+    }
 
     Manuscript manuscript() {
         return translation == null ? original.manuscript() : translation.manuscript();
@@ -45,6 +50,9 @@ record Rendition(Revision original, @Nullable Translation translation) {
     TranslationNote note(Standing standing) {
         if (translation == null) {
             return null;
+        }
+        if (then) {
+            return TranslationNote.of(translation, original.number());
         }
         boolean stale = switch (standing) {
             case Standing.Published now -> translation.revision() != now.revision();

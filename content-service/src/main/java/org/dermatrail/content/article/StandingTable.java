@@ -9,7 +9,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -59,9 +58,8 @@ class StandingTable {
     Optional<Standing> of(String slug, Instant second) throws SQLException {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(THEN)) {
-            Instant end = second.truncatedTo(ChronoUnit.SECONDS).plusSeconds(1);
             statement.setString(1, slug);
-            statement.setObject(2, end.atOffset(ZoneOffset.UTC));
+            statement.setObject(2, HttpDate.endOf(second).atOffset(ZoneOffset.UTC));
             try (ResultSet rows = statement.executeQuery()) {
                 return rows.next() ? Optional.of(standing(rows)) : Optional.empty();
             }

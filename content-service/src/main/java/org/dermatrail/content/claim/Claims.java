@@ -29,22 +29,29 @@ public class Claims implements PanacheRepositoryBase<PublishedClaim, PublishedCl
     /**
      * A statement was translated with the judgement of its time. Where the article was revised since, the translated
      * words are taken only if claim and judgement are still the same: old words beside a new judgement would mislead.
+     * A translation is taken apart once, however many of its claims are asked for, and only these are kept of it.
      */
-    private static final String STATEMENTS = """
-            select claim.id, claim.revision, own.locale, said.statement, translated.revision
-            from claim
-            join revision as own on own.slug = claim.article and own.number = claim.revision
-            left join translation as translated on translated.slug = claim.article and translated.locale = :locale
-                and translated.current and own.locale <> :locale
-            left join claim as before on before.id = claim.id and before.revision = translated.revision
-                and before.statement = claim.statement and before.kind = claim.kind
-                and before.certainty = claim.certainty and before.appraisal = claim.appraisal
-                and before.applies_to = claim.applies_to
-            left join lateral (
-                select each ->> 'statement' as statement
-                from jsonb_array_elements(translated.manuscript -> 'claims') as each
-                where each ->> 'id' = before.id) as said on true
-            where claim.current and claim.id = any(:ids)""";
+    static final String STATEMENTS = """
+            with asked as materialized (
+                select claim.*, own.locale
+                from claim join revision as own on own.slug = claim.article and own.number = claim.revision
+                where claim.current and claim.id = any(:ids)),
+            said as materialized (
+                select each.id, each.statement, translated.revision
+                from translation as translated,
+                     lateral jsonb_to_recordset(translated.manuscript -> 'claims') as each (id text, statement text)
+                where translated.locale = :locale and translated.current
+                  and translated.slug in (select article from asked where asked.locale <> :locale)
+                  and each.id = any(:ids))
+            select asked.id, asked.revision, asked.locale, still.statement, still.translated
+            from asked
+            left join (
+                select said.id, said.statement, before.revision as translated, before.statement as stated, before.kind,
+                       before.certainty, before.appraisal, before.applies_to
+                from said join claim as before on before.id = said.id and before.revision = said.revision) as still
+                on still.id = asked.id and still.stated = asked.statement and still.kind = asked.kind
+                and still.certainty = asked.certainty and still.appraisal = asked.appraisal
+                and still.applies_to = asked.applies_to""";
 
     /** Puts the claims of a new revision in the place of the article's earlier ones. */
     public void replace(Manuscript manuscript, int revision, Instant publishedAt) {
@@ -102,7 +109,7 @@ public class Claims implements PanacheRepositoryBase<PublishedClaim, PublishedCl
                 .list();
     }
 
-    /** In which words claims of the current revisions are listed for a language, by id; no text is read whole. */
+    /** In which words claims of the current revisions are listed for a language, by id; only these words leave the database. */
     Map<String, TranslatedStatement> statements(Collection<String> ids, String locale) {
         Map<String, TranslatedStatement> statements = new HashMap<>();
         for (Object found : getEntityManager()

@@ -16,6 +16,7 @@ import org.dermatrail.content.problem.FieldFault;
 import org.dermatrail.content.publishing.Desk;
 import org.dermatrail.content.publishing.DraftOnDesk;
 import org.dermatrail.content.publishing.TextKey;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Talk about the draft on the desk. */
@@ -40,7 +41,7 @@ class Commenting {
     /** What somebody says. */
     record Remark(
             @Nullable String section,
-            @Nullable String text,
+            @Schema(required = true) @Nullable String text,
             @Nullable UUID inReplyTo) {}
 
     private final Desk desk;

@@ -16,6 +16,7 @@ import org.dermatrail.content.manuscript.Manuscript;
 import org.dermatrail.content.rendering.Edition;
 import org.dermatrail.content.rendering.Idiom;
 import org.dermatrail.content.rendering.Saying;
+import org.dermatrail.content.translation.Wording;
 
 /**
  * Answers a knowledge request: the articles about what was asked, then the claims in them that bear on it, each claim
@@ -48,7 +49,7 @@ class KnowledgeRetrieval {
         List<SubjectIndex.Held> found = subjects.about(meaning, request.language(), config.articles());
         List<Feed.Entry> entries = new ArrayList<>();
         found.forEach(held -> entries.add(article(held, request.audience(), base)));
-        found.forEach(held -> claims(held.edition().manuscript(), meaning, request)
+        found.forEach(held -> claims(held.claims(), meaning, request)
                 .forEach(claim -> entries.add(claim(claim, held, request.audience(), base))));
         Instant updated = entries.stream()
                 .map(Feed.Entry::updated)
@@ -66,17 +67,22 @@ class KnowledgeRetrieval {
     }
 
     /** The claims that apply to what was asked; of an article that was found by its codes alone, all of them. */
-    private List<Claim> claims(Manuscript manuscript, Meaning meaning, KnowledgeRequest request) {
-        List<Claim> shown = manuscript.claims().stream().filter(Claim::shown).toList();
-        List<Claim> bearing = shown.stream()
-                .filter(claim ->
-                        claim.appliesTo().isEmpty() || !Collections.disjoint(claim.appliesTo(), meaning.conditions()))
+    private List<Wording> claims(List<Wording> claims, Meaning meaning, KnowledgeRequest request) {
+        List<Wording> shown =
+                claims.stream().filter(wording -> wording.claim().shown()).toList();
+        List<Wording> bearing = shown.stream()
+                .filter(wording -> bears(wording.claim(), meaning))
                 .toList();
         return (bearing.isEmpty() ? shown : bearing)
                 .stream()
-                        .filter(claim -> SubTopic.wants(request.kinds(), claim.kind()))
+                        .filter(wording ->
+                                SubTopic.wants(request.kinds(), wording.claim().kind()))
                         .limit(config.claims())
                         .toList();
+    }
+
+    private static boolean bears(Claim claim, Meaning meaning) {
+        return claim.appliesTo().isEmpty() || !Collections.disjoint(claim.appliesTo(), meaning.conditions());
     }
 
     private static Feed.Entry article(SubjectIndex.Held held, Audience audience, URI base) {
@@ -86,22 +92,25 @@ class KnowledgeRetrieval {
                 articleId(manuscript),
                 manuscript.title(),
                 manuscript.locale(),
-                address(held, base),
+                address(held, edition, base),
                 edition.publishedAt(),
                 Summary.of(edition, audience),
                 null);
     }
 
-    private static Feed.Entry claim(Claim claim, SubjectIndex.Held held, Audience audience, URI base) {
-        Edition edition = held.edition();
+    /** A claim belongs to the edition that has its words: that is where its address leads. */
+    private static Feed.Entry claim(Wording wording, SubjectIndex.Held held, Audience audience, URI base) {
+        Claim claim = wording.claim();
+        boolean own = wording.locale().equals(held.original().manuscript().locale());
+        Edition edition = own ? held.original() : held.edition();
         Manuscript manuscript = edition.manuscript();
         return new Feed.Entry(
                 TAG + "claims/" + claim.id(),
                 title(claim.statement()),
-                manuscript.locale(),
-                URI.create(address(held, base) + "#claim-" + claim.name()),
+                wording.locale(),
+                URI.create(address(held, edition, base) + "#claim-" + claim.name()),
                 edition.publishedAt(),
-                Summary.of(claim, manuscript, audience),
+                Summary.of(wording, held.original().manuscript().sourcesById(), audience),
                 new Feed.Source(articleId(manuscript), manuscript.title(), edition.publishedAt()));
     }
 
@@ -109,9 +118,11 @@ class KnowledgeRetrieval {
         return TAG + "articles/" + manuscript.slug();
     }
 
-    private static URI address(SubjectIndex.Held held, URI base) {
-        String slug = held.edition().manuscript().slug();
-        return base.resolve("v1/articles/" + slug + (held.locale() == null ? "" : "?locale=" + held.locale()));
+    /** Names the language where there are several, so that the reader's browser does not choose another. */
+    private static URI address(SubjectIndex.Held held, Edition edition, URI base) {
+        Manuscript manuscript = edition.manuscript();
+        String language = held.isTranslated() ? "?locale=" + manuscript.locale() : "";
+        return base.resolve("v1/articles/" + manuscript.slug() + language);
     }
 
     private static String title(String statement) {

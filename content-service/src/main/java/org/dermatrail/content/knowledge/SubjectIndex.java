@@ -13,10 +13,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.dermatrail.content.article.Articles;
+import org.dermatrail.content.article.Revision;
 import org.dermatrail.content.article.Standing;
+import org.dermatrail.content.manuscript.Manuscript;
 import org.dermatrail.content.rendering.Edition;
 import org.dermatrail.content.translation.Translation;
 import org.dermatrail.content.translation.Translations;
+import org.dermatrail.content.translation.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** The published articles by what they are about. Plain SQL, because each way in has an index of its own. */
@@ -55,9 +58,20 @@ class SubjectIndex {
     /**
      * An article in the language that was asked for.
      *
-     * @param locale the language to name in its address, null where it is the article's own
+     * @param edition in this language
+     * @param original in the article's own language, the same where that was asked for
+     * @param claims those that the article makes now, translated as far as the words still hold
      */
-    record Held(Edition edition, @Nullable String locale) {}
+    record Held(Edition edition, Edition original, List<Wording> claims) {
+
+        static Held own(Edition original) {
+            return new Held(original, original, Wording.own(original.manuscript()));
+        }
+
+        boolean isTranslated() {
+            return !edition.manuscript().locale().equals(original.manuscript().locale());
+        }
+    }
 
     /** The articles in the language, reviewed ones first and then the closest. */
     @Transactional
@@ -90,12 +104,26 @@ class SubjectIndex {
     }
 
     private Optional<Held> hold(String slug, int number, @Nullable String locale) {
-        Translation translation =
-                locale == null ? null : translations.of(slug, locale).orElse(null);
-        return articles.revision(slug, number)
-                .map(revision -> new Held(
-                        Articles.edition(new Standing.Published(number), revision, translation),
-                        translation == null ? null : locale));
+        return articles.revision(slug, number).map(revision -> {
+            Standing standing = new Standing.Published(number);
+            Held own = Held.own(Articles.edition(standing, revision, null));
+            return locale == null
+                    ? own
+                    : translations
+                            .of(slug, locale)
+                            .map(translation -> translated(standing, revision, translation, own.original()))
+                            .orElse(own);
+        });
+    }
+
+    private Held translated(Standing standing, Revision revision, Translation translation, Edition original) {
+        Manuscript before = articles.revision(translation.manuscript().slug(), translation.revision())
+                .orElseThrow()
+                .manuscript();
+        return new Held(
+                Articles.edition(standing, revision, translation),
+                original,
+                Wording.of(revision.manuscript(), before, translation.manuscript()));
     }
 
     /** PostgreSQL keeps no NUL in text, so a word that has one is in no article. */

@@ -1,13 +1,14 @@
 package org.dermatrail.content.knowledge;
 
 import java.time.ZoneOffset;
+import java.util.Map;
 import org.dermatrail.content.manuscript.Claim;
-import org.dermatrail.content.manuscript.Manuscript;
 import org.dermatrail.content.manuscript.Source;
 import org.dermatrail.content.rendering.Edition;
 import org.dermatrail.content.rendering.Html;
 import org.dermatrail.content.rendering.Idiom;
 import org.dermatrail.content.rendering.Saying;
+import org.dermatrail.content.translation.Wording;
 
 /** What an entry says, as HTML that holds every text as text: plainly for patients, with the grounds for professionals. */
 final class Summary {
@@ -22,12 +23,14 @@ final class Summary {
         };
     }
 
-    static String of(Claim claim, Manuscript manuscript, Audience audience) {
+    /** @param sources of its article, by id */
+    static String of(Wording wording, Map<String, Source> sources, Audience audience) {
+        Claim claim = wording.claim();
         String text = paragraph(claim.statement());
-        Idiom idiom = Idiom.of(manuscript.locale());
+        Idiom idiom = Idiom.of(wording.locale());
         return switch (audience) {
             case PAT -> text + paragraph(idiom.say(claim.appraisal()) + "; " + idiom.say(claim.certainty()));
-            case PROV -> text + grounds(claim, manuscript, idiom);
+            case PROV -> text + grounds(claim, sources, idiom);
         };
     }
 
@@ -41,7 +44,7 @@ final class Summary {
                 + "</ul>";
     }
 
-    private static String grounds(Claim claim, Manuscript manuscript, Idiom idiom) {
+    private static String grounds(Claim claim, Map<String, Source> sources, Idiom idiom) {
         StringBuilder list = new StringBuilder("<ul>");
         list.append(item(idiom.say(Saying.LABEL_KIND), claim.kind().toString()))
                 .append(item(
@@ -54,7 +57,6 @@ final class Summary {
         if (claim.asOf() != null) {
             list.append(item(idiom.say(Saying.LABEL_AS_OF), claim.asOf().toString()));
         }
-        var sources = manuscript.sourcesById();
         claim.sources().stream()
                 .map(sources::get)
                 .filter(source -> source != null)

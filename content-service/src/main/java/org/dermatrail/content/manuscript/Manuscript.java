@@ -111,6 +111,25 @@ public record Manuscript(
         return text.length() <= 100 && text.matches(KEBAB);
     }
 
+    /** The same text with other claims. */
+    public Manuscript withClaims(List<Claim> others) {
+        return new Manuscript(
+                slug,
+                locale,
+                title,
+                summary,
+                conditions,
+                codes,
+                reviewBy,
+                disclosure,
+                licence,
+                attribution,
+                terms,
+                sections,
+                others,
+                sources);
+    }
+
     /** The claims by their id. */
     public Map<String, Claim> claimsById() {
         return claims.stream().collect(Collectors.toMap(Claim::id, Function.identity()));

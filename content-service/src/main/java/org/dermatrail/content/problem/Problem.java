@@ -5,17 +5,46 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 
 /**
  * An RFC 9457 problem.
  *
  * @param more members beyond the standard ones, such as {@code allowed} or {@code successor}
  */
-@Schema(description = "An RFC 9457 problem; further members depend on its type")
+@Schema(
+        description = "An RFC 9457 problem; further members depend on its type",
+        properties = {
+            @SchemaProperty(
+                    name = "allowed",
+                    type = SchemaType.ARRAY,
+                    implementation = String.class,
+                    description = "The steps that are possible instead, of wrong-step and draft-out-of-date"),
+            @SchemaProperty(
+                    name = "findings",
+                    type = SchemaType.ARRAY,
+                    implementation = Object.class,
+                    description = "What holds a publication up, as in the quality of a draft, of quality-gate"),
+            @SchemaProperty(
+                    name = "locales",
+                    type = SchemaType.ARRAY,
+                    implementation = String.class,
+                    description = "The languages that there are, of not-found"),
+            @SchemaProperty(
+                    name = "successor",
+                    implementation = String.class,
+                    description = "The slug of the article to read instead, of withdrawn"),
+            @SchemaProperty(
+                    name = "withdrawnAt",
+                    implementation = Instant.class,
+                    description = "Since when readers no longer get it, of withdrawn")
+        })
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Problem(
         URI type,

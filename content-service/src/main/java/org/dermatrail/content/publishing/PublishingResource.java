@@ -18,6 +18,9 @@ import org.dermatrail.content.problem.Problem;
 import org.dermatrail.content.problem.ProblemType;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
@@ -41,10 +44,12 @@ import org.jspecify.annotations.Nullable;
 class PublishingResource {
 
     /** Why a draft is sent back. */
-    record Rejection(@Nullable String reason) {}
+    record Rejection(@Schema(required = true) @Nullable String reason) {}
 
     /** Why an article is taken away, and what to read instead. */
-    record Withdrawal(@Nullable String reason, @Nullable String successor) {}
+    record Withdrawal(
+            @Schema(required = true) @Nullable String reason,
+            @Nullable String successor) {}
 
     private final Drafting drafting;
     private final Withdrawing withdrawing;
@@ -59,6 +64,12 @@ class PublishingResource {
     @POST
     @RolesAllowed("editor")
     @Operation(summary = "Begin an article that is not there yet")
+    @RequestBody(
+            required = true,
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Manuscript.class)),
+                @Content(mediaType = "text/markdown", schema = @Schema(implementation = String.class))
+            })
     @APIResponseSchema(value = DraftView.class, responseCode = "201", responseDescription = "The draft was begun")
     public Response create(@Nullable Manuscript text) {
         return text == null ? noBody() : Answers.of(drafting.create(text, actor()));
@@ -68,7 +79,13 @@ class PublishingResource {
     @Path("/{slug}/draft")
     @RolesAllowed({"editor", "reviewer"})
     @Operation(summary = "The draft of an article's next revision")
-    @APIResponseSchema(value = DraftView.class, responseCode = "200", responseDescription = "The draft")
+    @APIResponse(
+            responseCode = "200",
+            description = "The draft",
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = DraftView.class)),
+                @Content(mediaType = "text/markdown", schema = @Schema(implementation = String.class))
+            })
     public Response draft(@PathParam("slug") String slug, @QueryParam("locale") @Nullable String locale) {
         return drafting.draft(key(slug, locale)).map(Answers::of).orElseGet(() -> Answers.of(new Outcome.Unknown()));
     }
@@ -81,7 +98,19 @@ class PublishingResource {
             description =
                     "Takes what GET of the article or of the draft answers; fields that the service owns are ignored.")
     @APIResponseSchema(value = DraftView.class, responseCode = "200", responseDescription = "The draft was changed")
-    @APIResponse(responseCode = "201", description = "The draft was opened")
+    @RequestBody(
+            required = true,
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Manuscript.class)),
+                @Content(mediaType = "text/markdown", schema = @Schema(implementation = String.class))
+            })
+    @APIResponse(
+            responseCode = "201",
+            description = "The draft was opened",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = DraftView.class)))
     public Response put(
             @PathParam("slug") String slug,
             @QueryParam("locale") @Nullable String locale,

@@ -1,5 +1,6 @@
 package org.dermatrail.content.search;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -18,13 +19,20 @@ public record Found(long total, @Nullable String didYouMean, List<Hit> hits, Map
      *
      * @param snippet the best passages as HTML: the article's own text escaped, what matches within {@code <mark>}
      * @param score between 0 and 1, to be compared within one answer only
-     * @param claims the statements that match best, the best first
+     * @param stale true of a translation where the article was revised since
+     * @param notice what a reader of a stale translation has to know, null of other texts
+     * @param claims the statements that match best, the best first; of a stale translation only those that still hold
      */
     public record Hit(
             String article,
             int revision,
             String locale,
             boolean reviewed,
+            boolean stale,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String notice,
+
             String title,
             String snippet,
             double score,

@@ -17,19 +17,22 @@ import java.util.List;
 import org.dermatrail.content.manuscript.Manuscript;
 
 /**
- * The articles as readers get them, with their translations: read a page at a time, so that memory does not grow with the
- * database, and each page in a transaction of its own.
+ * The articles as readers get them, with their translations, the stale ones without the claims that changed since. Read a
+ * page at a time, so that memory does not grow with the database, and each page in a transaction of its own.
  */
 @ApplicationScoped
 class PublishedTexts {
 
     private static final String CURRENT = """
             with page as (select slug, revision from article where standing = 'published' and %s)
-            select r.slug, r.number, r.reviewer, r.manuscript::text
+            select r.slug, r.number, r.reviewer, r.manuscript::text, null, null
             from page join revision r on r.slug = page.slug and r.number = page.revision
             union all
-            select t.slug, t.revision, t.reviewer, t.manuscript::text
+            select t.slug, t.revision, t.reviewer, t.manuscript::text, before.manuscript::text, now.manuscript::text
             from page join translation t on t.slug = page.slug and t.current
+                 left join revision before
+                     on before.slug = t.slug and before.number = t.revision and t.revision <> page.revision
+                 left join revision now on now.slug = before.slug and now.number = page.revision
             order by 1""";
 
     private static final String AFTER = CURRENT.formatted("slug > ? order by slug limit ?");
@@ -68,11 +71,20 @@ class PublishedTexts {
         List<PublishedText> texts = new ArrayList<>();
         try (ResultSet rows = statement.executeQuery()) {
             while (rows.next()) {
-                boolean reviewed = !rows.getString(3).isEmpty();
-                texts.add(new PublishedText(manuscript(rows.getString(4)), rows.getInt(2), reviewed));
+                texts.add(text(rows));
             }
         }
         return texts;
+    }
+
+    private PublishedText text(ResultSet row) throws SQLException {
+        Manuscript manuscript = manuscript(row.getString(4));
+        boolean reviewed = !row.getString(3).isEmpty();
+        String before = row.getString(5);
+        return before == null
+                ? new PublishedText(manuscript, row.getInt(2), reviewed)
+                : PublishedText.stale(
+                        manuscript(row.getString(6)), manuscript(before), manuscript, row.getInt(2), reviewed);
     }
 
     private Manuscript manuscript(String stored) {

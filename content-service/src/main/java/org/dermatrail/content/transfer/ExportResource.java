@@ -67,8 +67,11 @@ class ExportResource {
     @Produces({ImportResource.NDJSON, ZIP})
     @RolesAllowed({"editor", "admin"})
     @Operation(
-            summary = "All published articles, as import lines or as a zip of Markdown files",
-            description = "Ordered by slug; after= goes on behind the last one that arrived.")
+            summary = "All published articles in their own languages, as import lines or as a zip of Markdown files",
+            description =
+                    "Ordered by slug; after= goes on behind the last one that arrived. Each comes in its own language:"
+                            + " translations are left out, since an import takes in none; they are read one by one from"
+                            + " /v1/articles/{slug}/source?locale=.")
     @APIResponse(responseCode = "200", description = "One JSON object a line, or a zip file")
     @APIResponse(responseCode = "400", ref = "Problem")
     @APIResponse(responseCode = "401", ref = "Problem")

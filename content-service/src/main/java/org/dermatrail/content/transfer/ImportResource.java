@@ -81,9 +81,13 @@ class ImportResource {
     @APIResponse(responseCode = "403", ref = "Problem")
     @APIResponse(responseCode = "409", ref = "Problem")
     public Response take(
-            @QueryParam("source") @Parameter(description = "Where the documents come from, such as medquad") @Nullable
+            @QueryParam("source")
+                    @Parameter(required = true, description = "Where the documents come from, such as medquad")
+                    @Nullable
                     String source,
-            @QueryParam("as") @Parameter(description = "draft (role editor) or published (role importer)") @Nullable
+            @QueryParam("as")
+                    @Parameter(required = true, description = "draft (role editor) or published (role importer)")
+                    @Nullable
                     String as,
             @QueryParam("after")
                     @Parameter(

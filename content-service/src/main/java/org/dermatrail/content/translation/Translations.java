@@ -2,6 +2,7 @@ package org.dermatrail.content.translation;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,18 @@ public class Translations implements PanacheRepositoryBase<Translation, Translat
                 .getResultList();
     }
 
+    /** The languages that an article could be read in beside its own before a time, by name. */
+    public List<String> into(String slug, Instant before) {
+        return getEntityManager()
+                .createQuery(
+                        "select distinct t.locale from Translation t where t.slug = :slug and t.publishedAt < :before"
+                                + " order by t.locale",
+                        String.class)
+                .setParameter("slug", slug)
+                .setParameter("before", before)
+                .getResultList();
+    }
+
     /** The current translations of an article, by language. */
     public List<Translation> of(String slug) {
         return list("slug = ?1 and current order by locale", slug);
@@ -42,7 +55,7 @@ public class Translations implements PanacheRepositoryBase<Translation, Translat
         return find("slug = ?1 and locale = ?2 and current", slug, locale).firstResultOptional();
     }
 
-    /** The heads of the current translations of some articles into a language, by article; their texts stay unread. */
+    /** The heads of the current translations of some articles into a language, by article; no text leaves the database. */
     public Map<String, TranslatedHead> among(Collection<String> slugs, String locale) {
         return slugs.isEmpty()
                 ? Map.of()
@@ -57,6 +70,12 @@ public class Translations implements PanacheRepositoryBase<Translation, Translat
     /** The last translation of one revision into a language. */
     public Optional<Translation> of(String slug, String locale, int revision) {
         return find("slug = ?1 and locale = ?2 and revision = ?3 order by number desc", slug, locale, revision)
+                .firstResultOptional();
+    }
+
+    /** The last translation into a language that was published before a time. */
+    public Optional<Translation> of(String slug, String locale, Instant before) {
+        return find("slug = ?1 and locale = ?2 and publishedAt < ?3 order by number desc", slug, locale, before)
                 .firstResultOptional();
     }
 

@@ -1,9 +1,11 @@
 package org.dermatrail.content.article;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
@@ -17,6 +19,7 @@ import java.time.OffsetDateTime;
 import org.dermatrail.content.Infrastructure;
 import org.dermatrail.content.ManuscriptFixture;
 import org.dermatrail.content.Newsroom;
+import org.dermatrail.content.manuscript.Manuscript;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -68,6 +71,48 @@ class AsOfIT {
                 .body("state", equalTo("withdrawn"))
                 .body("notice", containsString("This article was withdrawn: It was wrong."));
         given().get("/v1/articles/taken-away").then().statusCode(410);
+    }
+
+    @Test
+    void aTranslationIsReadAsReadersGotItThen() throws SQLException {
+        Newsroom newsroom = new Newsroom(infrastructure);
+        Manuscript text = ManuscriptFixture.article("as-of-in-german");
+        Manuscript second = ManuscriptFixture.titled(text, "Second");
+        newsroom.publishNew(text);
+        newsroom.translate(ManuscriptFixture.translated(text, "de"));
+        newsroom.revise(second);
+        newsroom.translate(ManuscriptFixture.translated(second, "de"));
+        String revision = "update revision set published_at = ? where slug = 'as-of-in-german' and number = ";
+        String translation = "update translation set published_at = ? where slug = 'as-of-in-german' and number = ";
+        date(revision + 1, "2020-03-01T12:00:00Z");
+        date(translation + 1, "2020-04-01T12:00:00.4Z");
+        date(revision + 2, "2020-05-01T12:00:00Z");
+        date(translation + 2, "2020-06-01T12:00:00Z");
+
+        inGerman("Sun, 15 Mar 2020 12:00:00 GMT").statusCode(404).body("locales", contains("en"));
+        given().header("Accept-Datetime", "Sun, 15 Mar 2020 12:00:00 GMT")
+                .header("Accept-Language", "de, en;q=0.5")
+                .get("/v1/articles/as-of-in-german")
+                .then()
+                .statusCode(200)
+                .header("Content-Language", "en")
+                .body("revision", equalTo(1));
+        inGerman("Wed, 01 Apr 2020 12:00:00 GMT")
+                .statusCode(200)
+                .header("Memento-Datetime", "Wed, 01 Apr 2020 12:00:00 GMT")
+                .body("title", equalTo("[de] Sun and skin"))
+                .body("translation.stale", equalTo(false))
+                .body("notice", not(containsString("seither ge\u00e4ndert")));
+        inGerman("Fri, 15 May 2020 12:00:00 GMT")
+                .statusCode(200)
+                .body("title", equalTo("[de] Sun and skin"))
+                .body("translation.of", equalTo(1))
+                .body("translation.stale", equalTo(true))
+                .body("notice", containsString("seither ge\u00e4ndert"));
+        inGerman("Mon, 15 Jun 2020 12:00:00 GMT")
+                .statusCode(200)
+                .body("title", equalTo("[de] Second"))
+                .body("translation.stale", equalTo(false));
     }
 
     @ParameterizedTest
@@ -148,6 +193,12 @@ class AsOfIT {
             statement.setObject(1, OffsetDateTime.parse(time));
             statement.executeUpdate();
         }
+    }
+
+    private static ValidatableResponse inGerman(String time) {
+        return given().header("Accept-Datetime", time)
+                .get("/v1/articles/as-of-in-german?locale=de")
+                .then();
     }
 
     private static ValidatableResponse at(String slug, String time) {

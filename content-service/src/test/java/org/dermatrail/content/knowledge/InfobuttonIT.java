@@ -21,6 +21,8 @@ import java.util.List;
 import org.dermatrail.content.Infrastructure;
 import org.dermatrail.content.ManuscriptFixture;
 import org.dermatrail.content.Newsroom;
+import org.dermatrail.content.manuscript.Appraisal;
+import org.dermatrail.content.manuscript.Claim;
 import org.dermatrail.content.manuscript.Code;
 import org.dermatrail.content.manuscript.Manuscript;
 import org.junit.jupiter.api.Test;
@@ -140,9 +142,10 @@ class InfobuttonIT {
     @Test
     void readersOfAnotherLanguageGetTheTranslation() {
         Newsroom newsroom = new Newsroom(infrastructure);
-        newsroom.publishNew(ManuscriptFixture.article("translated"));
-        newsroom.translate(ManuscriptFixture.translated(ManuscriptFixture.article("translated"), "de"));
-        JsonPath feed = json(given().queryParam("mainSearchCriteria.v.dn", "sunburn")
+        Manuscript text = about("translated", "Q87");
+        newsroom.publishNew(text);
+        newsroom.translate(ManuscriptFixture.translated(text, "de"));
+        JsonPath feed = json(given().queryParams("mainSearchCriteria.v.c", "Q87", "mainSearchCriteria.v.cs", OID + 3)
                 .queryParam("informationRecipient.languageCode.c", "de-AT")
                 .queryParam("knowledgeResponseType", "application/json")
                 .get("/infobutton"));
@@ -154,6 +157,38 @@ class InfobuttonIT {
         given().get("/v1/articles/translated?locale=de")
                 .then()
                 .body("title", equalTo(feed.getString("feed.entry[0].title._value")));
+    }
+
+    @Test
+    void aStaleTranslationSaysNothingThatNoLongerHolds() {
+        Newsroom newsroom = new Newsroom(infrastructure);
+        Claim shade = ManuscriptFixture.claim("judged-since/shade-at-noon", "Shade at noon helps.", true);
+        Claim hats = ManuscriptFixture.claim("judged-since/hats-help", "A broad hat protects.", true);
+        Claim gloves = ManuscriptFixture.claim("judged-since/gloves-help", "Gloves protect.", true);
+        Manuscript text = ManuscriptFixture.withClaims(about("judged-since", "Q86"), shade, hats, gloves);
+        newsroom.publishNew(text);
+        newsroom.translate(ManuscriptFixture.translated(text, "de"));
+        newsroom.revise(
+                ManuscriptFixture.withClaims(text, shade, ManuscriptFixture.judged(hats, Appraisal.UNSUPPORTED)));
+
+        JsonPath feed = json(given().queryParams("mainSearchCriteria.v.c", "Q86", "mainSearchCriteria.v.cs", OID + 3)
+                .queryParam("informationRecipient", "PROV")
+                .queryParam("informationRecipient.languageCode.c", "de")
+                .queryParam("knowledgeResponseType", "application/json")
+                .get("/infobutton"));
+
+        assertThat(feed.getList("feed.entry.id._value"))
+                .containsExactly(
+                        TAG + "articles/judged-since",
+                        TAG + "claims/judged-since/shade-at-noon",
+                        TAG + "claims/judged-since/hats-help");
+        assertThat(feed.getList("feed.entry.lang")).isEqualTo(List.of("de", "de", "en"));
+        assertThat(feed.getString("feed.entry[0].summary._value")).contains("seither ge\u00e4ndert");
+        assertThat(feed.getString("feed.entry[1].title._value")).isEqualTo("[de] Shade at noon helps.");
+        assertThat(feed.getString("feed.entry[2].title._value")).isEqualTo("A broad hat protects.");
+        assertThat(feed.getString("feed.entry[2].summary._value")).contains("unsupported");
+        assertThat(feed.getString("feed.entry[2].link[0].href"))
+                .endsWith("/v1/articles/judged-since?locale=en#claim-hats-help");
     }
 
     @Test

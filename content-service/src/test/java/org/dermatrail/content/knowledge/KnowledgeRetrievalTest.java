@@ -189,7 +189,7 @@ class KnowledgeRetrievalTest {
         @Override
         List<Held> about(Meaning meaning, String language, int most) {
             return manuscripts.stream()
-                    .map(text -> new Held(new Edition(text, 1, "ines", "ruth", NOON, "No clinician yet."), null))
+                    .map(text -> Held.own(new Edition(text, 1, "ines", "ruth", NOON, "No clinician yet.")))
                     .toList();
         }
     }

@@ -241,9 +241,9 @@ class LocaleIT {
                 .body("items[1].translation.stale", equalTo(true));
     }
 
-    /** A page of translations costs what it shows, whatever the length of the texts behind it. */
+    /** Of the translations on a page no text leaves the database whole. */
     @Test
-    void listsReadNoWholeTranslations() {
+    void listsLoadNoWholeTranslations() {
         Manuscript text = ManuscriptFixture.article("listed-briefly");
         newsroom.publishNew(text);
         newsroom.translate(ManuscriptFixture.translated(text, "it"));

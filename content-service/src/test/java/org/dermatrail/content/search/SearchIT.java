@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -22,6 +23,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.dermatrail.content.Infrastructure;
 import org.dermatrail.content.ManuscriptFixture;
 import org.dermatrail.content.Newsroom;
+import org.dermatrail.content.manuscript.Appraisal;
+import org.dermatrail.content.manuscript.Claim;
+import org.dermatrail.content.manuscript.Manuscript;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -131,6 +135,33 @@ class SearchIT {
                 .then()
                 .statusCode(200);
         await().atMost(SOON).until(() -> !found("lionfish stings").contains(slug));
+    }
+
+    @Test
+    void aHitOfAStaleTranslationSaysSoAndShowsOnlyWhatStillHolds() {
+        String slug = "stale-when-found";
+        Claim shade = ManuscriptFixture.claim(slug + "/shade-at-noon", "Shade helps.", true);
+        Claim hats = ManuscriptFixture.claim(slug + "/hats-help", "A cap protects.", true);
+        Claim gloves = ManuscriptFixture.claim(slug + "/gloves-help", "Gloves protect.", true);
+        Manuscript text = ManuscriptFixture.withClaims(
+                ManuscriptFixture.titled(ManuscriptFixture.article(slug), "Stonefish stings"), shade, hats, gloves);
+        newsroom.publishNew(text);
+        newsroom.translate(ManuscriptFixture.translated(text, "de"));
+        await().atMost(SOON).until(() -> stonefish().getList("hits.article"), hasItem(slug)::matches);
+        assertThat(stonefish().getList("hits[0].claims.id"))
+                .containsExactlyInAnyOrder(shade.id(), hats.id(), gloves.id());
+        assertThat(stonefish().getBoolean("hits[0].stale")).isFalse();
+        assertThat(stonefish().getString("hits[0].notice")).isNull();
+
+        newsroom.revise(
+                ManuscriptFixture.withClaims(text, shade, ManuscriptFixture.judged(hats, Appraisal.UNSUPPORTED)));
+
+        await().atMost(SOON)
+                .untilAsserted(() ->
+                        assertThat(stonefish().getList("hits[0].claims.id")).isEqualTo(List.of(shade.id())));
+        assertThat(stonefish().getBoolean("hits[0].stale")).isTrue();
+        assertThat(stonefish().getString("hits[0].notice")).contains("seither ge\u00e4ndert");
+        assertThat(stonefish().getList("hits[0].claims.statement")).isEqualTo(List.of("[de] Shade helps."));
     }
 
     @Test
@@ -279,6 +310,13 @@ class SearchIT {
     void brokenEscapesAreNoFault(String query) {
         assertThat(given().urlEncodingEnabled(false).get("/v1/search?" + query).statusCode())
                 .isBetween(200, 499);
+    }
+
+    private static JsonPath stonefish() {
+        return given().queryParam("q", "stonefish shade cap gloves")
+                .queryParam("locale", "de")
+                .get("/v1/search")
+                .jsonPath();
     }
 
     private static Response search(String words) {

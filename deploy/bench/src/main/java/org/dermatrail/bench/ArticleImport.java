@@ -23,10 +23,12 @@ import java.util.List;
 /**
  * The command {@code deploy/bench/articles import}: sends MedQuAD documents through the gateway as unreviewed articles,
  * first once and then many times over, and tells how many documents and claims go in a second, when the last event is on
- * the topic, and how much memory the service takes.
+ * the topic, and how much memory the service takes. It fails when the largest size is stored or evented more slowly than
+ * wanted, or lacks a document or an event.
  */
 public final class ArticleImport {
 
+    private static final int MISSED = 1;
     private static final int UNUSABLE = 2;
     private static final Duration LIMIT = Duration.ofMinutes(30);
 
@@ -52,9 +54,16 @@ public final class ArticleImport {
         ArticleImport bench =
                 new ArticleImport(URI.create(arguments[1]), arguments[2], arguments[3], Path.of(arguments[4]));
         try {
-            System.out.println(Row.HEAD);
+            System.out.println(ImportFigures.HEAD);
+            List<ImportFigures> rows = new ArrayList<>();
             for (String copies : arguments[5].split(",", -1)) {
-                System.out.println(bench.measure(file, Integer.parseInt(copies)));
+                rows.add(bench.measure(file, Integer.parseInt(copies)));
+                System.out.println(rows.getLast());
+            }
+            Limits limits = ImportFigures.limits(rows);
+            System.out.println(System.lineSeparator() + limits.table());
+            if (!limits.areMet()) {
+                System.exit(MISSED);
             }
         } catch (IOException | IllegalArgumentException unusable) {
             System.err.println(unusable.getMessage());
@@ -62,43 +71,7 @@ public final class ArticleImport {
         }
     }
 
-    /** One size. */
-    private record Row(
-            long documents,
-            long refused,
-            long claims,
-            Duration stored,
-            Duration evented,
-            long events,
-            long before,
-            long after) {
-
-        static final String HEAD = "documents  refused   claims  stored s   docs/s  claims/s"
-                + "  last event s  events  evented docs/s  RSS MB before  after";
-
-        @Override
-        public String toString() {
-            return String.format(
-                    "%9d %8d %8d %9.2f %8.0f %9.0f %13.2f %7d %15.0f %14d %6d",
-                    documents,
-                    refused,
-                    claims,
-                    seconds(stored),
-                    documents / seconds(stored),
-                    claims / seconds(stored),
-                    seconds(evented),
-                    events,
-                    events / seconds(evented),
-                    before,
-                    after);
-        }
-
-        private static double seconds(Duration time) {
-            return time.toNanos() / 1e9;
-        }
-    }
-
-    private Row measure(Path file, int copies) throws IOException, InterruptedException {
+    private ImportFigures measure(Path file, int copies) throws IOException, InterruptedException {
         String run = "bench-" + Long.toString(System.nanoTime(), Character.MAX_RADIX);
         Path lines = Files.createTempFile("articles", ".ndjson");
         try {
@@ -113,7 +86,7 @@ public final class ArticleImport {
                 Duration stored = Duration.ofNanos(System.nanoTime() - began);
                 long created = summary.path("created").asLong();
                 long arrived = events.await(created, LIMIT);
-                return new Row(
+                return new ImportFigures(
                         created,
                         summary.path("refused").asLong(),
                         claims,

@@ -14,13 +14,13 @@ final class Notices {
     /** A question of the bench's own and whether a notice has to come with its answer. */
     record Question(boolean isEmergency, String text) {
 
-        /** Reads a line, {@code notice|} or {@code -|} before the question. */
+        /** Reads a line, the level of the notice or {@code -|} for none before the question. */
         static Question of(String line) {
             String[] parts = line.split("\\|", 2);
             return switch (parts[0]) {
-                case "notice" -> new Question(true, parts[1]);
+                case "crisis", "ambulance", "today" -> new Question(true, parts[1]);
                 case "-" -> new Question(false, parts[1]);
-                default -> throw new IllegalArgumentException("Neither notice nor hyphen: " + line);
+                default -> throw new IllegalArgumentException("Neither a level nor a hyphen: " + line);
             };
         }
     }

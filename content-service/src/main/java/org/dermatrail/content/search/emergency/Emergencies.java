@@ -12,9 +12,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Tells whether a question reads like an emergency, and what to do first. A notice too many costs a moment, one too few can
  * cost a life; so in doubt there is one. Only the less grave signs, and diseases that are merely named, are passed over when
- * somebody plainly asks in general or about long ago; what is denied is no sign, except of a crisis. The most urgent sign
- * decides. Nobody says which language a question is in, so each is read for, and the notice is in the language of the words
- * that were recognised.
+ * somebody plainly asks in general or about long ago. What is denied is no sign, except of a crisis; of what calls for an
+ * ambulance a denial takes back only the nearest thing and what an "or" joins to it, since many write without full stops.
+ * The most urgent sign decides. Nobody says which language a question is in, so each is read for, and the notice is in the
+ * language of the words that were recognised. All of the text is read, in time that grows with its length only; the resource
+ * hands over the first 4,000 characters.
  */
 @ApplicationScoped
 public class Emergencies {
@@ -25,7 +27,7 @@ public class Emergencies {
     private record Seen(SignTable.Level level, Lexicon lexicon) {}
 
     private final List<SignTable.Row> signs = SignTable.read().signs();
-    private final List<Lexicon> lexicons = Lexicon.all(SignTable.read().undeniable());
+    private final List<Lexicon> lexicons = Lexicon.all(SignTable.read());
 
     /**
      * What to do first, or nothing.
@@ -51,14 +53,21 @@ public class Emergencies {
         return lexicons.stream().flatMap(lexicon -> {
             Wording wording = lexicon.wording(words, lexicon.certain(words) == most);
             return wording.parts(WORDS_TOGETHER).stream()
-                    .flatMap(part -> levels(lexicon.said(part)))
+                    .flatMap(part -> levels(lexicon, part))
                     .map(level -> new Seen(level, lexicon));
         });
     }
 
-    private Stream<SignTable.Level> levels(Set<String> said) {
-        List<SignTable.Row> seen =
-                signs.stream().filter(sign -> sign.isIn(said)).toList();
+    private Stream<SignTable.Level> levels(Lexicon lexicon, Wording part) {
+        Set<String> said = lexicon.said(part, Denied.Extent.REACHED);
+        Set<String> withLittleDenied = part.isDeniedAlike() ? said : lexicon.said(part, Denied.Extent.NEAREST);
+        List<SignTable.Row> seen = signs.stream()
+                .filter(sign -> sign.isIn(
+                        switch (sign.notice()) {
+                            case CRISIS, AMBULANCE -> withLittleDenied;
+                            case TODAY -> said;
+                        }))
+                .toList();
         boolean alone = seen.stream().map(SignTable.Row::matter).distinct().count() < CERTAIN_FROM;
         boolean distant = alone && said.contains(Lexicon.DISTANT) && !said.contains("sudden");
         boolean general = distant || alone && said.contains(Lexicon.ASKING) && !said.contains(Lexicon.ACUTE);

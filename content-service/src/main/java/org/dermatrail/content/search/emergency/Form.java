@@ -43,6 +43,25 @@ record Form(List<Place> places) {
         return true;
     }
 
+    /** Whether there are other words in it and one of these is its first or its last. */
+    boolean hasAtAnEdge(BitSet spellings) {
+        return places.size() > 1 && (isFirst(spellings) || isLast(spellings));
+    }
+
+    private boolean isFirst(BitSet spellings) {
+        return switch (places.getFirst()) {
+            case Word word -> spellings.get(word.spelling());
+            case Any any -> any.forms().stream().anyMatch(form -> form.isFirst(spellings));
+        };
+    }
+
+    private boolean isLast(BitSet spellings) {
+        return switch (places.getLast()) {
+            case Word word -> spellings.get(word.spelling());
+            case Any any -> any.forms().stream().anyMatch(form -> form.isLast(spellings));
+        };
+    }
+
     private static boolean isAnyWithin(List<Form> forms, BitSet spellings) {
         for (Form form : forms) {
             if (form.isWithin(spellings)) {

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The words of one language: recognises each word of a question once, and then which classes are said. */
 final class Lexicon {
@@ -29,16 +30,17 @@ final class Lexicon {
     private final Set<String> known;
     private final Denial denial;
     private final Set<String> undeniable;
+    private final List<Form> denyingForms;
 
     /**
      * The words of a language.
      *
      * @param known the words of all languages that are no slip of another one
-     * @param undeniable the classes that are said even where they are denied
+     * @param signs what the classes are for
      */
-    Lexicon(WordFile file, Set<String> known, Set<String> undeniable) {
+    Lexicon(WordFile file, Set<String> known, SignTable signs) {
         this.file = file;
-        this.undeniable = undeniable;
+        undeniable = signs.undeniable();
         denial = new Denial(file);
         Map<String, List<String>> written = new HashMap<>(file.words());
         written.put(ASKING, file.asking());
@@ -49,14 +51,23 @@ final class Lexicon {
                 .map(text -> form(text, written, List.of()))
                 .toList();
         this.known = known;
+        BitSet denials = new BitSet();
+        Stream.concat(file.denying().stream(), file.denyingAfter().stream())
+                .map(this::exactly)
+                .forEach(denials::or);
+        denyingForms = signs.classes()
+                .flatMap(name -> classes.getOrDefault(name, List.of()).stream())
+                .filter(form -> form.hasAtAnEdge(denials))
+                .distinct()
+                .toList();
     }
 
     /** The lexicons of all languages. */
-    static List<Lexicon> all(Set<String> undeniable) {
+    static List<Lexicon> all(SignTable signs) {
         List<WordFile> files = WordFile.LANGUAGES.stream().map(WordFile::of).toList();
         Set<String> known =
                 files.stream().flatMap(file -> file.known().stream()).collect(Collectors.toSet());
-        return files.stream().map(file -> new Lexicon(file, known, undeniable)).toList();
+        return files.stream().map(file -> new Lexicon(file, known, signs)).toList();
     }
 
     String language() {
@@ -77,13 +88,15 @@ final class Lexicon {
         List<BitSet> row = words.row().stream()
                 .map(word -> recognised.computeIfAbsent(word, one -> recognise(one, withSlips)))
                 .toList();
-        return new Wording(row, denial.in(words), denial.after(words)).without(homonyms);
+        Wording undenied = new Wording(row, Denied.NOTHING).without(homonyms);
+        return undenied.denying(denial.in(words, undenied.edges(denyingForms)));
     }
 
     /** The classes that are said, {@code asking}, {@code distant} and {@code acute} among them. */
-    Set<String> said(Wording wording) {
+    Set<String> said(Wording wording, Denied.Extent extent) {
         return classes.entrySet().stream()
-                .filter(meant -> wording.says(meant.getValue(), !undeniable.contains(meant.getKey())))
+                .filter(meant -> wording.says(
+                        meant.getValue(), undeniable.contains(meant.getKey()) ? Denied.Extent.NOTHING : extent))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
     }

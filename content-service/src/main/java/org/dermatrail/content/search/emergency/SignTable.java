@@ -88,6 +88,11 @@ record SignTable(List<Row> signs) {
                 .collect(Collectors.toSet());
     }
 
+    /** The classes that signs are made of. */
+    Stream<String> classes() {
+        return signs.stream().flatMap(Row::classes).distinct();
+    }
+
     static SignTable read() {
         return new SignTable(List.of(WordFile.read("signs", Row[].class)));
     }

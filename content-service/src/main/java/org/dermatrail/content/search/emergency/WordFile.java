@@ -18,6 +18,9 @@ import java.util.Map;
  * @param denyingAfter words that deny what stands just before them
  * @param joining words over which a denial goes on
  * @param listing those of {@code denying} that deny a whole list, over its commas
+ * @param leading words that may stand between a denial and the nearest thing that it denies
+ * @param never those of {@code denying} that only make stronger what one of {@code likening} follows in its sentence
+ * @param likening words such as "this" in "never like this"
  * @param known words that are no slip of another one
  * @param homonyms what means something else than the words in it
  * @param words the forms of each class
@@ -35,6 +38,9 @@ record WordFile(
         @JsonProperty(required = true) List<String> turning,
         @JsonProperty(required = true) List<String> joining,
         @JsonProperty(required = true) List<String> listing,
+        @JsonProperty(required = true) List<String> leading,
+        @JsonProperty(required = true) List<String> never,
+        @JsonProperty(required = true) List<String> likening,
         @JsonProperty(required = true) List<String> known,
         @JsonProperty(required = true) List<String> homonyms,
         @JsonProperty(required = true) Map<String, List<String>> words,

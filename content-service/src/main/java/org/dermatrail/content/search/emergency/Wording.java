@@ -4,25 +4,21 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
-/** A part of a question as a row of recognised words, and which of them are denied. */
+/** A part of a question as a row of recognised words, and what is denied in it. */
 final class Wording {
 
     private final List<BitSet> words;
-    private final BitSet denied;
-    private final BitSet denyingAfter;
+    private final Denied denied;
     private final BitSet spellings = new BitSet();
 
     /**
      * A row of words.
      *
      * @param words which spellings each word is recognised as
-     * @param denied which places are denied
-     * @param denyingAfter which places deny what stands just before them
      */
-    Wording(List<BitSet> words, BitSet denied, BitSet denyingAfter) {
+    Wording(List<BitSet> words, Denied denied) {
         this.words = words;
         this.denied = denied;
-        this.denyingAfter = denyingAfter;
         words.forEach(spellings::or);
     }
 
@@ -30,25 +26,46 @@ final class Wording {
         return at < words.size() && words.get(at).get(spelling);
     }
 
-    /**
-     * Whether one of the forms is there.
-     *
-     * @param deniable whether it is not there where it is denied
-     */
-    boolean says(List<Form> all, boolean deniable) {
+    /** Whether one of the forms is there and not denied. */
+    boolean says(List<Form> all, Denied.Extent extent) {
         List<Form> forms = possible(all);
         if (forms.isEmpty()) {
             return false;
         }
         for (int at = 0; at < words.size(); at++) {
             for (Form form : forms) {
-                int end = deniable && denied.get(at) ? -1 : form.endAt(this, at);
-                if (end > at && !(deniable && denyingAfter.get(end))) {
+                int end = denied.isDeniedAt(at, extent) ? -1 : form.endAt(this, at);
+                if (end > at && !denied.isDeniedFrom(end, extent)) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    /** Whether all that is denied is the nearest thing. */
+    boolean isDeniedAlike() {
+        return denied.reached().equals(denied.nearest());
+    }
+
+    /** The places of the first and the last word of these forms. */
+    BitSet edges(List<Form> all) {
+        List<Form> forms = possible(all);
+        BitSet edges = new BitSet();
+        for (int at = 0; at < words.size(); at++) {
+            for (Form form : forms) {
+                int end = form.endAt(this, at);
+                if (end > at) {
+                    edges.set(at);
+                    edges.set(end - 1);
+                }
+            }
+        }
+        return edges;
+    }
+
+    Wording denying(Denied what) {
+        return new Wording(words, what);
     }
 
     /** The same row without the words of these forms. */
@@ -62,7 +79,7 @@ final class Wording {
                 }
             }
         }
-        return new Wording(left, denied, denyingAfter);
+        return new Wording(left, denied);
     }
 
     private List<Form> possible(List<Form> forms) {
@@ -74,7 +91,7 @@ final class Wording {
         List<Wording> parts = new ArrayList<>();
         for (int from = 0; from == 0 || from + most / 2 < words.size(); from += most / 2) {
             int to = Math.min(from + most, words.size());
-            parts.add(new Wording(words.subList(from, to), denied.get(from, to), denyingAfter.get(from, to)));
+            parts.add(new Wording(words.subList(from, to), denied.part(from, to)));
         }
         return parts;
     }

@@ -87,6 +87,7 @@ final class Documents {
         document.add(Values.text(Fields.TITLE, manuscript.title()));
         document.add(new NumericDocValuesField(Fields.REVISION, text.revision()));
         document.add(new NumericDocValuesField(Fields.REVIEWED, text.reviewed() ? 1 : 0));
+        document.add(new NumericDocValuesField(Fields.STALE, text.stale() ? 1 : 0));
         document.add(new FloatDocValuesField(Fields.WEIGHT, text.reviewed() ? REVIEWED_WEIGHT : UNREVIEWED_WEIGHT));
         withPlaces(document, language.field(Fields.SUMMARY), Sentences.apart(manuscript.summary()));
         withPlaces(document, language.field(Fields.BODY), Sentences.apart(body(manuscript)));

@@ -13,6 +13,9 @@ final class Fields {
     static final String LOCALE = "locale";
     static final String REVIEWED = "reviewed";
 
+    /** Of a translation, whether the article was revised since. */
+    static final String STALE = "stale";
+
     /** Title and conditions. */
     static final String TITLE = "title";
 

@@ -19,6 +19,8 @@ import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.dermatrail.content.rendering.Idiom;
+import org.dermatrail.content.rendering.Saying;
 import org.dermatrail.content.search.Found;
 import org.dermatrail.content.search.Found.Hit;
 import org.dermatrail.content.search.SearchQuery;
@@ -91,11 +93,14 @@ final class Retrieval {
         List<Hit> hits = new ArrayList<>();
         for (Candidate hit : page) {
             int document = hit.document();
+            boolean stale = values.number(document, Fields.STALE) == 1;
             hits.add(new Hit(
                     hit.slug(),
                     Math.toIntExact(values.number(document, Fields.REVISION)),
                     hit.locale(),
                     hit.reviewed(),
+                    stale,
+                    stale ? Idiom.of(hit.locale()).say(Saying.STALE_TRANSLATION) : null,
                     values.text(document, Fields.TITLE),
                     marked.getOrDefault(document, ""),
                     Math.round(1000 * hit.score() / (hit.score() + MIDDLING)) / 1000.0,
