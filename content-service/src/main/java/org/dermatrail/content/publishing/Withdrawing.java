@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Withdrawing {
 
+    /** Why an article is taken away, and what to read instead. */
+    record Withdrawal(@Nullable String reason, @Nullable String successor) {}
+
     private final Drafts drafts;
     private final Articles articles;
     private final Claims claims;
@@ -34,7 +37,9 @@ class Withdrawing {
     }
 
     @Transactional
-    Outcome withdraw(String slug, @Nullable String reason, @Nullable String successor, Actor actor) {
+    Outcome withdraw(String slug, Expected expected, Withdrawal withdrawal, Actor actor) {
+        String reason = withdrawal.reason();
+        String successor = withdrawal.successor();
         if (successor != null && !Manuscript.isSlug(successor)) {
             return new Outcome.Invalid(List.of(new FieldFault("/successor", "must be the slug of an article")));
         }
@@ -49,6 +54,9 @@ class Withdrawing {
         Article article = articles.of(slug).orElse(null);
         if (article == null) {
             return new Outcome.Unknown();
+        }
+        if (!expected.acceptsRevision(article.revision())) {
+            return new Outcome.Superseded();
         }
         Stage stage = Stage.of(article);
         if (!Step.WITHDRAW.isPossibleFrom(stage)) {
