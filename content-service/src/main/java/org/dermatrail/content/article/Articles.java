@@ -34,7 +34,7 @@ public class Articles implements PanacheRepositoryBase<Article, String> {
                         when r.number = a.revision then 'published' else 'superseded' end,
                    r.title, r.author, nullif(r.reviewer, ''), r.reviewer <> '', r.publisher, r.publishedAt
             from Revision r join Article a on a.slug = r.slug
-            where r.slug = :slug order by r.number desc""";
+            where r.slug = :slug and r.number < :below order by r.number desc""";
 
     /** The article of this slug, if one was ever published. */
     public Optional<Article> of(String slug) {
@@ -135,10 +135,12 @@ public class Articles implements PanacheRepositoryBase<Article, String> {
                 .getResultList();
     }
 
-    List<RevisionSummary> history(String slug) {
+    List<RevisionSummary> history(String slug, Keyset keyset) {
         return getEntityManager()
                 .createQuery(HISTORY, RevisionSummary.class)
                 .setParameter("slug", slug)
+                .setParameter("below", (int) Math.min(keyset.below(), Integer.MAX_VALUE))
+                .setMaxResults(keyset.rows())
                 .getResultList();
     }
 }

@@ -6,15 +6,22 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.dermatrail.content.manuscript.Difference;
 import org.dermatrail.content.manuscript.Manuscript;
+import org.dermatrail.content.paging.Keyset;
+import org.dermatrail.content.paging.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 /** The history of an article. It stays readable after a withdrawal, because old assessments cite old revisions. */
 @Path("/v1/articles/{slug}/revisions")
@@ -25,7 +32,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class RevisionResource {
 
     /** The history of an article, the latest revision first. */
-    record History(String slug, List<RevisionSummary> items) {}
+    record History(
+            String slug,
+            List<RevisionSummary> items,
+            @Nullable String next) {}
 
     /** What changed from one revision to another. */
     record Comparison(String slug, int from, int to, Difference difference) {}
@@ -39,12 +49,24 @@ class RevisionResource {
     @GET
     @Operation(summary = "The revisions of an article, the latest first")
     @APIResponseSchema(value = History.class, responseCode = "200", responseDescription = "The history")
+    @APIResponse(responseCode = "400", ref = "Problem")
     @APIResponse(responseCode = "404", ref = "Problem")
-    public Response history(@PathParam("slug") String slug) {
-        List<RevisionSummary> revisions = Manuscript.isSlug(slug) ? articles.history(slug) : List.of();
-        return revisions.isEmpty()
-                ? ReadingResource.unknown()
-                : Response.ok(new History(slug, revisions)).build();
+    public Response history(
+            @PathParam("slug") String slug,
+            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("limit") @Nullable String limit,
+            @Context UriInfo address) {
+        Keyset keyset = Keyset.of(cursor, limit);
+        List<RevisionSummary> revisions = Manuscript.isSlug(slug) ? articles.history(slug, keyset) : List.of();
+        if (revisions.isEmpty() && articles.of(slug).isEmpty()) {
+            return ReadingResource.unknown();
+        }
+        RestResponse<Page<RevisionSummary>> page = keyset.page(
+                revisions, revision -> Integer.toString(revision.revision()), revision -> revision, address);
+        Page<RevisionSummary> shown = page.getEntity();
+        return Response.fromResponse(page.toResponse())
+                .entity(new History(slug, shown.items(), shown.next()))
+                .build();
     }
 
     @GET

@@ -29,7 +29,7 @@ final class ChainCheck {
     /** @param noted the head of an earlier check, which has to be there still */
     ChainCheck(@Nullable Digest noted) {
         this.noted = noted;
-        this.notedSeen = noted == null || noted.equals(Digest.NONE);
+        this.notedSeen = noted == null;
     }
 
     /** The next row as it is stored. */

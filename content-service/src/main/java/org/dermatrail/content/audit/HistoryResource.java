@@ -82,19 +82,9 @@ class HistoryResource {
         }
         Keyset keyset = Keyset.of(cursor, limit);
         return keyset.page(
-                reading.of(slug, below(keyset), keyset.rows()),
+                reading.of(slug, keyset.below(), keyset.rows()),
                 chained -> Long.toString(chained.sequence()),
                 Entry::of,
                 address);
-    }
-
-    private static long below(Keyset keyset) {
-        if (keyset.after().isEmpty()) {
-            return Long.MAX_VALUE;
-        }
-        if (!keyset.after().matches("\\d{1,18}")) {
-            throw RefusedRequest.parameter("cursor", "must be a cursor of an earlier page");
-        }
-        return Long.parseLong(keyset.after());
     }
 }

@@ -44,6 +44,9 @@ class VerificationResource {
         if (head != null && !Digest.isWritten(head)) {
             throw RefusedRequest.parameter("head", "must be sha256: and 64 hexadecimal digits");
         }
+        if (head != null && Digest.read(head).equals(Digest.NONE)) {
+            throw RefusedRequest.parameter("head", "is the head of an empty trail, which proves nothing");
+        }
         return Response.ok(reading.verify(head == null ? null : Digest.read(head)))
                 .header("Cache-Control", "no-store")
                 .build();

@@ -67,16 +67,32 @@ class ClaimResource {
 
     @GET
     @Path("/{article}/{claim}")
-    @Operation(summary = "One claim with its history and how many open assessments rest on it")
+    @Operation(
+            summary = "One claim with its history and how many open assessments rest on it",
+            description = "A long history comes in pages; the header Link leads to the next one.")
     @APIResponseSchema(value = ClaimView.class, responseCode = "200", responseDescription = "The claim")
+    @APIResponse(responseCode = "400", ref = "Problem")
     @APIResponse(responseCode = "404", ref = "Problem")
-    public Response claim(@PathParam("article") String article, @PathParam("claim") String claim) {
+    public Response claim(
+            @PathParam("article") String article,
+            @PathParam("claim") String claim,
+            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("limit") @Nullable String limit,
+            @Context UriInfo address) {
+        Keyset keyset = Keyset.of(cursor, limit);
         String id = article + "/" + claim;
-        var history = Claim.isId(id) ? claims.history(id) : List.<PublishedClaim>of();
-        if (history.isEmpty()) {
+        PublishedClaim latest = Claim.isId(id) ? claims.latest(List.of(id)).get(id) : null;
+        if (latest == null) {
             return Problem.of(ProblemType.NOT_FOUND, "No article makes a claim with this id.")
                     .response();
         }
-        return Response.ok(ClaimView.of(history, resting.on(id))).build();
+        RestResponse<Page<ClaimView.Statement>> page = keyset.page(
+                claims.history(id, keyset),
+                statement -> Integer.toString(statement.revision),
+                ClaimView.Statement::of,
+                address);
+        return Response.fromResponse(page.toResponse())
+                .entity(ClaimView.of(latest, page.getEntity().items(), resting.on(id)))
+                .build();
     }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param current false when its article was withdrawn or no longer makes the claim
  * @param locale the language of the statement; only in a list where a language is asked for
  * @param translation told of a translated statement only
- * @param history every revision's statement of it, the latest first; only where one claim is asked for
+ * @param history the revisions' statements of it, the latest first and a page of them; only where one claim is asked for
  * @param reliance how many open assessments cite it; only where one claim is asked for
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -52,8 +52,8 @@ record ClaimView(
         return of(claim, null, null);
     }
 
-    static ClaimView of(List<PublishedClaim> history, long assessments) {
-        return of(history.getFirst(), history.stream().map(Statement::of).toList(), new Reliance(assessments));
+    static ClaimView of(PublishedClaim latest, List<Statement> history, long assessments) {
+        return of(latest, history, new Reliance(assessments));
     }
 
     private static ClaimView of(PublishedClaim claim, @Nullable List<Statement> history, @Nullable Reliance reliance) {

@@ -131,8 +131,11 @@ public class Claims implements PanacheRepositoryBase<PublishedClaim, PublishedCl
                 statement == null ? null : TranslationNote.of((Integer) row[4], (Integer) row[1]));
     }
 
-    /** Every statement of the claim, the latest first. */
-    List<PublishedClaim> history(String id) {
-        return list("id", Sort.descending("revision"), id);
+    /** A page of the statements of the claim, the latest first. */
+    List<PublishedClaim> history(String id, Keyset keyset) {
+        int below = (int) Math.min(keyset.below(), Integer.MAX_VALUE);
+        return find("id = ?1 and revision < ?2", Sort.descending("revision"), id, below)
+                .range(0, keyset.rows() - 1)
+                .list();
     }
 }

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import org.dermatrail.content.paging.Keyset;
-import org.dermatrail.content.problem.RefusedRequest;
 import org.dermatrail.content.publishing.TextKey;
 import org.jspecify.annotations.Nullable;
 
@@ -13,17 +12,15 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Comments implements PanacheRepositoryBase<Comment, UUID> {
 
-    private static final UUID FIRST = new UUID(0, 0);
-
     List<Comment> on(UUID draft, Keyset keyset) {
-        return find("draft = ?1 and id > ?2 order by id", draft, after(keyset))
+        return find("draft = ?1 and id > ?2 order by id", draft, keyset.afterId())
                 .range(0, keyset.rows() - 1)
                 .list();
     }
 
     /** Those about every text that an article ever had, in every language. */
     List<Comment> about(String slug, Keyset keyset) {
-        return find("slug = ?1 and id > ?2 order by id", slug, after(keyset))
+        return find("slug = ?1 and id > ?2 order by id", slug, keyset.afterId())
                 .range(0, keyset.rows() - 1)
                 .list();
     }
@@ -44,15 +41,5 @@ class Comments implements PanacheRepositoryBase<Comment, UUID> {
                         author,
                         key)
                 .firstResult();
-    }
-
-    private static UUID after(Keyset keyset) {
-        if (keyset.after().isEmpty()) {
-            return FIRST;
-        }
-        if (!keyset.after().matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) {
-            throw RefusedRequest.parameter("cursor", "must be a cursor of an earlier page");
-        }
-        return UUID.fromString(keyset.after());
     }
 }

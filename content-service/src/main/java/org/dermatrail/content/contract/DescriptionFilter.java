@@ -119,6 +119,9 @@ public class DescriptionFilter implements OASFilter {
                 responses.removeAPIResponse("412");
             }
         }
+        if (path.endsWith("/withdraw")) {
+            responses.removeAPIResponse("428");
+        }
         if (!path.contains("{")) {
             responses.removeAPIResponse("404");
         }

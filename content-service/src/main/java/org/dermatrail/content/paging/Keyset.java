@@ -5,6 +5,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.dermatrail.content.problem.RefusedRequest;
@@ -23,11 +24,36 @@ public record Keyset(String after, int limit) {
     public static final int MOST = 200;
 
     private static final int USUAL = 50;
+    private static final UUID FIRST = new UUID(0, 0);
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
     private static final Pattern KEY = Pattern.compile("[a-z0-9/-]{1,200}");
 
     /** Reads the parameters {@code cursor} and {@code limit}. */
     public static Keyset of(@Nullable String cursor, @Nullable String limit) {
         return new Keyset(cursor == null ? "" : key(cursor), limit == null ? USUAL : size(limit));
+    }
+
+    /** The id after which the page begins, where rows have one and come in its order. */
+    public UUID afterId() {
+        if (after.isEmpty()) {
+            return FIRST;
+        }
+        if (!ID.matcher(after).matches()) {
+            throw RefusedRequest.parameter("cursor", "must be a cursor of an earlier page");
+        }
+        return UUID.fromString(after);
+    }
+
+    /** The number below which the page begins, where rows have one and the highest comes first. */
+    public long below() {
+        if (after.isEmpty()) {
+            return Long.MAX_VALUE;
+        }
+        if (!NUMBER.matcher(after).matches()) {
+            throw RefusedRequest.parameter("cursor", "must be a cursor of an earlier page");
+        }
+        return Long.parseLong(after);
     }
 
     /** How many rows to read: one more than the page shows. */

@@ -29,10 +29,10 @@ class Acceptance {
 
     /** What is wrong with the text whatever there is beside it. */
     List<FieldFault> faults(TextKey key, Manuscript text) {
-        if (!key.slug().equals(text.slug())) {
+        List<FieldFault> faults = proofreading.faults(text);
+        if (faults.isEmpty() && !key.slug().equals(text.slug())) {
             return List.of(new FieldFault("/slug", "must be the slug in the address"));
         }
-        List<FieldFault> faults = proofreading.faults(text);
         return faults.isEmpty() && key.isTranslation() && !key.locale().equals(text.locale())
                 ? List.of(new FieldFault("/locale", "must be the language in the address"))
                 : faults;

@@ -1,11 +1,14 @@
 package org.dermatrail.content.publishing;
 
 import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.dermatrail.content.manuscript.LocaleParameter;
 import org.dermatrail.content.problem.Problem;
 import org.dermatrail.content.problem.ProblemType;
+import org.dermatrail.content.problem.RefusedRequest;
 import org.jspecify.annotations.Nullable;
 
 /** The HTTP answer to every way in which a step can end. */
@@ -35,6 +38,12 @@ public final class Answers {
             case Outcome.Invalid invalid -> Problem.invalid(invalid.faults()).response();
             case Outcome.Stale ignored ->
                 Problem.of(ProblemType.PRECONDITION_FAILED, "Read the draft again.")
+                        .response();
+            case Outcome.Superseded ignored ->
+                Problem.of(ProblemType.PRECONDITION_FAILED, "Read the article again; it was changed since.")
+                        .response();
+            case Outcome.Open ignored ->
+                Problem.of(ProblemType.PRECONDITION_FAILED, "A draft is there already; change it with If-Match.")
                         .response();
             case Outcome.WrongStep wrong ->
                 Problem.of(ProblemType.WRONG_STEP, "Not possible while it is " + wrong.state() + ".")
@@ -72,6 +81,13 @@ public final class Answers {
 
     static Response unsaid(String detail) {
         return Problem.of(ProblemType.PRECONDITION_REQUIRED, detail).response();
+    }
+
+    /** Refuses whoever takes a draft in neither form; the framework would send them one that they did not ask for. */
+    public static void refuseUnlessAccepted(HttpHeaders headers, MediaType form) {
+        if (headers.getAcceptableMediaTypes().stream().noneMatch(form::isCompatible)) {
+            throw new RefusedRequest(Problem.of(ProblemType.NOT_ACCEPTABLE, "A draft comes as JSON or Markdown."));
+        }
     }
 
     /** The text that an address means; refuses what cannot be a language. */

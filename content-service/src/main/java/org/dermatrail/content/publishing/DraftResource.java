@@ -13,6 +13,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.dermatrail.content.problem.Problem;
+import org.dermatrail.content.problem.ProblemType;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -76,7 +78,7 @@ class DraftResource {
         return comparing
                 .draft(key(slug, locale))
                 .map(comparison -> Response.ok(comparison).build())
-                .orElseGet(() -> Answers.of(new Outcome.Unknown()));
+                .orElseGet(() -> undiffered(key(slug, locale)));
     }
 
     @POST
@@ -101,6 +103,13 @@ class DraftResource {
     @APIResponseSchema(value = DraftView.class, responseCode = "201", responseDescription = "The draft was opened")
     public Response restore(@PathParam("slug") String slug, @PathParam("number") int number) {
         return Answers.of(drafting.restore(slug, number, actor()));
+    }
+
+    private Response undiffered(TextKey key) {
+        return drafting.text(key).isPresent()
+                ? Problem.of(ProblemType.NOT_FOUND, "Nothing was published yet that the draft could be compared with.")
+                        .response()
+                : Answers.of(new Outcome.Unknown());
     }
 
     private Actor actor() {

@@ -84,9 +84,8 @@ public class Drafting {
             return new Outcome.Invalid(faults);
         }
         drafts.lock(key.slug());
-        Optional<Draft> begun = drafts.of(key);
-        if (begun.isPresent()) {
-            return new Outcome.Stale(begun.get().tag());
+        if (drafts.of(key).isPresent()) {
+            return new Outcome.Open();
         }
         Article article = articles.of(key.slug()).orElse(null);
         if (article == null) {

@@ -9,11 +9,18 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.dermatrail.content.manuscript.Manuscript;
+import org.dermatrail.content.paging.Keyset;
 import org.jspecify.annotations.Nullable;
 
 /** The drafts, at most one an article and language. */
 @ApplicationScoped
 class Drafts implements PanacheRepositoryBase<Draft, UUID> {
+
+    private static final String HEAD = """
+            select d.id, d.slug, cast(function('jsonb_extract_path_text', d.manuscript, 'locale') as String),
+                   d.locale <> '', d.stage, cast(function('jsonb_extract_path_text', d.manuscript, 'title') as String),
+                   d.author, d.base, d.changedAt, d.publishAt
+            from Draft d where d.id > :after""";
 
     Optional<Draft> of(TextKey key) {
         return Manuscript.isSlug(key.slug())
@@ -42,6 +49,18 @@ class Drafts implements PanacheRepositoryBase<Draft, UUID> {
 
     static Outcome.Saved view(Draft draft) {
         return new Outcome.Saved(DraftView.of(draft), draft.tag());
+    }
+
+    /** A page of the drafts in the order in which they were begun, without their texts. */
+    List<DraftHead> page(DraftFilter filter, Keyset keyset) {
+        StringBuilder query = new StringBuilder(HEAD);
+        filter.equalities().keySet().forEach(column -> query.append(" and d.%1$s = :%1$s".formatted(column)));
+        var typed =
+                getEntityManager().createQuery(query.append(" order by d.id").toString(), DraftHead.class);
+        filter.equalities().forEach(typed::setParameter);
+        return typed.setParameter("after", keyset.afterId())
+                .setMaxResults(keyset.rows())
+                .getResultList();
     }
 
     /** Which texts were to be published by then, the longest overdue first. */

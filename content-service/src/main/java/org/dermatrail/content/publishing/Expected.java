@@ -12,6 +12,15 @@ public sealed interface Expected {
     /** Whether the version with this entity tag is one of them. */
     boolean accepts(String tag);
 
+    /** Whether the caller may mean this revision of an article, whose tags begin with its number in every format. */
+    default boolean acceptsRevision(int revision) {
+        return switch (this) {
+            case Any ignored -> true;
+            case Unsaid ignored -> true;
+            case OneOf these -> these.tags().stream().anyMatch(tag -> tag.startsWith(revision + "."));
+        };
+    }
+
     /** Whatever there is: {@code If-Match: *}. */
     record Any() implements Expected {
         @Override

@@ -49,6 +49,12 @@ public sealed interface Outcome {
     /** The caller has seen another version. */
     record Stale(String tag) implements Outcome {}
 
+    /** The caller has read another revision of the article than the current one. */
+    record Superseded() implements Outcome {}
+
+    /** The draft to be opened is there already. */
+    record Open() implements Outcome {}
+
     /** Not in this state. */
     record WrongStep(String state, List<String> allowed) implements Outcome {
 

@@ -11,6 +11,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.dermatrail.content.manuscript.Manuscript;
@@ -46,11 +48,6 @@ class PublishingResource {
     /** Why a draft is sent back. */
     record Rejection(@Schema(required = true) @Nullable String reason) {}
 
-    /** Why an article is taken away, and what to read instead. */
-    record Withdrawal(
-            @Schema(required = true) @Nullable String reason,
-            @Nullable String successor) {}
-
     private final Drafting drafting;
     private final Withdrawing withdrawing;
     private final JsonWebToken token;
@@ -63,7 +60,9 @@ class PublishingResource {
 
     @POST
     @RolesAllowed("editor")
-    @Operation(summary = "Begin an article that is not there yet")
+    @Operation(
+            summary = "Begin an article that is not there yet",
+            description = "As JSON or as a Markdown file with front matter; either may have 1 MiB.")
     @RequestBody(
             required = true,
             content = {
@@ -77,6 +76,7 @@ class PublishingResource {
 
     @GET
     @Path("/{slug}/draft")
+    @Consumes(MediaType.WILDCARD)
     @RolesAllowed({"editor", "reviewer"})
     @Operation(summary = "The draft of an article's next revision")
     @APIResponse(
@@ -86,7 +86,12 @@ class PublishingResource {
                 @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = DraftView.class)),
                 @Content(mediaType = "text/markdown", schema = @Schema(implementation = String.class))
             })
-    public Response draft(@PathParam("slug") String slug, @QueryParam("locale") @Nullable String locale) {
+    @APIResponse(responseCode = "406", ref = "Problem")
+    public Response draft(
+            @PathParam("slug") String slug,
+            @QueryParam("locale") @Nullable String locale,
+            @Context HttpHeaders headers) {
+        Answers.refuseUnlessAccepted(headers, MediaType.APPLICATION_JSON_TYPE);
         return drafting.draft(key(slug, locale)).map(Answers::of).orElseGet(() -> Answers.of(new Outcome.Unknown()));
     }
 
@@ -96,7 +101,9 @@ class PublishingResource {
     @Operation(
             summary = "Open a draft of a published article (If-None-Match: *) or change it (If-Match)",
             description =
-                    "Takes what GET of the article or of the draft answers; fields that the service owns are ignored.")
+                    "Takes what GET of the article or of the draft answers; fields that the service owns are ignored."
+                            + " A body may have 1 MiB.")
+    @APIResponse(responseCode = "413", ref = "Problem")
     @APIResponseSchema(value = DraftView.class, responseCode = "200", responseDescription = "The draft was changed")
     @RequestBody(
             required = true,
@@ -185,16 +192,19 @@ class PublishingResource {
     @POST
     @Path("/{slug}/withdraw")
     @RolesAllowed({"editor", "reviewer"})
-    @Operation(summary = "Take the article away from readers, with a reason and perhaps a successor")
+    @Operation(
+            summary = "Take the article away from readers, with a reason and perhaps a successor",
+            description = "With If-Match and the ETag of the article as it was read, only the revision that was read is"
+                    + " taken away; without, whichever is current.")
     @APIResponseSchema(value = Outcome.Changed.class, responseCode = "200", responseDescription = "Withdrawn")
     public Response withdraw(
             @PathParam("slug") String slug,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
             @HeaderParam("traceparent") @Nullable String traceparent,
-            @Nullable Withdrawal withdrawal) {
+            Withdrawing.@Nullable Withdrawal withdrawal) {
         return withdrawal == null
                 ? noBody()
-                : Answers.of(
-                        withdrawing.withdraw(slug, withdrawal.reason(), withdrawal.successor(), actor(traceparent)));
+                : Answers.of(withdrawing.withdraw(slug, Expected.of(ifMatch), withdrawal, actor(traceparent)));
     }
 
     private Actor actor() {

@@ -15,11 +15,17 @@ import org.dermatrail.content.article.Standing;
 import org.dermatrail.content.claim.Claims;
 import org.dermatrail.content.manuscript.Manuscript;
 import org.dermatrail.content.problem.FieldFault;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Takes an article away from readers, with its translations, and tells them why and what to read instead. */
 @ApplicationScoped
 class Withdrawing {
+
+    /** Why an article is taken away, and what to read instead. */
+    record Withdrawal(
+            @Schema(required = true) @Nullable String reason,
+            @Nullable String successor) {}
 
     private final Drafts drafts;
     private final Articles articles;
@@ -34,7 +40,9 @@ class Withdrawing {
     }
 
     @Transactional
-    Outcome withdraw(String slug, @Nullable String reason, @Nullable String successor, Actor actor) {
+    Outcome withdraw(String slug, Expected expected, Withdrawal withdrawal, Actor actor) {
+        String reason = withdrawal.reason();
+        String successor = withdrawal.successor();
         if (successor != null && !Manuscript.isSlug(successor)) {
             return new Outcome.Invalid(List.of(new FieldFault("/successor", "must be the slug of an article")));
         }
@@ -49,6 +57,9 @@ class Withdrawing {
         Article article = articles.of(slug).orElse(null);
         if (article == null) {
             return new Outcome.Unknown();
+        }
+        if (!expected.acceptsRevision(article.revision())) {
+            return new Outcome.Superseded();
         }
         Stage stage = Stage.of(article);
         if (!Step.WITHDRAW.isPossibleFrom(stage)) {

@@ -13,7 +13,7 @@ record SearchView(
         @Nullable
         String notice,
 
-        @Schema(description = "The question with slips mended; the hits are for both") @Nullable
+        @Schema(description = "The question with slips mended, not beside a notice; the hits are for both") @Nullable
         String didYouMean,
 
         @Schema(description = "The best matches; a snippet is HTML in which mark is the only element")
@@ -23,6 +23,7 @@ record SearchView(
         Map<String, List<Found.FacetValue>> facets) {
 
     static SearchView of(Found found, @Nullable String notice) {
-        return new SearchView(found.total(), notice, found.didYouMean(), found.hits(), found.facets());
+        String meant = notice == null ? found.didYouMean() : null;
+        return new SearchView(found.total(), notice, meant, found.hits(), found.facets());
     }
 }

@@ -11,7 +11,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.nio.ByteBuffer;
@@ -79,10 +81,15 @@ class MarkdownResource {
 
     @GET
     @Path("/{slug}/draft")
-    @Produces(UTF_8)
+    @Consumes(MediaType.WILDCARD)
+    @Produces(UTF_8 + ";qs=0.5")
     @RolesAllowed({"editor", "reviewer"})
     @Operation(summary = "The draft of an article's next revision as a file", hidden = true)
-    public Response draft(@PathParam("slug") String slug, @QueryParam("locale") @Nullable String locale) {
+    public Response draft(
+            @PathParam("slug") String slug,
+            @QueryParam("locale") @Nullable String locale,
+            @Context HttpHeaders headers) {
+        Answers.refuseUnlessAccepted(headers, MediaType.valueOf(MARKDOWN));
         return drafting.text(key(slug, locale))
                 .map(text -> answer(text.text(), text.tag()))
                 .orElseGet(() -> Problem.of(ProblemType.NOT_FOUND, "There is no such draft or article.")
@@ -125,6 +132,9 @@ class MarkdownResource {
     }
 
     private Response read(byte[] body, Function<Manuscript, Response> use) {
+        if (body.length == 0) {
+            return Problem.of(ProblemType.MALFORMED_JSON, "A body is needed.").response();
+        }
         try {
             String text = StandardCharsets.UTF_8
                     .newDecoder()

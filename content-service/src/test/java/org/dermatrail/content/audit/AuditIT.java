@@ -122,6 +122,18 @@ class AuditIT {
     }
 
     @Test
+    void theHeadOfAnEmptyTrailIsFoundInNone() {
+        String none = "0".repeat(64);
+        for (String head : List.of(none, "sha256:" + none)) {
+            admin().queryParam("head", head)
+                    .get("/v1/audit/verification")
+                    .then()
+                    .statusCode(400)
+                    .contentType("application/problem+json");
+        }
+    }
+
+    @Test
     void whatIsRolledBackLeavesNoGap() throws SQLException {
         sql("select pg_advisory_unlock(4711002)");
         long before = last();

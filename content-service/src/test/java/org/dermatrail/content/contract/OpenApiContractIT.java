@@ -91,7 +91,7 @@ class OpenApiContractIT {
 
         JsonNode draft = paths.path("/v1/articles/{slug}/draft");
         assertThat(keys(draft.at("/get/responses")))
-                .containsExactlyInAnyOrder("200", "400", "401", "403", "404", "503");
+                .containsExactlyInAnyOrder("200", "400", "401", "403", "404", "406", "503");
         assertThat(keys(draft.at("/get/responses/200/headers"))).contains("ETag");
         assertThat(keys(draft.at("/get/responses/200/content"))).contains("text/markdown");
         assertThat(keys(draft.at("/put/requestBody/content"))).contains("application/json", "text/markdown");

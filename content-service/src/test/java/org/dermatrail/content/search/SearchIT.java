@@ -81,6 +81,10 @@ class SearchIT {
     @Test
     void anEmergencyIsAnsweredWithWhatToDoFirst() {
         search("face drooping can't speak").then().statusCode(200).body("notice", notNullValue());
+        search("vitilgo and face drooping can't speak")
+                .then()
+                .body("notice", notNullValue())
+                .body("didYouMean", nullValue());
         search("laser for pitted scars").then().body("notice", nullValue());
     }
 

@@ -82,6 +82,23 @@ class MarkdownIT {
     }
 
     @Test
+    void whatIsAcceptedDecidesAndNotWhatIsSent() {
+        newsroom.begin(ManuscriptFixture.article("both-ways"));
+
+        for (String accepted : new String[] {"text/markdown", "text/markdown, application/json;q=0.5", "text/*"}) {
+            draft(accepted).then().statusCode(200).contentType(MARKDOWN);
+        }
+        for (String accepted : new String[] {"application/json", "*/*", "text/markdown;q=0.5, application/json"}) {
+            draft(accepted).then().statusCode(200).contentType(ContentType.JSON);
+        }
+        draft("application/pdf").then().statusCode(406).contentType("application/problem+json");
+        editor().accept(ContentType.JSON)
+                .get("/v1/articles/both-ways/draft")
+                .then()
+                .contentType(ContentType.JSON);
+    }
+
+    @Test
     void aFaultIsToldWithItsLineAndStoresNothing() {
         String file = TransferFixture.markdown()
                 .write(ManuscriptFixture.article("faulty-file"))
@@ -118,6 +135,12 @@ class MarkdownIT {
                 .then()
                 .statusCode(404);
         editor().body("---\n---\n").put("/v1/articles/homework/draft").then().statusCode(428);
+    }
+
+    private Response draft(String accepted) {
+        return given().header("Authorization", infrastructure.bearer(Newsroom.EDITOR, "editor"))
+                .accept(accepted)
+                .get("/v1/articles/both-ways/draft");
     }
 
     private RequestSpecification editor() {

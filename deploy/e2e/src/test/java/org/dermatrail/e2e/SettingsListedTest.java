@@ -49,7 +49,7 @@ class SettingsListedTest {
 
     @Test
     void aDefaultInTheCodeIsSeen() throws IOException {
-        assertThat(read(HOME.resolve("gateway"))).contains(new Setting("DERMATRAIL_LIMITS_BODY", "`512K`"));
+        assertThat(read(HOME.resolve("gateway"))).contains(new Setting("DERMATRAIL_LIMITS_BODY", "`1M`"));
     }
 
     private static List<Setting> read(Path module) throws IOException {

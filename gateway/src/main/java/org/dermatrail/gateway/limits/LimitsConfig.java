@@ -9,8 +9,8 @@ import java.time.Duration;
 @ConfigMapping(prefix = "dermatrail.limits")
 interface LimitsConfig {
 
-    /** The largest request body. */
-    @WithDefault("512K")
+    /** The largest request body: what the content service takes of an article. A service may take less and says so. */
+    @WithDefault("1M")
     MemorySize body();
 
     /** All request bodies together that are held at one time; beyond it requests are asked to come again. */

@@ -83,7 +83,7 @@ final class Exchange implements OriginRequestProvider, ProxyInterceptor {
                 .map(request -> request.exceptionHandler(this::brokenOff));
     }
 
-    /** Whoever asked has gone before all was sent; any other failure comes back as that of the request. */
+    /** Whoever asked has gone before all was sent; any other failure is told as that of the request, and this one only here. */
     private void brokenOff(Throwable failure) {
         if (failure instanceof StreamResetException) {
             LOG.infof("Request %s to the %s service was broken off by its client", trace.requestId(), upstream.label());
@@ -144,9 +144,11 @@ final class Exchange implements OriginRequestProvider, ProxyInterceptor {
     }
 
     private Problem problem(Throwable failure) {
-        LOG.warnf(
-                "The %s service did not answer request %s: %s",
-                upstream.label(), trace.requestId(), failure.getClass().getSimpleName());
+        if (!(failure instanceof StreamResetException)) {
+            LOG.warnf(
+                    "The %s service did not answer request %s: %s",
+                    upstream.label(), trace.requestId(), failure.getClass().getSimpleName());
+        }
         if (failure instanceof NotConnected) {
             return Problem.of(ProblemType.UPSTREAM_UNAVAILABLE).retryAfter(RETRY_AFTER_SECONDS);
         }

@@ -40,6 +40,7 @@ public final class Routes {
             PREFIXES.put(prefix, Upstream.CONTENT);
         }
         PREFIXES.put("/v1/audit", Upstream.CONTENT);
+        PREFIXES.put("/v1/drafts", Upstream.CONTENT);
         PREFIXES.put("/v1/reviews", Upstream.CONTENT);
         for (String prefix : List.of(
                 "/v1/assessments",

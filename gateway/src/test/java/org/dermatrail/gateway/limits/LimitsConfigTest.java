@@ -11,7 +11,7 @@ class LimitsConfigTest {
     void defaultsAreAsDocumented() {
         LimitsConfig config = LimitsFixture.with();
 
-        assertThat(config.body().asLongValue()).isEqualTo(512 * 1024);
+        assertThat(config.body().asLongValue()).isEqualTo(1024 * 1024);
         assertThat(config.bodies().asLongValue()).isEqualTo(32 * 1024 * 1024);
         assertThat(config.bodyTime()).isEqualTo(Duration.ofSeconds(30));
         assertThat(config.uri()).isEqualTo(8192);

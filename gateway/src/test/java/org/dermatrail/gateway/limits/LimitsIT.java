@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(GatewayStack.class)
 class LimitsIT {
 
-    private static final int LIMIT = 512 * 1024;
+    private static final int LIMIT = 1024 * 1024;
 
     @TestHTTPResource("/")
     URI gateway;
@@ -84,7 +84,7 @@ class LimitsIT {
         String chunk = "10000\r\n" + "x".repeat(0x10000) + "\r\n";
 
         String answer = exchange("POST /v1/articles HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer " + token
-                + "\r\nTransfer-Encoding: chunked\r\n\r\n" + chunk.repeat(9));
+                + "\r\nTransfer-Encoding: chunked\r\n\r\n" + chunk.repeat(17));
 
         assertThat(answer).startsWith("HTTP/1.1 413").contains("/problems/body-too-large");
         assertThat(content.seen()).hasSize(before);

@@ -19,6 +19,7 @@ class RoutesTest {
         "/v1/gaps, CONTENT",
         "/v1/audit/verification, CONTENT",
         "/v1/reviews, CONTENT",
+        "/v1/drafts, CONTENT",
         "/infobutton, CONTENT",
         "/v1/assessments, TRIAGE",
         "/v1/assessments/1/scorings, TRIAGE",
