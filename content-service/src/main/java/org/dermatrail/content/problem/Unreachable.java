@@ -3,6 +3,8 @@ package org.dermatrail.content.problem;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Tells a database that is away, starting, stopping or full of connections from a defect of ours. */
 public final class Unreachable {
@@ -14,16 +16,20 @@ public final class Unreachable {
 
     private Unreachable() {}
 
-    /** Whether the database being away is somewhere behind the fault. */
+    /**
+     * Whether the database being away is somewhere behind the fault, as a cause or suppressed: a commit that a lost
+     * connection broke is a rollback to the transaction manager, which only suppresses what the driver said.
+     */
     public static boolean isCauseOf(Throwable fault) {
-        Throwable cause = fault;
-        for (int depth = 0; cause != null && depth < DEEPEST; depth++) {
-            if (cause instanceof SQLException refused && isAway(refused)) {
-                return true;
-            }
-            cause = cause.getCause();
-        }
-        return false;
+        return isCauseOf(fault, 0);
+    }
+
+    private static boolean isCauseOf(@Nullable Throwable fault, int depth) {
+        return fault != null
+                && depth < DEEPEST
+                && ((fault instanceof SQLException refused && isAway(refused))
+                        || isCauseOf(fault.getCause(), depth + 1)
+                        || Stream.of(fault.getSuppressed()).anyMatch(each -> isCauseOf(each, depth + 1)));
     }
 
     private static boolean isAway(SQLException refused) {

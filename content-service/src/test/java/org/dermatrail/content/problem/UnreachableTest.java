@@ -2,7 +2,9 @@ package org.dermatrail.content.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.transaction.RollbackException;
 import java.sql.SQLException;
+import javax.transaction.xa.XAException;
 import org.junit.jupiter.api.Test;
 
 class UnreachableTest {
@@ -18,6 +20,15 @@ class UnreachableTest {
         assertThat(Unreachable.isCauseOf(
                         wrapped(new SQLException("Sorry, acquisition timeout! Acquisition timeout while waiting"))))
                 .isTrue();
+    }
+
+    @Test
+    void aConnectionLostAtTheCommitIsNotOneEither() {
+        Exception rolledBack = new RollbackException("Could not commit transaction.");
+        rolledBack.addSuppressed(new XAException("Error trying to transactionCommit local transaction")
+                .initCause(new SQLException("terminating connection due to unexpected postmaster exit", "57P01")));
+
+        assertThat(Unreachable.isCauseOf(new IllegalStateException(rolledBack))).isTrue();
     }
 
     @Test
