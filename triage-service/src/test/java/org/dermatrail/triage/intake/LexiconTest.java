@@ -22,6 +22,9 @@ class LexiconTest {
     /** These are concluded from the text as a whole, not from a wording. */
     private static final Set<String> CONCLUDED = Set.of("hypothetical-only", "more-than-one-patient");
 
+    /** These come of comparing a follow-up with the report before it; no text can say them. */
+    private static final Set<String> COMPARED = Set.of("follow-up", "instrument-worse");
+
     @ParameterizedTest
     @ValueSource(strings = {"en", "de", "es"})
     void everyFindingAndProcedureCanBeReached(String language) {
@@ -31,7 +34,9 @@ class LexiconTest {
 
         missing.removeAll(Lexicon.of(language).reachable());
 
-        assertThat(missing).isEqualTo(new TreeSet<>(CONCLUDED));
+        var others = new TreeSet<>(CONCLUDED);
+        others.addAll(COMPARED);
+        assertThat(missing).isEqualTo(others);
     }
 
     @Test
