@@ -93,8 +93,7 @@ public final class IntakeBench {
         var times = new TreeMap<String, Time>();
         for (RunResult result : new Runner(options).run()) {
             var statistics = result.getPrimaryResult().getStatistics();
-            times.put(
-                    result.getParams().getParam("text"), new Time(statistics.getPercentile(50), statistics.getMin()));
+            times.put(result.getParams().getParam("text"), new Time(statistics.getPercentile(50), statistics.getMin()));
             System.out.printf(
                     "%-10s fastest %10.1f us, median %10.1f us, 99 of 100 within %10.1f us%n",
                     result.getParams().getParam("text"),

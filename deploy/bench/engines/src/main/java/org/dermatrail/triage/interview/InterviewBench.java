@@ -53,7 +53,7 @@ public final class InterviewBench {
     }
 
     private boolean run(Path file) throws IOException {
-        var intake = Intake.load(knowledge.vocabulary(), Lexicon.english());
+        var intake = Intake.load(knowledge.vocabulary(), Lexicon.all());
         List<Case> cases = Case.ofFile(file, intake, knowledge.vocabulary());
         for (int i = 0; i < WARM_UP; i++) {
             cases.forEach(one -> interview(one, Presence.ABSENT));
