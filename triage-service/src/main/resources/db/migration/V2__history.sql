@@ -36,17 +36,21 @@ select claim, (select version from evidence_state), article, revision, certainty
 
 -- Kept by the database and not by the service, so that no writer, not even one of the release before, can forget it.
 -- Claims change first and the state is counted after them, in one transaction that has the evidence to itself.
-create function keep_claim() returns trigger language plpgsql as $$
+-- For all rows of a statement at once, since an import brings thousands.
+create function keep_claims() returns trigger language plpgsql as $$
 begin
     insert into claim_history (claim, version, article, revision, certainty, appraisal, current)
-    values (new.claim, (select version + 1 from evidence_state), new.article, new.revision, new.certainty,
-            new.appraisal, new.current)
+    select claim, (select version + 1 from evidence_state), article, revision, certainty, appraisal, current
+    from changed
     on conflict (claim, version) do update
     set article = excluded.article, revision = excluded.revision, certainty = excluded.certainty,
         appraisal = excluded.appraisal, current = excluded.current;
     return null;
 end $$;
-create trigger claim_changed after insert or update on evidence_claim for each row execute function keep_claim();
+create trigger claims_added after insert on evidence_claim
+    referencing new table as changed for each statement execute function keep_claims();
+create trigger claims_changed after update on evidence_claim
+    referencing new table as changed for each statement execute function keep_claims();
 
 create function keep_moment() returns trigger language plpgsql as $$
 begin

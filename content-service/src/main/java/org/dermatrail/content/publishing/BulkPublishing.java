@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import org.dermatrail.content.manuscript.Manuscript;
 import org.dermatrail.content.problem.FieldFault;
 import org.dermatrail.content.translation.Translations;
@@ -40,9 +41,13 @@ public class BulkPublishing {
         tables.lock(slugs);
     }
 
-    /** Publishes the texts, whose slugs are locked and of which no two have the same. */
+    /**
+     * Publishes the texts, whose slugs are locked and of which no two have the same.
+     *
+     * @param undertaking what the texts came in with; it is the correlation of their events
+     */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void publish(List<UnreviewedText> texts, Actor publisher) {
+    public void publish(List<UnreviewedText> texts, Actor publisher, UUID undertaking) {
         if (texts.isEmpty()) {
             return;
         }
@@ -50,7 +55,7 @@ public class BulkPublishing {
         tables.articles(texts, publisher.name(), at);
         tables.revisions(texts, publisher.name(), at);
         tables.claims(texts, at);
-        trail.imported(texts, texts.stream().map(this::event).toList(), publisher, at);
+        trail.imported(texts, texts.stream().map(this::event).toList(), publisher, undertaking, at);
     }
 
     private ArticleEvent event(UnreviewedText text) {

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.UUID;
 import org.dermatrail.content.article.ArticleChange;
 import org.dermatrail.content.audit.AuditTrail;
 import org.dermatrail.content.audit.Deed;
@@ -54,7 +55,7 @@ class Trail {
         if (!step.announces().contains(change)) {
             throw new IllegalStateException(step.word() + " does not announce " + change.eventType());
         }
-        outbox.append(event(change, event, actor, at));
+        outbox.append(event(change, event, null, actor, at));
         audit.append(List.of(new Deed(
                 event.slug(),
                 draft == null ? null : draft.key().translatedTo(),
@@ -67,10 +68,14 @@ class Trail {
     }
 
     /** The trail of texts that came in together, each with its event. */
-    void imported(List<UnreviewedText> texts, List<ArticleEvent> events, Actor actor, Instant at) {
+    void imported(List<UnreviewedText> texts, List<ArticleEvent> events, Actor actor, UUID undertaking, Instant at) {
         outbox.append(events.stream()
                 .map(event -> event(
-                        event.revision() == 1 ? ArticleChange.PUBLISHED : ArticleChange.REVISED, event, actor, at))
+                        event.revision() == 1 ? ArticleChange.PUBLISHED : ArticleChange.REVISED,
+                        event,
+                        undertaking.toString(),
+                        actor,
+                        at))
                 .toList());
         audit.append(texts.stream()
                 .map(text -> new Deed(
@@ -78,7 +83,8 @@ class Trail {
                 .toList());
     }
 
-    private CloudEvent event(ArticleChange change, ArticleEvent event, Actor actor, Instant at) {
+    private CloudEvent event(
+            ArticleChange change, ArticleEvent event, @Nullable String correlation, Actor actor, Instant at) {
         return new CloudEvent(
                 UuidCreator.getTimeOrderedEpoch(at),
                 change.eventType(),
@@ -86,7 +92,7 @@ class Trail {
                 at,
                 event.slug(),
                 CONTRACTS + change.verb() + ".v1.schema.json",
-                null,
+                correlation,
                 null,
                 actor.traceparent(),
                 write(event));

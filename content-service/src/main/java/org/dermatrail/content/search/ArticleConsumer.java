@@ -8,7 +8,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,20 +32,20 @@ import org.jspecify.annotations.Nullable;
  * itself, notes where they end, builds the index from the database and goes on from there. While the broker is away the
  * index stays as it is; afterwards the consumer goes on where it was.
  *
- * <p>A few changes are taken in at once. Many, as of an import, wait until no more come or patience ends: taking them in
- * costs more than storing them, and would keep the import from its work.
+ * <p>An event with a correlation belongs to a larger undertaking, an import, and may wait; see {@link Backlog}.
  */
 @ApplicationScoped
 class ArticleConsumer {
 
     private static final Logger LOG = Logger.getLogger(ArticleConsumer.class);
+    private static final String UNDERTAKING = "ce_correlationid";
     private static final Duration STOP_LIMIT = Duration.ofSeconds(5);
 
     private final SearchConfig config;
     private final Projection projection;
     private final CountDownLatch stopping = new CountDownLatch(1);
     private final Map<TopicPartition, Long> positions = new HashMap<>();
-    private final Set<String> changed = new LinkedHashSet<>();
+    private final Backlog backlog;
     private final AtomicLong lag = new AtomicLong();
     private volatile @Nullable KafkaConsumer<String, byte[]> consumer;
     private @Nullable Thread worker;
@@ -54,6 +53,7 @@ class ArticleConsumer {
     ArticleConsumer(SearchConfig config, Projection projection) {
         this.config = config;
         this.projection = projection;
+        this.backlog = new Backlog(config);
     }
 
     void onStart(@Observes StartupEvent started) {
@@ -116,17 +116,11 @@ class ArticleConsumer {
             projection.rebuild();
             positions.putAll(ends);
         }
-        changed.clear();
+        backlog.clear();
         long surveyed = System.nanoTime();
-        long began = surveyed;
         while (stopping.getCount() > 0) {
-            ConsumerRecords<String, byte[]> records = opened.poll(changed.isEmpty() ? config.poll() : config.rest());
-            began = changed.isEmpty() ? System.nanoTime() : began;
-            note(records, opened);
-            boolean crowded = changed.size() > config.crowd() && !records.isEmpty();
-            if (!crowded || System.nanoTime() - began > config.patience().toNanos()) {
-                takeIn(opened);
-            }
+            note(opened.poll(backlog.rest(System.nanoTime())), opened);
+            takeIn(opened);
             if (System.nanoTime() - surveyed > config.survey().toNanos()) {
                 surveyed = System.nanoTime();
                 if (!partitions.equals(partitions(opened))) {
@@ -137,21 +131,25 @@ class ArticleConsumer {
     }
 
     private void note(ConsumerRecords<String, byte[]> records, KafkaConsumer<String, byte[]> opened) {
+        long now = System.nanoTime();
         for (ConsumerRecord<String, byte[]> event : records) {
             if (event.key() != null) {
-                changed.add(event.key());
+                backlog.note(event.key(), event.headers().lastHeader(UNDERTAKING) != null, now);
             }
         }
-        lag.set(waiting(opened) + changed.size());
+        lag.set(waiting(opened) + backlog.size());
     }
 
     private void takeIn(KafkaConsumer<String, byte[]> opened) throws SQLException {
-        if (!changed.isEmpty()) {
-            projection.update(changed);
-            changed.clear();
+        Backlog.Part due = backlog.due(System.nanoTime());
+        projection.update(due.slugs());
+        if (due.visible()) {
+            projection.show();
         }
-        opened.assignment().forEach(partition -> positions.put(partition, opened.position(partition)));
-        lag.set(waiting(opened));
+        if (backlog.isEmpty()) {
+            opened.assignment().forEach(partition -> positions.put(partition, opened.position(partition)));
+        }
+        lag.set(waiting(opened) + backlog.size());
     }
 
     private static long waiting(KafkaConsumer<String, byte[]> opened) {

@@ -70,7 +70,7 @@ class Projection {
                 index.slugs().size(), titles.size(), hits);
     }
 
-    /** Reads these articles again. */
+    /** Reads these articles again. Searches see them from the next {@link #show} on. */
     void update(Collection<String> changed) throws SQLException {
         List<String> slugs = List.copyOf(changed);
         for (int from = 0; from < slugs.size(); from += batch) {
@@ -81,6 +81,10 @@ class Projection {
             published.forEach(text -> gone.remove(text.slug()));
             gone.forEach(index::remove);
         }
+    }
+
+    /** Lets searches see everything that was read so far. */
+    void show() {
         index.refresh();
     }
 

@@ -22,18 +22,18 @@ interface SearchConfig {
     @WithDefault("PT1S")
     Duration poll();
 
-    /** Changed articles that are taken in at once; more of them wait until no more come. */
-    @WithDefault("50")
-    @Min(1)
-    int crowd();
-
-    /** How long no change may have come before those that wait are taken in. */
-    @WithDefault("PT0.2S")
+    /** How long an import may have brought no article before those that it brought are taken in. */
+    @WithDefault("PT1S")
     Duration rest();
 
-    /** How long changes wait at most. */
+    /** How often some of them are taken in while it still brings more. */
     @WithDefault("PT5S")
     Duration patience();
+
+    /** Waiting articles from which on an import does not keep them waiting any more. */
+    @WithDefault("50000")
+    @Min(1)
+    int backlog();
 
     /** How often it is looked whether the topic has got more partitions. */
     @WithDefault("PT30S")

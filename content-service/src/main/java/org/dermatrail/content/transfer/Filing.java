@@ -53,7 +53,7 @@ class Filing {
         if (!tables.advance(run, batch.from(), filed.counts(), at)) {
             throw new OvertakenException();
         }
-        publishing.publish(deeds.texts, run.actor());
+        publishing.publish(deeds.texts, run.actor(), run.id());
         return filed;
     }
 

@@ -39,6 +39,7 @@ class ImportTables {
     private static final String FINISH =
             "update import set lines = ?, changed_at = ?, finished_at = ? where source = ? and run = ? and lines <= ?";
 
+    /** By index for each line, said so with offsets: else whole tables are read for every batch once they are large. */
     private static final String KNOWN = """
             select earlier.slug, earlier.content, earlier.run, earlier.draft,
                    other.slug is not null and (other.source, other.source_id) <> (?, line.source_id),
@@ -49,11 +50,14 @@ class ImportTables {
                            and audit.draft = split_part(earlier.draft, '.', 1)::uuid),
                    draft.id = split_part(earlier.draft, '.', 1)::uuid
             from unnest(?::text[], ?::text[]) with ordinality as line (source_id, slug, number)
-            left join imported as earlier on earlier.source = ? and earlier.source_id = line.source_id
-            left join imported as other on other.slug = line.slug
-            left join article on article.slug = line.slug
-            left join revision on revision.slug = article.slug and revision.number = article.revision
-            left join draft on draft.slug = line.slug and draft.locale = ''
+            left join lateral (select * from imported where source = ? and source_id = line.source_id offset 0)
+                as earlier on true
+            left join lateral (select * from imported where slug = line.slug offset 0) as other on true
+            left join lateral (select * from article where slug = line.slug offset 0) as article on true
+            left join lateral (
+                select * from revision where slug = article.slug and number = article.revision offset 0)
+                as revision on true
+            left join lateral (select * from draft where slug = line.slug and locale = '' offset 0) as draft on true
             order by line.number""";
 
     private static final String REMEMBER = """

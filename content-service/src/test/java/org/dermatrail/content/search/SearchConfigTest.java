@@ -20,9 +20,9 @@ class SearchConfigTest {
         assertThat(config.index()).isTrue();
         assertThat(config.topic()).isEqualTo("dermatrail.content.article.v1");
         assertThat(config.poll()).isEqualTo(Duration.ofSeconds(1));
-        assertThat(config.crowd()).isEqualTo(50);
-        assertThat(config.rest()).isEqualTo(Duration.ofMillis(200));
+        assertThat(config.rest()).isEqualTo(Duration.ofSeconds(1));
         assertThat(config.patience()).isEqualTo(Duration.ofSeconds(5));
+        assertThat(config.backlog()).isEqualTo(50_000);
         assertThat(config.survey()).isEqualTo(Duration.ofSeconds(30));
         assertThat(config.batch()).isEqualTo(200);
         assertThat(config.bootstrapServers()).isEqualTo("127.0.0.1:19092");

@@ -74,6 +74,9 @@ class ImportIT {
         ConsumerRecord<String, String> event = events("unread-2", 1).getFirst();
         assertThat(EventLog.header(event, "ce_type")).isEqualTo("org.dermatrail.content.article.published.v1");
         assertThat(event.value()).contains("\"revision\":1", "unread-2/shade-at-noon", "\"state\":\"published\"");
+        assertThat(EventLog.header(event, "ce_correlationid"))
+                .isNotNull()
+                .isEqualTo(EventLog.header(events("unread-0", 1).getFirst(), "ce_correlationid"));
     }
 
     @Test

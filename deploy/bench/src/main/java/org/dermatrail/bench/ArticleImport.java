@@ -31,6 +31,7 @@ public final class ArticleImport {
     private static final int MISSED = 1;
     private static final int UNUSABLE = 2;
     private static final Duration LIMIT = Duration.ofMinutes(30);
+    private static final Duration SEARCH_PAUSE = Duration.ofSeconds(1);
 
     private final URI gateway;
     private final String token;
@@ -93,6 +94,7 @@ public final class ArticleImport {
                         stored,
                         Duration.ofNanos(arrived - began),
                         events.count(),
+                        Duration.ofNanos(findable(run, created) - began),
                         before,
                         Resident.megabytes(home));
             }
@@ -123,6 +125,32 @@ public final class ArticleImport {
             }
             return summary;
         }
+    }
+
+    /** When a search finds all documents of the run: its name is a word of each. The next size begins after that. */
+    private long findable(String run, long documents) throws IOException, InterruptedException {
+        HttpRequest search = HttpRequest.newBuilder(gateway.resolve("/v1/search?limit=1&q=" + word(run)))
+                .timeout(LIMIT)
+                .build();
+        long limit = System.nanoTime() + LIMIT.toNanos();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            long found = 0;
+            while (found < documents && System.nanoTime() < limit) {
+                Thread.sleep(SEARCH_PAUSE);
+                found = json.readTree(
+                                client.send(search, BodyHandlers.ofByteArray()).body())
+                        .path("total")
+                        .asLong();
+            }
+            if (found < documents) {
+                throw new IOException("A search finds " + found + " of " + documents + " documents only");
+            }
+            return System.nanoTime();
+        }
+    }
+
+    private static String word(String run) {
+        return run.substring(run.indexOf('-') + 1);
     }
 
     private long claims(Path lines) throws IOException {

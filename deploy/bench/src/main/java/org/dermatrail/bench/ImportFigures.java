@@ -11,6 +11,7 @@ import java.util.Locale;
  * @param documents those that were created
  * @param stored from the beginning to the summary
  * @param evented from the beginning to the last event
+ * @param found from the beginning until a search finds all of them
  * @param before megabytes of the content service before, {@code after} afterwards
  */
 record ImportFigures(
@@ -20,11 +21,12 @@ record ImportFigures(
         Duration stored,
         Duration evented,
         long events,
+        Duration found,
         long before,
         long after) {
 
     static final String HEAD = "documents  refused   claims  stored s   docs/s  claims/s"
-            + "  last event s  events  evented docs/s  RSS MB before  after";
+            + "  last event s  events  evented docs/s  found s  RSS MB before  after";
 
     private static final double WANTED = 2000;
 
@@ -52,7 +54,7 @@ record ImportFigures(
     public String toString() {
         return String.format(
                 Locale.ROOT,
-                "%9d %8d %8d %9.2f %8.0f %9.0f %13.2f %7d %15.0f %14d %6d",
+                "%9d %8d %8d %9.2f %8.0f %9.0f %13.2f %7d %15.0f %8.2f %14d %6d",
                 documents,
                 refused,
                 claims,
@@ -62,6 +64,7 @@ record ImportFigures(
                 seconds(evented),
                 events,
                 eventedPerSecond(),
+                seconds(found),
                 before,
                 after);
     }

@@ -46,6 +46,7 @@ class ImportFiguresTest {
                 Duration.ofSeconds(stored),
                 Duration.ofSeconds(evented),
                 events,
+                Duration.ofSeconds(evented),
                 100,
                 100);
     }

@@ -3,146 +3,114 @@ package org.dermatrail.triage.evidence;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.InstantSource;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.dermatrail.triage.evidence.ClaimTables.KnownClaim;
 
-/** The projected articles and claims: the only place that reads and writes their tables. */
+/** What article events change about the claims. Takes many articles at once, since an import brings thousands. */
 @ApplicationScoped
 class Claims {
 
-    private final EntityManager entities;
+    private final ClaimTables tables;
     private final ObjectMapper json;
-    private final InstantSource clock;
 
-    Claims(EntityManager entities, ObjectMapper json, InstantSource clock) {
-        this.entities = entities;
+    Claims(ClaimTables tables, ObjectMapper json) {
+        this.tables = tables;
         this.json = json;
-        this.clock = clock;
     }
 
-    /** Whether the event tells something newer than what is known; duplicates and late events do not. */
-    boolean isNews(ArticleEvent event) {
-        List<?> known = entities.createNativeQuery("select revision, state from evidence_article where slug = :slug")
-                .setParameter("slug", event.slug())
-                .getResultList();
-        if (known.isEmpty()) {
-            return true;
-        }
-        Object[] article = (Object[]) known.getFirst();
-        int revision = ((Number) article[0]).intValue();
-        return event.revision() > revision
-                || (event.revision() == revision
+    /** The articles of which the events, one of each, tell nothing newer than is known: duplicates and late ones. */
+    Set<String> alreadyKnown(List<ArticleEvent> events) {
+        Map<String, ClaimTables.KnownArticle> known =
+                tables.articles(events.stream().map(ArticleEvent::slug).toList());
+        return events.stream()
+                .filter(event -> {
+                    ClaimTables.KnownArticle article = known.get(event.slug());
+                    return article != null && !isNewer(event, article);
+                })
+                .map(ArticleEvent::slug)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isNewer(ArticleEvent event, ClaimTables.KnownArticle known) {
+        return event.revision() > known.revision()
+                || (event.revision() == known.revision()
                         && event.state() == ArticleEvent.State.WITHDRAWN
-                        && article[1].equals("published"));
+                        && !known.withdrawn());
     }
 
-    /** Makes the event's claims the current ones and tells what changed. */
-    List<ClaimChange> replace(ArticleEvent event) {
-        List<ClaimChange> changes = changes(event.slug(), event.standing());
-        saveArticle(event);
-        saveClaims(event);
-        changes.stream()
+    /** Makes the claims of the events, one of each article, the current ones and tells by article what changed. */
+    Map<String, List<ClaimChange>> replace(List<ArticleEvent> events) {
+        Map<String, Map<String, KnownClaim>> known =
+                tables.claims(events.stream().map(ArticleEvent::slug).toList());
+        Map<String, List<ClaimChange>> changes = new LinkedHashMap<>();
+        List<ClaimTables.Row> stated = new ArrayList<>();
+        for (ArticleEvent event : events) {
+            List<ClaimTables.Row> rows = rows(event);
+            changes.put(event.slug(), changes(known.getOrDefault(event.slug(), Map.of()), rows));
+            stated.addAll(rows);
+        }
+        tables.saveArticles(events);
+        tables.withdraw(changes.values().stream()
+                .flatMap(List::stream)
                 .filter(change -> change.change() == ClaimChange.Kind.WITHDRAWN)
-                .forEach(change -> withdraw(change.claim()));
+                .map(ClaimChange::claim)
+                .toList());
+        tables.saveClaims(stated);
         return changes;
     }
 
     /** What would change if the article stated these claims and no others. Writes nothing. */
     List<ClaimChange> changes(String article, List<StatedClaim> stated) {
-        Map<String, Known> before = known(article);
+        ArticleEvent supposed = new ArticleEvent(article, 1, ArticleEvent.State.PUBLISHED, null, stated);
+        return changes(tables.claims(List.of(article)).getOrDefault(article, Map.of()), rows(supposed));
+    }
+
+    private static List<ClaimChange> changes(Map<String, KnownClaim> known, List<ClaimTables.Row> stated) {
+        Map<String, KnownClaim> before = new TreeMap<>(known);
         List<ClaimChange> changes = new ArrayList<>();
-        for (StatedClaim claim : stated) {
-            Known known = before.remove(claim.id());
-            if (known == null) {
+        for (ClaimTables.Row claim : stated) {
+            KnownClaim earlier = before.remove(claim.id());
+            if (earlier == null) {
                 changes.add(new ClaimChange(claim.id(), ClaimChange.Kind.ADDED));
-            } else if (!known.current()) {
+            } else if (!earlier.current()) {
                 changes.add(new ClaimChange(claim.id(), ClaimChange.Kind.RESTORED));
-            } else if (!known.fingerprint().equals(fingerprint(claim))) {
+            } else if (!earlier.fingerprint().equals(claim.fingerprint())) {
                 changes.add(new ClaimChange(claim.id(), ClaimChange.Kind.REVISED));
             }
         }
-        before.forEach((claim, known) -> {
-            if (known.current()) {
+        before.forEach((claim, earlier) -> {
+            if (earlier.current()) {
                 changes.add(new ClaimChange(claim, ClaimChange.Kind.WITHDRAWN));
             }
         });
         return changes;
     }
 
-    private record Known(String fingerprint, boolean current) {}
-
-    private Map<String, Known> known(String article) {
-        List<?> rows = entities.createNativeQuery(
-                        "select claim, fingerprint, current from evidence_claim where article = :article")
-                .setParameter("article", article)
-                .getResultList();
-        return rows.stream()
-                .map(Object[].class::cast)
-                .collect(Collectors.toMap(
-                        row -> (String) row[0],
-                        row -> new Known((String) row[1], (Boolean) row[2]),
-                        (one, other) -> one,
-                        TreeMap::new));
-    }
-
-    private void saveArticle(ArticleEvent event) {
-        entities.createNativeQuery("""
-                        insert into evidence_article (slug, revision, state, changed_at)
-                        values (:slug, :revision, :state, :now)
-                        on conflict (slug) do update
-                        set revision = excluded.revision, state = excluded.state, changed_at = excluded.changed_at""")
-                .setParameter("slug", event.slug())
-                .setParameter("revision", event.revision())
-                .setParameter("state", event.state() == ArticleEvent.State.WITHDRAWN ? "withdrawn" : "published")
-                .setParameter("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .executeUpdate();
-    }
-
-    /** In one statement, since an import brings thousands of articles; the last of those with one id counts. */
-    private void saveClaims(ArticleEvent event) {
-        Map<String, StatedClaim> claims = new LinkedHashMap<>();
-        event.standing().forEach(claim -> claims.put(claim.id(), claim));
-        if (claims.isEmpty()) {
-            return;
+    /** The claims of an event; the last of those with one id counts. */
+    private List<ClaimTables.Row> rows(ArticleEvent event) {
+        Map<String, ClaimTables.Row> rows = new LinkedHashMap<>();
+        for (StatedClaim claim : event.standing()) {
+            rows.put(
+                    claim.id(),
+                    new ClaimTables.Row(
+                            claim.id(),
+                            event.slug(),
+                            event.revision(),
+                            claim.certainty(),
+                            claim.appraisal(),
+                            fingerprint(claim)));
         }
-        entities.createNativeQuery("""
-                        insert into evidence_claim
-                            (claim, article, revision, certainty, appraisal, fingerprint, current)
-                        select claim, :article, :revision, certainty, appraisal, fingerprint, true
-                        from unnest(cast(:claims as text[]), cast(:certainties as text[]), cast(:appraisals as text[]),
-                            cast(:fingerprints as text[])) as stated (claim, certainty, appraisal, fingerprint)
-                        on conflict (claim) do update
-                        set article = excluded.article, revision = excluded.revision, certainty = excluded.certainty,
-                            appraisal = excluded.appraisal, fingerprint = excluded.fingerprint, current = true""")
-                .setParameter("article", event.slug())
-                .setParameter("revision", event.revision())
-                .setParameter("claims", column(claims, StatedClaim::id))
-                .setParameter("certainties", column(claims, StatedClaim::certainty))
-                .setParameter("appraisals", column(claims, StatedClaim::appraisal))
-                .setParameter("fingerprints", column(claims, this::fingerprint))
-                .executeUpdate();
-    }
-
-    private static String[] column(Map<String, StatedClaim> claims, Function<StatedClaim, String> value) {
-        return claims.values().stream().map(value).toArray(String[]::new);
-    }
-
-    private void withdraw(String claim) {
-        entities.createNativeQuery("update evidence_claim set current = false where claim = :claim")
-                .setParameter("claim", claim)
-                .executeUpdate();
+        return List.copyOf(rows.values());
     }
 
     private String fingerprint(StatedClaim claim) {

@@ -7,9 +7,12 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.dermatrail.triage.evidence.ClaimChange;
 import org.dermatrail.triage.evidence.EvidenceChange;
+import org.dermatrail.triage.evidence.EvidenceChanges;
 import org.dermatrail.triage.governance.KnowledgeChange;
 import org.dermatrail.triage.outbox.Event;
 import org.dermatrail.triage.outbox.Outbox;
@@ -44,10 +47,17 @@ class RecallOpening {
         this.clock = clock;
     }
 
-    void open(@Observes EvidenceChange change) {
-        if (change.claims().stream().allMatch(RecallOpening::added) && !recalls.concerns(ids(change))) {
-            return;
-        }
+    void open(@Observes EvidenceChanges changes) {
+        Set<String> rested = recalls.restedOn(changes.articles().stream()
+                .filter(RecallOpening::addsOnly)
+                .flatMap(RecallOpening::ids)
+                .toList());
+        changes.articles().stream()
+                .filter(change -> !addsOnly(change) || ids(change).anyMatch(rested::contains))
+                .forEach(this::open);
+    }
+
+    private void open(EvidenceChange change) {
         open(new Recall(
                 UuidCreator.getTimeOrderedEpoch(),
                 change.article(),
@@ -90,11 +100,11 @@ class RecallOpening {
         outbox.append(announced);
     }
 
-    private static List<String> ids(EvidenceChange change) {
-        return change.claims().stream().map(ClaimChange::claim).toList();
+    private static Stream<String> ids(EvidenceChange change) {
+        return change.claims().stream().map(ClaimChange::claim);
     }
 
-    private static boolean added(ClaimChange change) {
-        return change.change() == ClaimChange.Kind.ADDED;
+    private static boolean addsOnly(EvidenceChange change) {
+        return change.claims().stream().allMatch(claim -> claim.change() == ClaimChange.Kind.ADDED);
     }
 }

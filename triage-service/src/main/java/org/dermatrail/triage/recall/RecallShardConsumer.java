@@ -31,7 +31,12 @@ class RecallShardConsumer {
         this.worker = worker;
         this.json = json;
         this.loop = new ConsumerLoop(
-                "triage-recall", Topics.RECALL_SHARD, 1, kafka, partition -> OptionalLong.empty(), this::handle);
+                "triage-recall",
+                Topics.RECALL_SHARD,
+                1,
+                kafka,
+                partition -> OptionalLong.empty(),
+                records -> records.forEach(this::handle));
     }
 
     void start(@Observes StartupEvent event) {

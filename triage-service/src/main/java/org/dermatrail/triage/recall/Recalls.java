@@ -10,7 +10,9 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.dermatrail.triage.evidence.ClaimChange;
 import org.dermatrail.triage.governance.KnowledgeChange.PathwayChange;
 import org.jspecify.annotations.Nullable;
@@ -56,14 +58,15 @@ class Recalls {
                 .executeUpdate();
     }
 
-    /** Whether an open assessment rests on one of the claims. */
-    boolean concerns(Collection<String> claims) {
-        return (Boolean) entities.createNativeQuery("""
-                        select exists (
-                            select from reliance join assessment on assessment.id = reliance.assessment
-                            where reliance.claim = any(:claims) and assessment.status = 'open')""")
+    /** Those of the claims that an open assessment rests on. */
+    Set<String> restedOn(Collection<String> claims) {
+        List<?> found = entities.createNativeQuery("""
+                        select distinct reliance.claim
+                        from reliance join assessment on assessment.id = reliance.assessment
+                        where reliance.claim = any(:claims) and assessment.status = 'open'""")
                 .setParameter("claims", claims.toArray(String[]::new))
-                .getSingleResult();
+                .getResultList();
+        return found.stream().map(String.class::cast).collect(Collectors.toSet());
     }
 
     Optional<Recall> byId(UUID id) {

@@ -1,6 +1,7 @@
 package org.dermatrail.triage.stream;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -22,8 +23,8 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A thread that reads one topic as a member of a consumer group and hands over record after record. A record that fails
- * is tried again until it goes through, in order; a consumer that can never read a record has to say so by itself.
+ * A thread that reads one topic as a member of a consumer group and hands over what each poll brings. Records that fail
+ * are tried again until they go through, in order; a consumer that can never read a record has to say so by itself.
  */
 public final class ConsumerLoop {
 
@@ -60,17 +61,17 @@ public final class ConsumerLoop {
         this.thread = Thread.ofPlatform().name(group).unstarted(this::run);
     }
 
-    /** What is done with a record; an exception means "again". */
+    /** What is done with the records of a poll, those of a partition in their order; an exception means "again". */
     @FunctionalInterface
     public interface Handler {
-        void handle(ConsumerRecord<String, byte[]> record);
+        void handle(List<ConsumerRecord<String, byte[]>> records);
     }
 
     public void start() {
         thread.start();
     }
 
-    /** Ends the loop after the record at hand. */
+    /** Ends the loop after the records at hand. */
     public void stop() {
         stopped.countDown();
         KafkaConsumer<String, byte[]> consumer = current;
@@ -107,8 +108,10 @@ public final class ConsumerLoop {
     }
 
     private void poll(KafkaConsumer<String, byte[]> consumer) {
-        for (ConsumerRecord<String, byte[]> record : consumer.poll(Duration.ofMillis(500))) {
-            handler.handle(record);
+        List<ConsumerRecord<String, byte[]>> records = new ArrayList<>();
+        consumer.poll(Duration.ofMillis(500)).forEach(records::add);
+        if (!records.isEmpty()) {
+            handler.handle(records);
         }
         consumer.commitSync();
     }
@@ -153,7 +156,7 @@ public final class ConsumerLoop {
 
         @Override
         public void onPartitionsRevoked(Collection<TopicPartition> partitions) {
-            // Records are handled one by one before the next poll, so nothing is under way here.
+            // All records of a poll are handled before the next, so nothing is under way here.
         }
     }
 }

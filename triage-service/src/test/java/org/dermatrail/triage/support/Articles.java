@@ -3,15 +3,18 @@ package org.dermatrail.triage.support;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
@@ -54,15 +57,31 @@ public final class Articles {
         sendRaw((String) event.get("slug"), json(event));
     }
 
+    /** Sends the events as one batch of one partition, in their order, so that they arrive with one poll. */
+    public static void sendTogether(List<Map<String, Object>> events) {
+        sendRaw("together", events.stream().map(Articles::json).toList());
+    }
+
     public static void sendRaw(String key, byte[] value) {
+        sendRaw(key, Collections.singletonList(value));
+    }
+
+    private static void sendRaw(String key, List<byte[]> values) {
         Map<String, Object> kafka =
-                Map.of("bootstrap.servers", TriageStack.kafka().bootstrapServers());
+                Map.of("bootstrap.servers", TriageStack.kafka().bootstrapServers(), "linger.ms", 200);
         ensureTopic(kafka);
         try (KafkaProducer<String, byte[]> producer =
                 new KafkaProducer<>(kafka, new StringSerializer(), new ByteArraySerializer())) {
-            ProducerRecord<String, byte[]> record = new ProducerRecord<>(TOPIC, key, value);
-            record.headers().add("ce_id", UUID.randomUUID().toString().getBytes(StandardCharsets.UTF_8));
-            producer.send(record).get();
+            List<Future<RecordMetadata>> sent = new ArrayList<>();
+            for (byte[] value : values) {
+                ProducerRecord<String, byte[]> record = new ProducerRecord<>(TOPIC, key, value);
+                record.headers().add("ce_id", UUID.randomUUID().toString().getBytes(StandardCharsets.UTF_8));
+                sent.add(producer.send(record));
+            }
+            producer.flush();
+            for (Future<RecordMetadata> acknowledged : sent) {
+                acknowledged.get();
+            }
         } catch (ExecutionException | InterruptedException failed) {
             throw new IllegalStateException(failed);
         }
