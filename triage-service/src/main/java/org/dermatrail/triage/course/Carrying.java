@@ -90,7 +90,7 @@ final class Carrying {
         return switch (finding.presence()) {
             case PRESENT -> !said.contains(finding.id()) && !compared(finding.id()) && !deniedWithAll(finding.id());
             case ABSENT -> denials && !said.contains(finding.id()) && !affirmed(finding.id());
-            case UNKNOWN -> false;
+            case UNKNOWN -> !said.contains(finding.id());
         };
     }
 

@@ -43,9 +43,8 @@ final class Inquiry {
                     told.add(finding.about());
                     if (finding.presence() == Presence.UNKNOWN) {
                         inVain.add(finding.about());
-                    } else {
-                        stated.put(finding.about(), Finding.stated(finding.about(), finding.presence()));
                     }
+                    stated.put(finding.about(), Finding.stated(finding.about(), finding.presence()));
                 }
                 case Answer.OfBeginning beginning -> {
                     undatable.add(beginning.about());

@@ -83,6 +83,8 @@ public sealed interface Condition {
         /** Text was given of which nothing was recognised. */
         NOT_UNDERSTOOD,
         /** A finding is told both present and absent, or a measurement with different values. */
-        CONTRADICTORY
+        CONTRADICTORY,
+        /** Of a finding that a red flag, care within a day or a rule for every report needs it is told that nobody knows. */
+        GRAVE_UNKNOWN
     }
 }

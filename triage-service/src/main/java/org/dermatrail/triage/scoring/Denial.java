@@ -140,11 +140,12 @@ final class Denial {
                 case Condition.Possibly possibly -> collect(possibly.of());
                 case Condition.Known known -> collect(known.of());
                 case Condition.Onset onset -> since(onset.finding());
-                case Condition.Age _,
-                        Condition.SexIs _,
-                        Condition.Measured _,
-                        Condition.Planned _,
-                        Condition.ReportIs _ -> {}
+                case Condition.ReportIs report -> {
+                    if (report.state() == Condition.State.GRAVE_UNKNOWN) {
+                        Bits.each(horizon.unknown(), this::ask);
+                    }
+                }
+                case Condition.Age _, Condition.SexIs _, Condition.Measured _, Condition.Planned _ -> {}
             }
         }
 

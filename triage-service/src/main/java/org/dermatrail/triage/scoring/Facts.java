@@ -18,6 +18,7 @@ final class Facts {
     private final Circumstances circumstances;
     private final long[] told;
     private final long[] denied;
+    private final long[] unsure;
     private final long[] present;
     private final long[] absent;
     private final Onsets onsets;
@@ -27,6 +28,7 @@ final class Facts {
             Circumstances circumstances,
             long[] told,
             long[] denied,
+            long[] unsure,
             long[] present,
             long[] absent,
             Onsets onsets) {
@@ -34,6 +36,7 @@ final class Facts {
         this.circumstances = circumstances;
         this.told = told;
         this.denied = denied;
+        this.unsure = unsure;
         this.present = present;
         this.absent = absent;
         this.onsets = onsets;
@@ -56,20 +59,23 @@ final class Facts {
     static Facts of(Report report, Terms terms) {
         long[] told = Bits.empty(terms.count());
         long[] denied = Bits.empty(terms.count());
+        long[] unsure = Bits.empty(terms.count());
         var onsets = Onsets.NONE;
         for (Finding finding : report.findings()) {
             int number = terms.finding(finding.id());
-            if (finding.presence() == Presence.PRESENT) {
-                Bits.add(told, number);
-                var since = finding.since();
-                if (since != null) {
-                    onsets = onsets.with(number, Math.max(0, since.toSeconds()));
+            switch (finding.presence()) {
+                case PRESENT -> {
+                    Bits.add(told, number);
+                    var since = finding.since();
+                    if (since != null) {
+                        onsets = onsets.with(number, Math.max(0, since.toSeconds()));
+                    }
                 }
-            } else if (finding.presence() == Presence.ABSENT) {
-                Bits.add(denied, number);
+                case ABSENT -> Bits.add(denied, number);
+                case UNKNOWN -> Bits.add(unsure, number);
             }
         }
-        return implying(terms, circumstances(report, terms), told, denied, onsets);
+        return implying(terms, circumstances(report, terms), told, denied, unsure, onsets);
     }
 
     private static Circumstances circumstances(Report report, Terms terms) {
@@ -110,7 +116,8 @@ final class Facts {
         return more;
     }
 
-    private static Facts implying(Terms terms, Circumstances circumstances, long[] told, long[] denied, Onsets onsets) {
+    private static Facts implying(
+            Terms terms, Circumstances circumstances, long[] told, long[] denied, long[] unsure, Onsets onsets) {
         long[] present = Bits.empty(terms.count());
         long[] absent = Bits.empty(terms.count());
         for (int finding = Bits.next(told, 0); finding >= 0; finding = Bits.next(told, finding + 1)) {
@@ -127,7 +134,7 @@ final class Facts {
             Bits.addAll(absent, terms.implying(finding));
         }
         Bits.removeAll(absent, present);
-        return new Facts(terms, circumstances, told, denied, present, absent, onsets);
+        return new Facts(terms, circumstances, told, denied, unsure, present, absent, onsets);
     }
 
     /** The same report with one finding told otherwise. */
@@ -145,12 +152,12 @@ final class Facts {
             case ABSENT -> Bits.add(deniedThen, finding);
             case UNKNOWN -> {}
         }
-        return implying(terms, circumstances, toldThen, deniedThen, there ? onsets : onsets.without(finding));
+        return implying(terms, circumstances, toldThen, deniedThen, unsure, there ? onsets : onsets.without(finding));
     }
 
     /** A report of its own that says the same. */
     Facts copy() {
-        return new Facts(terms, circumstances, told.clone(), denied, present.clone(), absent.clone(), onsets);
+        return new Facts(terms, circumstances, told.clone(), denied, unsure, present.clone(), absent.clone(), onsets);
     }
 
     /** What was not denied can be added to what is known: nothing has to be implied anew. */
@@ -188,6 +195,15 @@ final class Facts {
 
     long[] denied() {
         return denied;
+    }
+
+    /** Findings that speak for something grave and are told to be unknown, where nothing else tells whether they are there. */
+    long[] graveUnknown() {
+        long[] left = unsure.clone();
+        for (int i = 0; i < left.length; i++) {
+            left[i] &= terms.grave()[i] & ~present[i] & ~absent[i];
+        }
+        return left;
     }
 
     long[] planned() {

@@ -210,11 +210,31 @@ final class Horizon {
         return false;
     }
 
+    /** What is told to be unknown may yet be told; what nobody was asked about is not told to be unknown. */
+    private int graveUnknown() {
+        long[] unknown = facts.graveUnknown();
+        if (Bits.none(unknown)) {
+            return Truths.FALSE;
+        }
+        for (int finding = Bits.next(unknown, 0); finding >= 0; finding = Bits.next(unknown, finding + 1)) {
+            if (!isOpen(finding)) {
+                return Truths.TRUE;
+            }
+        }
+        return Truths.TRUE | Truths.FALSE;
+    }
+
+    /** Findings that are told to be unknown and leave open whether something grave is going on. */
+    long[] unknown() {
+        return facts.graveUnknown();
+    }
+
     private int whole(Condition.State state) {
         return switch (state) {
             case EMPTY -> facts.empty() && !Bits.none(open) ? Truths.TRUE | Truths.FALSE : Truths.of(facts.empty());
             case NOT_UNDERSTOOD -> Truths.of(facts.notUnderstood());
             case CONTRADICTORY -> Truths.of(facts.contradictory());
+            case GRAVE_UNKNOWN -> graveUnknown();
         };
     }
 }

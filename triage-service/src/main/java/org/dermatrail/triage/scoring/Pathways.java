@@ -27,7 +27,7 @@ public final class Pathways {
 
     private Pathways(Vocabulary vocabulary, Collection<Pathway> pathways) {
         this.vocabulary = vocabulary;
-        this.terms = new Terms(vocabulary);
+        this.terms = new Terms(vocabulary, pathways);
         this.all = List.copyOf(pathways);
         var taken = new ArrayList<Decision>();
         var reportWide = new ArrayList<Decision>();

@@ -60,6 +60,7 @@ final class Search {
                 }
             }
         }
+        Bits.addAll(worth, facts.graveUnknown());
         Bits.removeAll(worth, facts.present());
         Bits.removeAll(worth, facts.absent());
         Bits.removeAll(worth, terms.meta());
@@ -141,7 +142,7 @@ final class Search {
         }
     }
 
-    /** What was told, the other way round. */
+    /** What was told, the other way round; what nobody knew, denied. */
     private List<Step> told() {
         var steps = new ArrayList<Step>();
         long[] told = ledger.facts().told();
@@ -154,6 +155,7 @@ final class Search {
                 steps.add(new Step(finding, Presence.PRESENT));
             }
         }
+        Bits.each(ledger.facts().graveUnknown(), finding -> steps.add(new Step(finding, Presence.ABSENT)));
         return steps;
     }
 

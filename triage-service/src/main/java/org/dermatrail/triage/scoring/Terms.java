@@ -1,9 +1,11 @@
 package org.dermatrail.triage.scoring;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.dermatrail.triage.pathway.Pathway;
 import org.dermatrail.triage.pathway.Vocabulary;
 import org.dermatrail.triage.pathway.Vocabulary.FindingTerm;
 
@@ -18,9 +20,10 @@ final class Terms {
     private final long[][] implying;
     private final long[] ofSkinOrFace;
     private final long[] meta;
+    private final long[] grave;
     private final List<Meaning> meanings = new ArrayList<>();
 
-    Terms(Vocabulary vocabulary) {
+    Terms(Vocabulary vocabulary, Collection<Pathway> pathways) {
         this.findings = List.copyOf(vocabulary.findings().values());
         vocabulary.findings().keySet().forEach(id -> findingNumbers.put(id, findingNumbers.size()));
         vocabulary.procedures().keySet().forEach(id -> procedureNumbers.put(id, procedureNumbers.size()));
@@ -51,6 +54,8 @@ final class Terms {
             int from = i;
             Bits.each(implied[i], to -> Bits.add(implying[to], from));
         }
+        grave = Bits.empty(count);
+        Grave.findings(pathways).forEach(id -> Bits.add(grave, finding(id)));
     }
 
     private void close(int of, int finding) {
@@ -105,6 +110,11 @@ final class Terms {
     /** Circumstances of the report itself, about which nobody is asked. */
     long[] meta() {
         return meta;
+    }
+
+    /** Findings whose being unknown leaves open whether something grave is going on. */
+    long[] grave() {
+        return grave;
     }
 
     List<Meaning> meanings() {

@@ -260,6 +260,7 @@ sealed interface Test {
                 case EMPTY -> facts.empty();
                 case NOT_UNDERSTOOD -> facts.notUnderstood();
                 case CONTRADICTORY -> facts.contradictory();
+                case GRAVE_UNKNOWN -> !Bits.none(facts.graveUnknown());
             };
         }
 

@@ -100,6 +100,33 @@ class InquiryTest {
                 .containsExactly("worse-despite-treatment");
     }
 
+    /** Else an interview would come to self-care where a report that says the same would not. */
+    @Test
+    void notToKnowOfAGraveSignKeepsAMildComplaintWithAPerson() {
+        var before = inquiry(report("cold-sore-now"), List.of());
+        var after = inquiry(report("cold-sore-now"), List.of(new Answer.OfFinding(1, "breathless", Presence.UNKNOWN)));
+
+        assertThat(before.urgency()).isEqualTo(Urgency.SELF_CARE);
+        assertThat(after.urgency()).isEqualTo(Urgency.CONSULTATION);
+        assertThat(after.report().findings()).contains(Finding.stated("breathless", Presence.UNKNOWN));
+    }
+
+    @Test
+    void whatWasNotKnownAtTheBeginningCanStillBeTold() {
+        Report start = new Report(
+                40,
+                Sex.FEMALE,
+                List.of(Finding.stated("cold-sore-now", Presence.PRESENT), Finding.stated("fever", Presence.UNKNOWN)),
+                List.of(),
+                new TreeSet<>(),
+                false);
+
+        assertThat(inquiry(start, List.of()).urgency()).isEqualTo(Urgency.CONSULTATION);
+        assertThat(inquiry(start, List.of(new Answer.OfFinding(1, "fever", Presence.ABSENT)))
+                        .urgency())
+                .isEqualTo(Urgency.SELF_CARE);
+    }
+
     private static Inquiry inquiry(Report start, List<Answer> answers) {
         return new Inquiry(start, answers, THEMES, PATHWAYS, new Evidence(Map.of()));
     }

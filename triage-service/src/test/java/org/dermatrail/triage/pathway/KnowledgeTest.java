@@ -55,6 +55,26 @@ class KnowledgeTest {
                 });
     }
 
+    /** Else a complaint would be mild for one of them and not for another. */
+    @Test
+    void theRulesOnMildComplaintsNameTheSameComplaints() {
+        assertThat(knowledge.pathways())
+                .flatExtracting(Pathway::rules)
+                .filteredOn(rule -> rule.id().startsWith("report.mild-"))
+                .hasSizeGreaterThan(10)
+                .extracting(rule -> ((Condition.All) rule.when()).of().getFirst())
+                .containsOnly(mildComplaints());
+    }
+
+    private Condition mildComplaints() {
+        return knowledge.pathways().stream()
+                .flatMap(pathway -> pathway.rules().stream())
+                .filter(rule -> rule.id().equals("report.mild-and-more"))
+                .map(rule -> ((Condition.All) rule.when()).of().getFirst())
+                .findFirst()
+                .orElseThrow();
+    }
+
     @Test
     void everyFindingCanBeAskedInOneSentence() {
         assertThat(knowledge.vocabulary().findings().values())

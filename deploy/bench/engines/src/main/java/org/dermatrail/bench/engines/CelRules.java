@@ -60,6 +60,7 @@ final class CelRules implements Engine {
                 .addVar("blank", SimpleType.BOOL)
                 .addVar("garbled", SimpleType.BOOL)
                 .addVar("contradicted", SimpleType.BOOL)
+                .addVar("doubtful", SimpleType.BOOL)
                 .build();
     }
 
@@ -79,6 +80,7 @@ final class CelRules implements Engine {
         variables.put("blank", told.isBlank());
         variables.put("garbled", told.isGarbled());
         variables.put("contradicted", told.isContradicted());
+        variables.put("doubtful", told.isDoubtful());
         var fired = new BitSet(entries.size());
         for (int number = 0; number < entries.size(); number++) {
             Integer gate = entries.get(number).gate();

@@ -12,6 +12,7 @@ import org.dermatrail.triage.pathway.Pathway;
 import org.dermatrail.triage.report.Report;
 import org.dermatrail.triage.scoring.ClaimVersion;
 import org.dermatrail.triage.scoring.Evidence;
+import org.dermatrail.triage.scoring.GraveFindings;
 import org.dermatrail.triage.scoring.Pathways;
 import org.dermatrail.triage.scoring.RulesAlone;
 import org.dermatrail.triage.scoring.Scoring;
@@ -24,7 +25,7 @@ final class Contest {
     final Evidence evidence = sound(knowledge.pathways());
     final List<Report> reports;
 
-    private final Numbers numbers = new Numbers(knowledge.vocabulary());
+    private final Numbers numbers = new Numbers(knowledge.vocabulary(), GraveFindings.of(knowledge.pathways()));
     private final RuleBook book = new RuleBook(knowledge.pathways());
 
     /** @param vignettes a file of cases; nothing is read from one that does not exist */

@@ -49,6 +49,7 @@ final class Expressions {
                     case EMPTY -> "blank";
                     case NOT_UNDERSTOOD -> "garbled";
                     case CONTRADICTORY -> "contradicted";
+                    case GRAVE_UNKNOWN -> "doubtful";
                 };
         };
     }

@@ -17,14 +17,17 @@ final class Numbers {
     private final Map<String, Integer> procedures;
     private final Map<String, Integer> measurements;
     private final List<Meaning> meanings = new ArrayList<>();
+    private final List<Integer> grave;
     private final int[][] implied;
     private final int[][] implying;
 
-    Numbers(Vocabulary vocabulary) {
+    /** @param grave findings whose being unknown counts */
+    Numbers(Vocabulary vocabulary, Set<String> grave) {
         this.vocabulary = vocabulary;
         this.findings = numbered(vocabulary.findings().keySet());
         this.procedures = numbered(vocabulary.procedures().keySet());
         this.measurements = numbered(vocabulary.measurements().keySet());
+        this.grave = grave.stream().map(this::finding).toList();
         var closures = new ArrayList<Set<Integer>>();
         for (String id : vocabulary.findings().keySet()) {
             var closure = new TreeSet<Integer>();
@@ -100,6 +103,10 @@ final class Numbers {
     /** The finding itself and what is absent with it. */
     int[] implying(int finding) {
         return implying[finding];
+    }
+
+    List<Integer> grave() {
+        return grave;
     }
 
     List<Meaning> meanings() {

@@ -21,6 +21,7 @@ public final class Told {
     private final boolean garbled;
     private final boolean contradicted;
     private final boolean blank;
+    private final boolean doubtful;
     private final BitSet fired = new BitSet();
 
     Told(Report report, Numbers numbers) {
@@ -28,12 +29,14 @@ public final class Told {
         absent = new boolean[numbers.findings()];
         boolean[] said = new boolean[numbers.findings()];
         boolean[] denied = new boolean[numbers.findings()];
+        boolean[] unsure = new boolean[numbers.findings()];
         long[] times = new long[numbers.findings()];
         Arrays.fill(times, -1);
         for (Finding finding : report.findings()) {
             int number = numbers.finding(finding.id());
             said[number] |= finding.presence() == Presence.PRESENT;
             denied[number] |= finding.presence() == Presence.ABSENT;
+            unsure[number] |= finding.presence() == Presence.UNKNOWN;
             var since = finding.since();
             if (since != null && finding.presence() == Presence.PRESENT) {
                 times[number] = sooner(times[number], Math.max(0, since.toSeconds()));
@@ -64,6 +67,7 @@ public final class Told {
         }
         contradicted = clash;
         blank = nothing;
+        doubtful = numbers.grave().stream().anyMatch(one -> unsure[one] && !present[one] && !absent[one]);
     }
 
     private void imply(boolean[] said, boolean[] denied, Numbers numbers) {
@@ -159,6 +163,10 @@ public final class Told {
 
     public boolean isBlank() {
         return blank;
+    }
+
+    public boolean isDoubtful() {
+        return doubtful;
     }
 
     /** Called by a rule that fires. */

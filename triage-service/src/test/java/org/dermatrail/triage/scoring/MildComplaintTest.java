@@ -1,0 +1,124 @@
+package org.dermatrail.triage.scoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.dermatrail.triage.scoring.ScoringFixture.PATHWAYS;
+import static org.dermatrail.triage.scoring.ScoringFixture.SOUND;
+
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.dermatrail.triage.pathway.Condition;
+import org.dermatrail.triage.pathway.Urgency;
+import org.dermatrail.triage.report.Finding;
+import org.dermatrail.triage.report.Presence;
+import org.dermatrail.triage.report.Report;
+import org.dermatrail.triage.report.Sex;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A mild complaint is for self-care by itself only; what stands beside it, or could, makes it one for a person. */
+class MildComplaintTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "pregnant, report.mild-in-pregnancy",
+        "anticoagulant, report.mild-on-blood-thinner",
+        "diabetes, report.mild-with-diabetes",
+        "frail, report.mild-and-frail",
+        "lupus-or-photosensitive, report.mild-with-lupus",
+        "immunosuppressed, report.mild-with-weak-defence",
+        "wound-recent, report.mild-after-wound",
+        "surgery-done, report.mild-after-wound",
+        "sudden-onset, report.mild-and-sudden"
+    })
+    void aCircumstanceKeepsItWithAPersonAndIsNamed(String circumstance, String rule) {
+        for (String complaint : complaints()) {
+            var scoring = score(30, present(complaint), present(circumstance));
+
+            assertThat(scoring.urgency().atLeast(Urgency.CONSULTATION))
+                    .as(complaint)
+                    .isTrue();
+            assertThat(scoring.explanation())
+                    .as(complaint)
+                    .extracting(Line::rule)
+                    .contains(rule);
+        }
+    }
+
+    @Test
+    void anUnknownAgeKeepsItWithAPerson() {
+        for (String complaint : complaints()) {
+            var scoring = score(null, present(complaint));
+
+            assertThat(scoring.urgency().atLeast(Urgency.CONSULTATION))
+                    .as(complaint)
+                    .isTrue();
+            assertThat(scoring.explanation()).extracting(Line::rule).contains("report.mild-and-age-unknown");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("grave")
+    void aGraveSignThatNobodyKnowsOfKeepsItWithAPerson(String sign) {
+        assertThat(score(30, present("acne"), unknown(sign)).urgency().atLeast(Urgency.CONSULTATION))
+                .isTrue();
+    }
+
+    static Stream<String> grave() {
+        return Grave.findings(PATHWAYS.all()).stream().filter(sign -> !sign.equals("acne"));
+    }
+
+    @Test
+    void whatIsGraveHoldsTheSignsOfDangerAndNoWish() {
+        assertThat(Grave.findings(PATHWAYS.all()))
+                .contains("fever", "breathless", "arm-weakness", "vision-loss", "confusion", "non-blanching-rash")
+                .doesNotContain("asks-options", "asks-appearance", "pacemaker");
+    }
+
+    @Test
+    void whatNobodyKnowsIsNamedByTheCounterfactual() {
+        var scoring = score(30, present("cold-sore-now"), unknown("fever"));
+
+        assertThat(scoring.explanation()).extracting(Line::rule).contains("report.mild-and-unknown-sign");
+        assertThat(scoring.counterfactuals())
+                .contains(new Counterfactual(List.of(new Change("fever", Presence.ABSENT)), Urgency.SELF_CARE));
+    }
+
+    @Test
+    void whatIsToldCountsForMoreThanNotToKnow() {
+        assertThat(score(30, present("acne"), unknown("fever"), Finding.stated("fever", Presence.ABSENT))
+                        .urgency())
+                .isEqualTo(Urgency.SELF_CARE);
+    }
+
+    @Test
+    void whatNobodySpokeOfIsNotTakenForUnknown() {
+        assertThat(score(30, present("acne")).urgency()).isEqualTo(Urgency.SELF_CARE);
+    }
+
+    private static List<String> complaints() {
+        return PATHWAYS.all().stream()
+                .flatMap(pathway -> pathway.rules().stream())
+                .filter(rule -> rule.id().equals("report.mild-and-more"))
+                .map(rule ->
+                        (Condition.Known) ((Condition.All) rule.when()).of().getFirst())
+                .flatMap(known -> ((Condition.Any) known.of()).of().stream())
+                .map(has -> ((Condition.Has) has).finding())
+                .toList();
+    }
+
+    private static Finding present(String id) {
+        return Finding.stated(id, Presence.PRESENT);
+    }
+
+    private static Finding unknown(String id) {
+        return Finding.stated(id, Presence.UNKNOWN);
+    }
+
+    private static Scoring score(Integer age, Finding... findings) {
+        return Scoring.score(
+                new Report(age, Sex.FEMALE, List.of(findings), List.of(), new TreeSet<>(), false), PATHWAYS, SOUND);
+    }
+}
