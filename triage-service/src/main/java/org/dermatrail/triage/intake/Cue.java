@@ -57,6 +57,8 @@ enum Cue {
     NO_CHILD,
     /** The writer asks for themselves: "is it safe for me", "mine". */
     MINE,
+    /** The writer asks whether they can catch it: "can I kiss her", "is it contagious". */
+    CATCHING,
     /** Tells in the present tense: "is", "can't". */
     PRESENT,
     /** Says that somebody is ill at this moment: "is next to me", "right now". */

@@ -24,6 +24,7 @@ public final class Lexicon {
             Set<String> transientSigns,
             Set<String> lasting,
             Set<String> acute,
+            Set<String> passing,
             Set<String> wishes,
             Map<String, String> past,
             Map<String, String> family,
@@ -34,6 +35,7 @@ public final class Lexicon {
             transientSigns = Set.copyOf(transientSigns);
             lasting = Set.copyOf(lasting);
             acute = Set.copyOf(acute);
+            passing = Set.copyOf(passing);
             wishes = Set.copyOf(wishes);
             past = Map.copyOf(past);
             family = Map.copyOf(family);

@@ -93,6 +93,7 @@ final class LexiconReader {
                 Set.copyOf(split(nature.transient_())),
                 Set.copyOf(split(nature.lasting())),
                 Set.copyOf(split(nature.acute())),
+                Set.copyOf(split(nature.passing())),
                 Set.copyOf(split(nature.wishes())),
                 nature.past(),
                 nature.family(),

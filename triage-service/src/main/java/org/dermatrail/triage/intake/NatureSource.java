@@ -11,6 +11,7 @@ import java.util.Map;
  * @param places findings that say where, which a denial leaves open
  * @param lasting findings that a past tense doesn't end
  * @param acute findings that count whoever has them, if it is happening now
+ * @param passing mild findings of another person that one asks about for fear of catching them
  * @param wishes findings that are wishes themselves, so that an "if" doesn't take them back
  * @param past the history that a finding leaves once it is over
  * @param family what a relative's finding means for the patient
@@ -22,6 +23,7 @@ record NatureSource(
         @JsonProperty("transient") String transient_,
         String lasting,
         String acute,
+        String passing,
         String wishes,
         Map<String, String> past,
         Map<String, String> family,

@@ -24,7 +24,9 @@ final class People {
     private final boolean mine;
     private final boolean namesAnother;
     private final BitSet noChild;
+    private final boolean fearsToCatch;
     private boolean othersNow;
+    private boolean othersHaveMore;
     private boolean otherPresent;
     private final Map<Experiencer, Integer> told = new EnumMap<>(Experiencer.class);
 
@@ -36,6 +38,7 @@ final class People {
         this.onBehalf = !passage.all(cues.of(Cue.ON_BEHALF)).isEmpty();
         this.noChild = passage.all(cues.of(Cue.NO_CHILD));
         this.mine = asksForSelf();
+        this.fearsToCatch = !passage.all(cues.of(Cue.CATCHING)).isEmpty();
         this.namesAnother = !passage.all(cues.of(Cue.RELATIVE)).isEmpty()
                 || !passage.all(cues.of(Cue.OTHER)).isEmpty()
                 || !passage.all(cues.of(Cue.THING)).isEmpty();
@@ -55,9 +58,14 @@ final class People {
         return cues.at(passage, at - 1, Cue.OF_MINE);
     }
 
-    /** Notes whose complaints the text tells, before anybody is asked who the patient is. */
-    void note(Mention mention, boolean acute) {
+    /**
+     * Notes whose complaints the text tells, before anybody is asked who the patient is.
+     *
+     * @param passing whether it is mild, and what others ask about for fear of catching it
+     */
+    void note(Mention mention, boolean acute, boolean passing) {
         Experiencer whose = of(mention);
+        othersHaveMore |= !passing && isAnother(whose);
         told.merge(whose, 1, Integer::sum);
         otherPresent |= whose == Experiencer.OTHER && !isToldAsPast(mention);
         othersNow |= switch (whose) {
@@ -72,7 +80,11 @@ final class People {
     }
 
     boolean isPatient(Mention mention, boolean runsInFamilies) {
-        return switch (of(mention)) {
+        Experiencer whose = of(mention);
+        if (isAnother(whose) && asksForFearOfCatching()) {
+            return false;
+        }
+        return switch (whose) {
             case SELF, UNSAID, CHILD -> true;
             case THING -> false;
             case THIRD -> scribe || !namesAnother || (!writesOfSelf() && !mine) || (othersNow && !runsInFamilies);
@@ -89,6 +101,15 @@ final class People {
                                 && !tells(Experiencer.CHILD)
                                 && otherPresent);
         };
+    }
+
+    /** "my girlfriend has cold sores, can I kiss her": the writer asks for themselves, and nothing more is told of her. */
+    private boolean asksForFearOfCatching() {
+        return fearsToCatch && !othersHaveMore && !onBehalf && !scribe;
+    }
+
+    private static boolean isAnother(Experiencer whose) {
+        return whose == Experiencer.RELATIVE || whose == Experiencer.OTHER || whose == Experiencer.THIRD;
     }
 
     boolean isRelative(Mention mention) {

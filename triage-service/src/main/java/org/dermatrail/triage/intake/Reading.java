@@ -72,9 +72,11 @@ final class Reading {
     Understanding understanding() {
         for (Mention mention : mentions) {
             if (!isAboutNobody(mention) && !isImagined(mention)) {
-                people.note(
-                        mention,
-                        lexicon.nature().acute().contains(mention.sense().id()));
+                String id = mention.sense().id();
+                Lexicon.Nature nature = lexicon.nature();
+                boolean passing =
+                        nature.passing().contains(id) || nature.asides().contains(id);
+                people.note(mention, nature.acute().contains(id), passing);
             }
         }
         List<Mention> procedures = new ArrayList<>();
