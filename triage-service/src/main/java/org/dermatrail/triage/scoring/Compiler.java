@@ -42,9 +42,6 @@ final class Compiler {
             case Condition.Planned planned -> planned(planned);
             case Condition.ReportIs report -> {
                 reportWide = true;
-                if (report.state() == Condition.State.GRAVE_UNKNOWN) {
-                    Bits.addAll(reads, terms.grave());
-                }
                 yield new Test.Whole(report.state());
             }
         };

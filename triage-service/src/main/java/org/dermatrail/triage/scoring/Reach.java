@@ -51,7 +51,10 @@ final class Reach {
         return ofAnyChange[finding];
     }
 
-    /** The same for a finding that is unknown in a report that is not empty, and then told to be present. */
+    /**
+     * The same for a finding that is unknown, and then told to be present, in a report that is not empty and of which
+     * nothing grave is told to be unknown.
+     */
     long[] ofYes(int finding) {
         return ofYes[finding];
     }

@@ -12,7 +12,7 @@ final class Trial {
     private final Terms terms;
     private final Reach reach;
     private final Decision[] decisions;
-    private final boolean empty;
+    private final boolean widely;
     private final Facts factsThen;
     private final Tally tallyThen;
     private final long[] holdingThen;
@@ -22,7 +22,7 @@ final class Trial {
         this.terms = pathways.terms();
         this.reach = pathways.reach();
         this.decisions = pathways.decisions();
-        this.empty = ledger.facts().empty();
+        this.widely = ledger.facts().empty() || !Bits.none(ledger.facts().graveUnknown());
         this.factsThen = ledger.facts().copy();
         this.tallyThen = new Tally(grounds);
         this.holdingThen = Bits.empty(decisions.length);
@@ -31,7 +31,7 @@ final class Trial {
     /** The score were an unknown finding present. */
     int scoreWithYes(int finding) {
         factsThen.become(ledger.facts(), finding);
-        return score(factsThen, empty ? reach.ofAnyChange(finding) : reach.ofYes(finding));
+        return score(factsThen, widely ? reach.ofAnyChange(finding) : reach.ofYes(finding));
     }
 
     /** The score were one finding told otherwise. */
