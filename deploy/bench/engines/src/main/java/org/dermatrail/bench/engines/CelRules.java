@@ -32,7 +32,7 @@ final class CelRules implements Engine {
         this.numbers = numbers;
         this.sums = new Sums(book, numbers);
         this.entries = book.entries();
-        var expressions = new Expressions(numbers, "%s[%d]");
+        var expressions = Expressions.cel(numbers);
         var compiler = compiler();
         var runtime = CelRuntimeFactory.standardCelRuntimeBuilder().build();
         for (RuleBook.Entry entry : entries) {

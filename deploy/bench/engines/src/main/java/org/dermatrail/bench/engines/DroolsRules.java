@@ -20,7 +20,7 @@ final class DroolsRules implements Engine {
     DroolsRules(RuleBook book, Numbers numbers) {
         this.numbers = numbers;
         this.sums = new Sums(book, numbers);
-        this.session = build(text(book, new Expressions(numbers, "%s(%d)")));
+        this.session = build(text(book, Expressions.drools(numbers)));
     }
 
     static String text(RuleBook book, Expressions expressions) {

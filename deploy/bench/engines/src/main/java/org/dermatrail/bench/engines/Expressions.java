@@ -7,17 +7,32 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a condition as an expression of {@code &&}, {@code ||} and comparisons, which DRL and CEL read alike; they only
- * differ in how they look into an array. Three-valued logic becomes two expressions: when it holds and when it fails.
+ * differ in how they look into an array and how they count. Three-valued logic becomes two expressions: when it holds and when it fails.
  */
 final class Expressions {
 
     private final Numbers numbers;
     private final String lookUp;
+    private final String one;
+    private final String plus;
+    private final String sum;
 
-    /** @param lookUp a format with name and number, {@code %s(%d)} or {@code %s[%d]} */
-    Expressions(Numbers numbers, String lookUp) {
+    private Expressions(Numbers numbers, String lookUp, String one, String plus, String sum) {
         this.numbers = numbers;
         this.lookUp = lookUp;
+        this.one = one;
+        this.plus = plus;
+        this.sum = sum;
+    }
+
+    /** For DRL, in which {@link Told} counts. */
+    static Expressions drools(Numbers numbers) {
+        return new Expressions(numbers, "%s(%d)", "(%s)", ", ", "count(%s)");
+    }
+
+    /** For CEL, which can count by itself. */
+    static Expressions cel(Numbers numbers) {
+        return new Expressions(numbers, "%s[%d]", "((%s) ? 1 : 0)", " + ", "(%s)");
     }
 
     String holds(Condition condition) {
@@ -89,7 +104,7 @@ final class Expressions {
         return parts.stream().map(part -> "(" + side(part, holds) + ")").collect(Collectors.joining(operator));
     }
 
-    /** At least so many: the first and one less of the rest, or as many of the rest. Drools' language does not count. */
+    /** At least so many, counted: written out as "and" and "or", NEWS2 alone would be megabytes. */
     private String least(int count, List<Condition> parts, boolean holds) {
         if (count <= 0 || count > parts.size()) {
             return Boolean.toString(count <= 0);
@@ -97,12 +112,12 @@ final class Expressions {
         if (count == parts.size()) {
             return joined(parts, " && ", holds);
         }
-        String first = "(" + side(parts.getFirst(), holds) + ")";
-        var rest = parts.subList(1, parts.size());
-        String without = "(" + least(count, rest, holds) + ")";
-        return count == 1
-                ? first + " || " + without
-                : "(" + first + " && (" + least(count - 1, rest, holds) + ")) || " + without;
+        if (count == 1) {
+            return joined(parts, " || ", holds);
+        }
+        String ones =
+                parts.stream().map(part -> one.formatted(side(part, holds))).collect(Collectors.joining(plus));
+        return sum.formatted(ones) + " >= " + count;
     }
 
     private String side(Condition part, boolean holds) {

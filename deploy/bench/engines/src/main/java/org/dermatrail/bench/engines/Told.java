@@ -169,6 +169,15 @@ public final class Told {
         return doubtful;
     }
 
+    /** How many hold. */
+    public int count(boolean... each) {
+        int count = 0;
+        for (boolean one : each) {
+            count += one ? 1 : 0;
+        }
+        return count;
+    }
+
     /** Called by a rule that fires. */
     public void fire(int number) {
         fired.set(number);
