@@ -67,8 +67,8 @@ public final class Articles {
     }
 
     private static void sendRaw(String key, List<byte[]> values) {
-        Map<String, Object> kafka =
-                Map.of("bootstrap.servers", TriageStack.kafka().bootstrapServers(), "linger.ms", 200);
+        Map<String, Object> kafka = Map.of(
+                "bootstrap.servers", TriageStack.kafka().bootstrapServers(), "linger.ms", 200, "batch.size", 1_000_000);
         ensureTopic(kafka);
         try (KafkaProducer<String, byte[]> producer =
                 new KafkaProducer<>(kafka, new StringSerializer(), new ByteArraySerializer())) {
