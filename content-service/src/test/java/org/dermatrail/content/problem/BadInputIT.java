@@ -21,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import org.dermatrail.content.Infrastructure;
+import org.dermatrail.content.ManuscriptFixture;
 import org.dermatrail.content.Newsroom;
 import org.jose4j.jwt.NumericDate;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever is sent, the answer is a problem with a stable type, and nothing is stored. */
 @QuarkusTest
@@ -224,6 +226,24 @@ class BadInputIT {
                 .get("/v1/articles/no-such/draft")
                 .then()
                 .statusCode(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\u0000b", "a\nb", "a\u001b[31mb", "a\u0085b", "\u202egnivri"})
+    void aTokenOfANameThatNobodyWritesIsRefused(String name) throws Exception {
+        for (String claim : List.of("sub", "clinic")) {
+            String bearer = infrastructure.alteredBearer(claims -> claims.setStringClaim(claim, name));
+            given().contentType(ContentType.JSON)
+                    .header("Authorization", bearer)
+                    .body(ManuscriptFixture.article("unnamed"))
+                    .post("/v1/articles")
+                    .then()
+                    .statusCode(401)
+                    .header("WWW-Authenticate", containsString("Bearer"))
+                    .contentType("application/problem+json")
+                    .body("type", endsWith("/unauthenticated"));
+        }
+        editor().get("/v1/articles/unnamed/draft").then().statusCode(404);
     }
 
     @Test

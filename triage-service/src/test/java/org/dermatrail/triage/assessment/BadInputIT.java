@@ -115,6 +115,25 @@ class BadInputIT {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"a\u0000b", "a\nb", "a\u001b[31mb", "a\u0085b", "\u202egnivri"})
+    void aTokenOfANameThatNobodyWritesIsRefused(String name) {
+        for (String token : new String[] {
+            TriageStack.tokenOf(name, "demo", "portal", "clinician"), TriageStack.token(name, "portal", "clinician")
+        }) {
+            given().auth()
+                    .oauth2(token)
+                    .contentType("application/json")
+                    .body(AssessmentIT.REPORT)
+                    .post("/v1/assessments")
+                    .then()
+                    .statusCode(401)
+                    .contentType("application/problem+json")
+                    .header("WWW-Authenticate", startsWith("Bearer"))
+                    .body("type", equalTo(PROBLEMS + "unauthenticated"));
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "/v1/assessments/not-a-uuid",
