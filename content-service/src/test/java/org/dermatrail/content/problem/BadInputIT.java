@@ -246,6 +246,28 @@ class BadInputIT {
         editor().get("/v1/articles/unnamed/draft").then().statusCode(404);
     }
 
+    @ParameterizedTest
+    @CsvSource({"/v1/articles, gzip", "/v1/articles, 'identity, br'", "/v1/articles/import?source=packed, x-gzip"})
+    void aPackedBodyIsRefused(String path, String coding) throws Exception {
+        String text = "{\"slug\":\"packed\"}";
+
+        HttpResponse<String> answer = send(path, coding, HttpRequest.BodyPublishers.ofString(text));
+
+        assertThat(answer.statusCode()).isEqualTo(415);
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+        assertThat(answer.headers().firstValue("Accept-Encoding")).contains("identity");
+        assertThat(answer.body()).contains("/unsupported-media-type", "Content-Encoding");
+    }
+
+    @Test
+    void aBodyThatSaysItIsNotPackedIsRead() throws Exception {
+        HttpResponse<String> answer =
+                send("/v1/articles", "Identity", HttpRequest.BodyPublishers.ofString("{\"slug\":\"bad\"}"));
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("/title");
+    }
+
     @Test
     void aRefusalDoesNotRepeatWhatWasSent() {
         post("{\"slug\":\"bad\",\"title\":5,\"summary\":\"unspeakable\"}")
@@ -278,9 +300,14 @@ class BadInputIT {
     }
 
     private HttpResponse<String> send(HttpRequest.BodyPublisher body) throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(address.resolve("/v1/articles"))
-                .header("Authorization", infrastructure.bearer("ines", "editor"))
+        return send("/v1/articles", "identity", body);
+    }
+
+    private HttpResponse<String> send(String path, String coding, HttpRequest.BodyPublisher body) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(address.resolve(path))
+                .header("Authorization", infrastructure.bearer("ines", "editor", "importer"))
                 .header("Content-Type", "application/json")
+                .header("Content-Encoding", coding)
                 .POST(body)
                 .build();
         try (HttpClient client =
