@@ -25,7 +25,10 @@ class Departures {
         this.articles = articles;
     }
 
-    /** What became of the draft that is meant: the one of the tag, or the latest one where any will do. */
+    /**
+     * What became of the draft that is meant: the one of the tag, or the latest one where any will do. Where any will do
+     * and readers never got one, the article says what it allows.
+     */
     Optional<Outcome> of(TextKey key, Expected expected) {
         if (!Manuscript.isSlug(key.slug())) {
             return Optional.empty();
@@ -38,7 +41,10 @@ class Departures {
         return meant(audit.ends(key.slug(), key.translatedTo()), expected)
                 .flatMap(end -> Stream.ofNullable(end.revision()))
                 .map(revision -> (Outcome) new Outcome.Departed(revision, allowed))
-                .findFirst();
+                .findFirst()
+                .or(() -> key.translatedTo() == null && expected instanceof Expected.Any
+                        ? Optional.of(Outcome.WrongStep.from(Stage.of(article)))
+                        : Optional.empty());
     }
 
     private static Stream<DraftEnd> meant(List<DraftEnd> ends, Expected expected) {

@@ -1,29 +1,21 @@
 package org.dermatrail.triage.evidence;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.common.header.Header;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A record of the topic of articles.
+ * What a poll of the topic of articles brought.
  *
+ * @param place which of its records it was
  * @param event what it says; nothing if it cannot be read
+ * @param id the id of the event, for {@code ce_causationid} of what it sets off
  */
 record Arrival(
-        ConsumerRecord<String, byte[]> record, @Nullable ArticleEvent event) {
-
-    /** The id of the event, for {@code ce_causationid} of what it sets off. */
-    @Nullable
-    String id() {
-        Header header = record.headers().lastHeader("ce_id");
-        return header == null ? null : new String(header.value(), StandardCharsets.UTF_8);
-    }
+        int place, @Nullable ArticleEvent event, @Nullable String id) {
 
     /**
      * Cuts arrivals, in their order, into parts that can be applied at once. Articles that are not known yet go together,

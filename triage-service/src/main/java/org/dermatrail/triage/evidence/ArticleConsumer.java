@@ -8,14 +8,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.header.Header;
 import org.dermatrail.triage.problem.Outage;
 import org.dermatrail.triage.stream.ConsumerLoop;
 import org.dermatrail.triage.stream.Position;
@@ -80,29 +83,29 @@ class ArticleConsumer {
     }
 
     private void handle(List<ConsumerRecord<String, byte[]>> records) {
-        List<Arrival> arrivals = records.stream()
-                .map(record -> new Arrival(record, read(record)))
+        List<Arrival> arrivals = IntStream.range(0, records.size())
+                .mapToObj(place -> new Arrival(place, read(records.get(place)), id(records.get(place))))
                 .toList();
         List<String> slugs = events(arrivals).map(ArticleEvent::slug).toList();
         for (List<Arrival> part : Arrival.parts(arrivals, clinics.overAll(() -> claims.known(slugs)))) {
             try {
-                take(part);
+                take(part, records);
             } catch (RuntimeException fault) {
                 if (part.size() == 1) {
                     throw fault;
                 }
                 LOG.warnf("%d article events are tried one by one: %s", part.size(), Outage.name(fault));
-                part.forEach(arrival -> take(List.of(arrival)));
+                part.forEach(arrival -> take(List.of(arrival), records));
             }
         }
     }
 
-    private void take(List<Arrival> part) {
+    private void take(List<Arrival> part, List<ConsumerRecord<String, byte[]>> records) {
         clinics.overAll(() -> {
             apply(part);
             Map<Integer, ConsumerRecord<String, byte[]>> last = new HashMap<>();
             for (Arrival arrival : part) {
-                ConsumerRecord<String, byte[]> record = arrival.record();
+                ConsumerRecord<String, byte[]> record = records.get(arrival.place());
                 if (arrival.event() == null) {
                     position.rejected(NAME, record, "not an article event");
                     LOG.errorf("Article event %s-%d@%d cannot be read", TOPIC, record.partition(), record.offset());
@@ -148,5 +151,10 @@ class ArticleConsumer {
         } catch (IOException unreadable) {
             return null;
         }
+    }
+
+    private static @Nullable String id(ConsumerRecord<String, byte[]> record) {
+        Header header = record.headers().lastHeader("ce_id");
+        return header == null ? null : new String(header.value(), StandardCharsets.UTF_8);
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -69,6 +68,6 @@ class ArrivalTest {
     }
 
     private static Arrival arrival(@Nullable ArticleEvent event) {
-        return new Arrival(new ConsumerRecord<>("articles", 0, 0, "key", new byte[0]), event);
+        return new Arrival(0, event, null);
     }
 }
