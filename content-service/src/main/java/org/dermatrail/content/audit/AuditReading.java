@@ -23,6 +23,7 @@ class AuditReading {
     private static final String COLUMNS =
             "select id, slug, locale, draft, revision, step, actor, at, reason, sequence, hash from audit ";
     private static final String OF_ARTICLE = COLUMNS + "where slug = ? and sequence < ? order by sequence desc limit ?";
+    private static final String KNOWN = "select 1 from audit where slug = ? limit 1";
     private static final String ALL = COLUMNS + "order by sequence";
 
     private final AgroalDataSource database;
@@ -49,6 +50,20 @@ class AuditReading {
                 }
             }
             return deeds;
+        } catch (SQLException fault) {
+            throw new IllegalStateException("The audit trail could not be read", fault);
+        }
+    }
+
+    /** Whether anything was ever done to an article of this name. */
+    @Transactional
+    boolean isKnown(String slug) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(KNOWN)) {
+            statement.setString(1, slug);
+            try (ResultSet row = statement.executeQuery()) {
+                return row.next();
+            }
         } catch (SQLException fault) {
             throw new IllegalStateException("The audit trail could not be read", fault);
         }

@@ -11,10 +11,12 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The trail of deeds, one chain for the whole service. Writers take turns by an advisory lock that lasts until their
@@ -34,6 +36,11 @@ public class AuditTrail {
 
     private static final String PUBLISHED =
             "select draft, revision from audit where slug = ? and step = 'publish' and draft is not null";
+
+    private static final String ENDS = """
+            select draft, revision from audit
+            where slug = ? and locale is not distinct from ? and step in ('publish', 'discard') and draft is not null
+            order by sequence desc""";
 
     private final AgroalDataSource database;
 
@@ -84,6 +91,29 @@ public class AuditTrail {
                 }
             }
             return revisions;
+        } catch (SQLException fault) {
+            throw new IllegalStateException("The audit trail could not be read", fault);
+        }
+    }
+
+    /**
+     * How the drafts of a text ended, the latest first.
+     *
+     * @param locale the language of a translation, null for an article's own text
+     */
+    @Transactional
+    public List<DraftEnd> ends(String slug, @Nullable String locale) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(ENDS)) {
+            statement.setString(1, slug);
+            statement.setString(2, locale);
+            List<DraftEnd> ends = new ArrayList<>();
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    ends.add(new DraftEnd(row.getObject(1, UUID.class), row.getObject(2, Integer.class)));
+                }
+            }
+            return ends;
         } catch (SQLException fault) {
             throw new IllegalStateException("The audit trail could not be read", fault);
         }

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.dermatrail.content.manuscript.Manuscript;
 import org.dermatrail.content.paging.Keyset;
@@ -67,7 +68,7 @@ class HistoryResource {
     @GET
     @RolesAllowed({"editor", "reviewer", "admin"})
     @Operation(summary = "Every step of an article and its translations, the latest first")
-    @APIResponse(responseCode = "200", description = "A page of steps, empty where nothing was ever done")
+    @APIResponse(responseCode = "200", description = "A page of steps, empty beyond the first one")
     @APIResponse(responseCode = "400", ref = "Problem")
     @APIResponse(responseCode = "401", ref = "Problem")
     @APIResponse(responseCode = "403", ref = "Problem")
@@ -81,10 +82,10 @@ class HistoryResource {
             throw new RefusedRequest(Problem.of(ProblemType.NOT_FOUND, "No article can have this name."));
         }
         Keyset keyset = Keyset.of(cursor, limit);
-        return keyset.page(
-                reading.of(slug, keyset.below(), keyset.rows()),
-                chained -> Long.toString(chained.sequence()),
-                Entry::of,
-                address);
+        List<ChainedDeed> deeds = reading.of(slug, keyset.below(), keyset.rows());
+        if (deeds.isEmpty() && !reading.isKnown(slug)) {
+            throw new RefusedRequest(Problem.of(ProblemType.NOT_FOUND, "Nobody ever began an article of this name."));
+        }
+        return keyset.page(deeds, chained -> Long.toString(chained.sequence()), Entry::of, address);
     }
 }

@@ -24,12 +24,16 @@ class DoorProblems {
 
     void install(@Observes Router router) {
         for (int status : new int[] {400, 404, 405, 408, 413, 414, 431}) {
-            router.errorHandler(status, context -> answer(context, status));
+            router.errorHandler(status, context -> answer(context, HttpProblem.of(status)));
         }
     }
 
-    /** Answers at once, and takes no further request from a connection on which a body is still on its way. */
     void refuse(RoutingContext context, int status) {
+        refuse(context, HttpProblem.of(status));
+    }
+
+    /** Answers at once, and takes no further request from a connection on which a body is still on its way. */
+    void refuse(RoutingContext context, Problem problem) {
         HttpServerRequest request = context.request();
         if (!request.isEnded()) {
             context.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
@@ -40,18 +44,18 @@ class DoorProblems {
                         .setTimer(LINGER_MILLIS, later -> request.connection().close());
             });
         }
-        answer(context, status);
+        answer(context, problem);
     }
 
-    private void answer(RoutingContext context, int status) {
+    private void answer(RoutingContext context, Problem problem) {
         if (context.response().ended()) {
             return;
         }
         try {
             context.response()
-                    .setStatusCode(status)
+                    .setStatusCode(problem.status())
                     .putHeader("Content-Type", Problem.MEDIA_TYPE)
-                    .end(json.writeValueAsString(HttpProblem.of(status)));
+                    .end(json.writeValueAsString(problem));
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException("A problem could not be written", impossible);
         }

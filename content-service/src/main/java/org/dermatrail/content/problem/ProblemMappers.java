@@ -27,7 +27,9 @@ class ProblemMappers {
 
     @ServerExceptionMapper(priority = 1)
     Response unauthenticated(AuthenticationFailedException failed) {
-        return Problem.of(ProblemType.UNAUTHENTICATED, "The token is expired, forged or not meant for this service.")
+        return Problem.of(
+                        ProblemType.UNAUTHENTICATED,
+                        "The token is expired, forged, not meant for this service or names somebody illegibly.")
                 .response();
     }
 

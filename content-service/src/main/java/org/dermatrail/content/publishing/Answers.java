@@ -49,6 +49,13 @@ public final class Answers {
                 Problem.of(ProblemType.WRONG_STEP, "Not possible while it is " + wrong.state() + ".")
                         .with("allowed", wrong.allowed())
                         .response();
+            case Outcome.Departed departed ->
+                Problem.of(
+                                ProblemType.WRONG_STEP,
+                                "The draft was published with revision " + departed.revision()
+                                        + "; it is a draft no longer.")
+                        .with("allowed", departed.allowed())
+                        .response();
             case Outcome.OwnWork ignored ->
                 Problem.of(ProblemType.AUTHOR_MAY_NOT_APPROVE, "Somebody who did not write it has to review it.")
                         .response();

@@ -22,6 +22,12 @@ class Drafts implements PanacheRepositoryBase<Draft, UUID> {
                    d.author, d.base, d.changedAt, d.publishAt
             from Draft d where d.id > :after""";
 
+    private final Departures departures;
+
+    Drafts(Departures departures) {
+        this.departures = departures;
+    }
+
     Optional<Draft> of(TextKey key) {
         return Manuscript.isSlug(key.slug())
                 ? find("slug = ?1 and locale = ?2", key.slug(), key.locale()).firstResultOptional()
@@ -38,6 +44,7 @@ class Drafts implements PanacheRepositoryBase<Draft, UUID> {
                     Stage stage = draft.stage();
                     return step.isPossibleFrom(stage) ? act.apply(draft) : Outcome.WrongStep.from(stage);
                 })
+                .or(() -> departures.of(key, expected))
                 .orElseGet(Outcome.Unknown::new);
     }
 

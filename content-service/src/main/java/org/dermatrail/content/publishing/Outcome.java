@@ -63,6 +63,9 @@ public sealed interface Outcome {
         }
     }
 
+    /** Readers have got the draft already; the steps are those that the article allows now. */
+    record Departed(int revision, List<String> allowed) implements Outcome {}
+
     /** Whoever wrote it may not judge it. */
     record OwnWork() implements Outcome {}
 

@@ -56,7 +56,9 @@ class Withdrawing {
         }
         Article article = articles.of(slug).orElse(null);
         if (article == null) {
-            return new Outcome.Unknown();
+            return drafts.of(TextKey.own(slug))
+                    .map(draft -> (Outcome) Outcome.WrongStep.from(draft.stage()))
+                    .orElseGet(Outcome.Unknown::new);
         }
         if (!expected.acceptsRevision(article.revision())) {
             return new Outcome.Superseded();

@@ -120,7 +120,9 @@ class ArticleConsumer {
         long surveyed = System.nanoTime();
         while (stopping.getCount() > 0) {
             note(opened.poll(backlog.rest(System.nanoTime())), opened);
-            takeIn(opened);
+            do {
+                takeIn(opened);
+            } while (backlog.isFull() && stopping.getCount() > 0);
             if (System.nanoTime() - surveyed > config.survey().toNanos()) {
                 surveyed = System.nanoTime();
                 if (!partitions.equals(partitions(opened))) {

@@ -2,23 +2,34 @@ package org.dermatrail.content.search;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
  * The articles that changed and are not in the index yet. Single ones are due at once. What an import brings is due when
- * nothing more comes, and a little of it now and then before: taking it in costs more than storing it, and would keep the
- * import from its work. Times are those of {@link System#nanoTime}.
+ * nothing more comes, when the first of it has waited long enough, or when it has become too much: taking it in costs more
+ * than storing it, and would keep the import from its work. Times are those of {@link System#nanoTime}.
  */
 final class Backlog {
 
+    /** What imports brought is taken in so few at a time that a single article hardly waits for them. */
+    private static final int PORTION = 50;
+
+    /** How long articles that were taken in are kept from searches at most, since showing them costs. */
+    private static final long LONGEST_UNSEEN = Duration.ofSeconds(5).toNanos();
+
     private final Set<String> single = new LinkedHashSet<>();
-    private final Set<String> imported = new LinkedHashSet<>();
+
+    /** Since when each waits. */
+    private final Map<String, Long> imported = new LinkedHashMap<>();
+
     private final SearchConfig config;
     private long fed;
-    private long took;
+    private long shown;
 
     Backlog(SearchConfig config) {
         this.config = config;
@@ -26,9 +37,8 @@ final class Backlog {
 
     void note(String slug, boolean ofAnImport, long now) {
         if (ofAnImport) {
-            took = imported.isEmpty() ? now : took;
             fed = now;
-            imported.add(slug);
+            imported.putIfAbsent(slug, now);
         } else {
             single.add(slug);
         }
@@ -36,6 +46,11 @@ final class Backlog {
 
     boolean isEmpty() {
         return single.isEmpty() && imported.isEmpty();
+    }
+
+    /** Whether so many wait that no more should come before some are taken in. */
+    boolean isFull() {
+        return imported.size() > config.backlog();
     }
 
     int size() {
@@ -52,37 +67,38 @@ final class Backlog {
         if (isEmpty()) {
             return config.poll();
         }
-        long quietIn = fed + config.rest().toNanos() - now;
-        long dueIn = took + config.patience().toNanos() - now;
-        boolean due = !single.isEmpty() || quietIn <= 0 || dueIn <= 0 || imported.size() > config.backlog();
-        return due ? Duration.ZERO : Duration.ofNanos(Math.min(quietIn, dueIn));
+        if (!single.isEmpty() || isFull()) {
+            return Duration.ZERO;
+        }
+        long quietAt = fed + config.rest().toNanos();
+        long lateAt = imported.values().iterator().next() + config.patience().toNanos();
+        return Duration.ofNanos(Math.max(0, Math.min(quietAt, lateAt) - now));
     }
 
     /**
      * What is to be taken in now.
      *
-     * @param visible whether searches have to see it at once, which costs; else they may see it with what comes next
+     * @param visible whether searches have to see it at once, with all that was taken in before
      */
     record Part(List<String> slugs, boolean visible) {}
 
-    /** What is due now, not more than a batch of what imports brought. It does not wait any more. */
+    /** What is due now; of what imports brought a portion only. It does not wait any more. */
     Part due(long now) {
-        if (!single.isEmpty()) {
-            imported.removeAll(single);
-            return new Part(taken(single, single.size()), true);
-        }
-        if (isEmpty() || rest(now).isPositive()) {
+        if (rest(now).isPositive() || isEmpty()) {
             return new Part(List.of(), false);
         }
-        boolean late = now - took >= config.patience().toNanos();
-        took = late ? now : took;
-        return new Part(taken(imported, config.batch()), late || imported.isEmpty());
+        List<String> due = single.isEmpty() ? taken(imported.keySet()) : List.copyOf(single);
+        imported.keySet().removeAll(single);
+        boolean visible = !single.isEmpty() || rest(now).isPositive() || now - shown >= LONGEST_UNSEEN;
+        single.clear();
+        shown = visible ? now : shown;
+        return new Part(due, visible);
     }
 
-    private static List<String> taken(Collection<String> waiting, int most) {
+    private static List<String> taken(Set<String> waiting) {
         List<String> taken = new ArrayList<>();
-        var slugs = waiting.iterator();
-        while (slugs.hasNext() && taken.size() < most) {
+        Iterator<String> slugs = waiting.iterator();
+        while (slugs.hasNext() && taken.size() < PORTION) {
             taken.add(slugs.next());
             slugs.remove();
         }

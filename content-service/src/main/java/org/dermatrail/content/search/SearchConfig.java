@@ -26,8 +26,8 @@ interface SearchConfig {
     @WithDefault("PT1S")
     Duration rest();
 
-    /** How often some of them are taken in while it still brings more. */
-    @WithDefault("PT5S")
+    /** How long one of them waits at most while the import still brings more. */
+    @WithDefault("PT1M")
     Duration patience();
 
     /** Waiting articles from which on an import does not keep them waiting any more. */

@@ -29,7 +29,7 @@ class SearchMetrics {
                 .baseUnit("bytes")
                 .register(metrics);
         Gauge.builder("search.index.lag", consumer, ArticleConsumer::lag)
-                .description("Events of articles that are waiting to be taken in")
+                .description("Events that are not read yet, and articles read of that wait to be taken in")
                 .register(metrics);
     }
 }

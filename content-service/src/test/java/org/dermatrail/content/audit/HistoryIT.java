@@ -44,6 +44,33 @@ class HistoryIT {
     }
 
     @Test
+    void whatNobodyEverWroteHasNoHistory() {
+        Newsroom newsroom = new Newsroom(infrastructure);
+        newsroom.begin(ManuscriptFixture.article("given-up"));
+        newsroom.editor().header("If-Match", "*").delete("/v1/articles/given-up/draft");
+
+        for (String query : new String[] {"", "?limit=1"}) {
+            newsroom.editor()
+                    .get("/v1/articles/never-written/history" + query)
+                    .then()
+                    .statusCode(404)
+                    .contentType("application/problem+json")
+                    .body("type", endsWith("/not-found"));
+        }
+        JsonPath first = newsroom.editor()
+                .get("/v1/articles/given-up/history?limit=1")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+        assertThat(first.getList("items.step")).containsExactly("discard");
+        newsroom.editor()
+                .get("/v1/articles/never-written/history?cursor=" + first.getString("next"))
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
     void onlyAnAdministratorChecks() {
         given().get("/v1/audit/verification").then().statusCode(401);
         new Newsroom(infrastructure)

@@ -21,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import org.dermatrail.content.Infrastructure;
+import org.dermatrail.content.ManuscriptFixture;
 import org.dermatrail.content.Newsroom;
 import org.jose4j.jwt.NumericDate;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever is sent, the answer is a problem with a stable type, and nothing is stored. */
 @QuarkusTest
@@ -226,6 +228,46 @@ class BadInputIT {
                 .statusCode(404);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"a\u0000b", "a\nb", "a\u001b[31mb", "a\u0085b", "\u202egnivri"})
+    void aTokenOfANameThatNobodyWritesIsRefused(String name) throws Exception {
+        for (String claim : List.of("sub", "clinic")) {
+            String bearer = infrastructure.alteredBearer(claims -> claims.setStringClaim(claim, name));
+            given().contentType(ContentType.JSON)
+                    .header("Authorization", bearer)
+                    .body(ManuscriptFixture.article("unnamed"))
+                    .post("/v1/articles")
+                    .then()
+                    .statusCode(401)
+                    .header("WWW-Authenticate", containsString("Bearer"))
+                    .contentType("application/problem+json")
+                    .body("type", endsWith("/unauthenticated"));
+        }
+        editor().get("/v1/articles/unnamed/draft").then().statusCode(404);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/v1/articles, gzip", "/v1/articles, 'identity, br'", "/v1/articles/import?source=packed, x-gzip"})
+    void aPackedBodyIsRefused(String path, String coding) throws Exception {
+        String text = "{\"slug\":\"packed\"}";
+
+        HttpResponse<String> answer = send(path, coding, HttpRequest.BodyPublishers.ofString(text));
+
+        assertThat(answer.statusCode()).isEqualTo(415);
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+        assertThat(answer.headers().firstValue("Accept-Encoding")).contains("identity");
+        assertThat(answer.body()).contains("/unsupported-media-type", "Content-Encoding");
+    }
+
+    @Test
+    void aBodyThatSaysItIsNotPackedIsRead() throws Exception {
+        HttpResponse<String> answer =
+                send("/v1/articles", "Identity", HttpRequest.BodyPublishers.ofString("{\"slug\":\"bad\"}"));
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("/title");
+    }
+
     @Test
     void aRefusalDoesNotRepeatWhatWasSent() {
         post("{\"slug\":\"bad\",\"title\":5,\"summary\":\"unspeakable\"}")
@@ -258,9 +300,14 @@ class BadInputIT {
     }
 
     private HttpResponse<String> send(HttpRequest.BodyPublisher body) throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(address.resolve("/v1/articles"))
-                .header("Authorization", infrastructure.bearer("ines", "editor"))
+        return send("/v1/articles", "identity", body);
+    }
+
+    private HttpResponse<String> send(String path, String coding, HttpRequest.BodyPublisher body) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(address.resolve(path))
+                .header("Authorization", infrastructure.bearer("ines", "editor", "importer"))
                 .header("Content-Type", "application/json")
+                .header("Content-Encoding", coding)
                 .POST(body)
                 .build();
         try (HttpClient client =

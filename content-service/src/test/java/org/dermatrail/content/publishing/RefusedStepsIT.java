@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -108,7 +109,7 @@ class RefusedStepsIT {
         newsroom.approve("out-of-turn");
         wrongStep(newsroom.approve("out-of-turn"), "reject", "schedule", "publish", "discard");
         newsroom.publish("out-of-turn").then().statusCode(200);
-        newsroom.publish("out-of-turn").then().statusCode(404);
+        wrongStep(newsroom.publish("out-of-turn"), "revise", "translate", "restore", "withdraw");
         newsroom.withdraw("out-of-turn", "{\"reason\":\"Done.\"}").then().statusCode(200);
         wrongStep(newsroom.withdraw("out-of-turn", "{\"reason\":\"Done.\"}"), "revise", "restore");
     }
@@ -155,12 +156,68 @@ class RefusedStepsIT {
                 .put("/v1/articles/race/draft")
                 .statusCode();
         try (var editors = Executors.newFixedThreadPool(4)) {
-            var answers = editors.invokeAll(java.util.List.of(edit, edit, edit, edit)).stream()
+            var answers = editors.invokeAll(List.of(edit, edit, edit, edit)).stream()
                     .map(RefusedStepsIT::result)
                     .sorted()
                     .toList();
             Assertions.assertThat(answers).containsExactly(200, 412, 412, 412);
         }
+    }
+
+    @Test
+    void ofTwoPublicationsOfOneDraftTheSecondHearsOfTheFirst() throws Exception {
+        newsroom.begin(ManuscriptFixture.article("twice"));
+        newsroom.submit("twice");
+        String tag = newsroom.approve("twice").header("ETag");
+        Callable<Response> publish =
+                () -> newsroom.editor().header("If-Match", tag).post("/v1/articles/twice/draft/publish");
+
+        List<Response> answers;
+        try (var editors = Executors.newFixedThreadPool(4)) {
+            answers = editors.invokeAll(List.of(publish, publish, publish, publish)).stream()
+                    .map(RefusedStepsIT::answer)
+                    .toList();
+        }
+
+        Assertions.assertThat(answers.stream().map(Response::statusCode).sorted())
+                .containsExactly(200, 409, 409, 409);
+        answers.stream()
+                .filter(answer -> answer.statusCode() == 409)
+                .forEach(answer -> wrongStep(answer, "revise", "translate", "restore", "withdraw"));
+        publish.call()
+                .then()
+                .body("detail", equalTo("The draft was published with revision 1; it is a draft no longer."));
+    }
+
+    @Test
+    void aDraftThatWasPublishedIsKnownByItsTagInEveryStep() {
+        newsroom.begin(ManuscriptFixture.article("departed"));
+        newsroom.submit("departed");
+        String tag = newsroom.approve("departed").header("ETag");
+        newsroom.publish("departed").then().statusCode(200);
+        newsroom.withdraw("departed", "{\"reason\":\"Done.\"}").then().statusCode(200);
+
+        for (String expected : new String[] {tag, "*"}) {
+            wrongStep(
+                    newsroom.editor().header("If-Match", expected).post("/v1/articles/departed/draft/submit"),
+                    "revise",
+                    "restore");
+            wrongStep(
+                    newsroom.editor().header("If-Match", expected).delete("/v1/articles/departed/draft"),
+                    "revise",
+                    "restore");
+        }
+        newsroom.editor()
+                .header("If-Match", "\"01980000-0000-7000-8000-000000000001.3\"")
+                .post("/v1/articles/departed/draft/publish")
+                .then()
+                .statusCode(404);
+        newsroom.editor()
+                .header("If-Match", "*")
+                .post(Newsroom.draftOf("departed", "/publish", "de"))
+                .then()
+                .statusCode(404);
+        newsroom.editor().get("/v1/articles/departed/draft").then().statusCode(404);
     }
 
     @Test
@@ -263,6 +320,14 @@ class RefusedStepsIT {
 
     private static void wrongStep(Response response, String... allowed) {
         response.then().statusCode(409).body("type", endsWith("/wrong-step")).body("allowed", contains(allowed));
+    }
+
+    private static Response answer(Future<Response> answer) {
+        try {
+            return answer.get();
+        } catch (Exception failed) {
+            throw new AssertionError(failed);
+        }
     }
 
     private static int result(Future<Integer> answer) {

@@ -21,7 +21,7 @@ class SearchConfigTest {
         assertThat(config.topic()).isEqualTo("dermatrail.content.article.v1");
         assertThat(config.poll()).isEqualTo(Duration.ofSeconds(1));
         assertThat(config.rest()).isEqualTo(Duration.ofSeconds(1));
-        assertThat(config.patience()).isEqualTo(Duration.ofSeconds(5));
+        assertThat(config.patience()).isEqualTo(Duration.ofMinutes(1));
         assertThat(config.backlog()).isEqualTo(50_000);
         assertThat(config.survey()).isEqualTo(Duration.ofSeconds(30));
         assertThat(config.batch()).isEqualTo(200);

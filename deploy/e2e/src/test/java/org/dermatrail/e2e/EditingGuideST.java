@@ -28,7 +28,9 @@ class EditingGuideST {
         String told = new String(day.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
         assertThat(day.waitFor()).as(told).isZero();
-        assertThat(told).contains("\"publishable\":true", "\"state\":\"withdrawn\"", "\"revision\":3");
+        assertThat(told)
+                .contains(
+                        "\"publishable\":true", "\"state\":\"withdrawn\"", "\"revision\":4", "\"sourceId\":\"doc-1\"");
     }
 
     private static String commands() throws IOException {

@@ -13,7 +13,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 import org.dermatrail.triage.problem.Outage;
@@ -24,9 +27,10 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Applies article events to the evidence, those of a poll in one transaction: the claims, the recalls that they set off,
- * and the place in the topic. A crash, a duplicate and a reordering therefore all end in the same state. Where they fail
- * together they are tried one by one, so that a bad one holds up only what comes after it.
+ * Applies article events to the evidence, each in one transaction with its claims, the recall that it sets off, and its
+ * place in the topic; those of articles that are new, as of an import, together. A crash, a duplicate and a reordering
+ * therefore all end in the same state. Where events fail together they are tried one by one, so that a bad one holds up
+ * only what comes after it.
  */
 @ApplicationScoped
 class ArticleConsumer {
@@ -34,8 +38,8 @@ class ArticleConsumer {
     static final String NAME = "triage-evidence";
     private static final String TOPIC = "dermatrail.content.article.v1";
 
-    /** Short enough that a scoring, which waits for it, does not notice. */
-    private static final int LARGEST_ROUND = 100;
+    /** Records a poll: new articles enough for an import, and few enough that a scoring hardly waits for them. */
+    private static final int LARGEST_POLL = 100;
 
     private static final Logger LOG = Logger.getLogger(ArticleConsumer.class);
 
@@ -64,7 +68,7 @@ class ArticleConsumer {
         this.loop = new ConsumerLoop(
                 NAME,
                 TOPIC,
-                LARGEST_ROUND,
+                LARGEST_POLL,
                 kafka,
                 partition -> clinics.overAll(() -> position.next(NAME, partition)),
                 this::handle);
@@ -79,63 +83,65 @@ class ArticleConsumer {
     }
 
     private void handle(List<ConsumerRecord<String, byte[]>> records) {
-        try {
-            take(records);
-        } catch (RuntimeException fault) {
-            if (records.size() == 1) {
-                throw fault;
+        List<Arrival> arrivals = IntStream.range(0, records.size())
+                .mapToObj(place -> new Arrival(place, read(records.get(place)), id(records.get(place))))
+                .toList();
+        List<String> slugs = events(arrivals).map(ArticleEvent::slug).toList();
+        for (List<Arrival> part : Arrival.parts(arrivals, clinics.overAll(() -> claims.known(slugs)))) {
+            try {
+                take(part, records);
+            } catch (RuntimeException fault) {
+                if (part.size() == 1) {
+                    throw fault;
+                }
+                LOG.warnf("%d article events are tried one by one: %s", part.size(), Outage.name(fault));
+                part.forEach(arrival -> take(List.of(arrival), records));
             }
-            LOG.warnf("%d article events are tried one by one: %s", records.size(), Outage.name(fault));
-            records.forEach(record -> take(List.of(record)));
         }
     }
 
-    private void take(List<ConsumerRecord<String, byte[]>> records) {
+    private void take(List<Arrival> part, List<ConsumerRecord<String, byte[]>> records) {
         clinics.overAll(() -> {
-            List<ArticleNews> news = new ArrayList<>();
+            apply(part);
             Map<Integer, ConsumerRecord<String, byte[]>> last = new HashMap<>();
-            for (ConsumerRecord<String, byte[]> record : records) {
-                ArticleEvent event = read(record);
-                if (event == null) {
+            for (Arrival arrival : part) {
+                ConsumerRecord<String, byte[]> record = records.get(arrival.place());
+                if (arrival.event() == null) {
                     position.rejected(NAME, record, "not an article event");
                     LOG.errorf("Article event %s-%d@%d cannot be read", TOPIC, record.partition(), record.offset());
-                } else {
-                    news.add(new ArticleNews(event, header(record, "ce_id")));
                 }
                 last.put(record.partition(), record);
             }
-            ArticleNews.rounds(news).forEach(this::apply);
             last.values().forEach(record -> position.passed(NAME, record));
             return null;
         });
     }
 
-    /** Applies news of which no two are of one article. */
-    private void apply(List<ArticleNews> round) {
+    private void apply(List<Arrival> part) {
         evidence.holdAlone();
-        Set<String> known =
-                claims.alreadyKnown(round.stream().map(ArticleNews::event).toList());
-        List<ArticleNews> news = round.stream()
-                .filter(each -> !known.contains(each.event().slug()))
-                .toList();
+        Set<String> stale = claims.alreadyKnown(events(part).toList());
+        List<ArticleEvent> news =
+                events(part).filter(event -> !stale.contains(event.slug())).toList();
         if (news.isEmpty()) {
             return;
         }
-        Map<String, List<ClaimChange>> changes =
-                claims.replace(news.stream().map(ArticleNews::event).toList());
+        Map<String, List<ClaimChange>> changes = claims.replace(news);
         long version = evidence.advance();
-        List<EvidenceChange> articles = news.stream()
-                .map(each -> new EvidenceChange(
-                        each.event().slug(),
-                        each.event().revision(),
-                        version,
-                        changes.getOrDefault(each.event().slug(), List.of()),
-                        each.cause()))
-                .filter(change -> !change.claims().isEmpty())
-                .toList();
+        List<EvidenceChange> articles = new ArrayList<>();
+        for (Arrival arrival : part) {
+            ArticleEvent event = arrival.event();
+            List<ClaimChange> its = event == null ? List.of() : changes.getOrDefault(event.slug(), List.of());
+            if (event != null && !its.isEmpty()) {
+                articles.add(new EvidenceChange(event.slug(), event.revision(), version, its, arrival.id()));
+            }
+        }
         if (!articles.isEmpty()) {
             changed.fire(new EvidenceChanges(articles));
         }
+    }
+
+    private static Stream<ArticleEvent> events(List<Arrival> arrivals) {
+        return arrivals.stream().map(Arrival::event).filter(Objects::nonNull);
     }
 
     private @Nullable ArticleEvent read(ConsumerRecord<String, byte[]> record) {
@@ -147,8 +153,8 @@ class ArticleConsumer {
         }
     }
 
-    private static @Nullable String header(ConsumerRecord<String, byte[]> record, String name) {
-        Header header = record.headers().lastHeader(name);
+    private static @Nullable String id(ConsumerRecord<String, byte[]> record) {
+        Header header = record.headers().lastHeader("ce_id");
         return header == null ? null : new String(header.value(), StandardCharsets.UTF_8);
     }
 }

@@ -28,6 +28,11 @@ class Claims {
         this.json = json;
     }
 
+    /** Those of the articles that have arrived before. */
+    Set<String> known(List<String> articles) {
+        return tables.articles(articles).keySet();
+    }
+
     /** The articles of which the events, one of each, tell nothing newer than is known: duplicates and late ones. */
     Set<String> alreadyKnown(List<ArticleEvent> events) {
         Map<String, ClaimTables.KnownArticle> known =

@@ -2,6 +2,7 @@ package org.dermatrail.triage.evidence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,11 +63,12 @@ public class EvidenceProjection {
                 .longValue();
     }
 
-    /** The articles that have ever arrived. */
+    /** Those of the articles that have arrived. */
     @SuppressWarnings("unchecked")
-    List<String> articles() {
-        return (List<String>)
-                entities.createNativeQuery("select slug from evidence_article").getResultList();
+    List<String> arrived(Collection<String> slugs) {
+        return (List<String>) entities.createNativeQuery("select slug from evidence_article where slug = any(:slugs)")
+                .setParameter("slugs", slugs.toArray(String[]::new))
+                .getResultList();
     }
 
     private long version() {

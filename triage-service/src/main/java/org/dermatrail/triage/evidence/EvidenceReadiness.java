@@ -51,7 +51,7 @@ class EvidenceReadiness implements HealthCheck {
     @Override
     public HealthCheckResponse call() {
         Set<String> missing = new TreeSet<>(cited);
-        missing.removeAll(clinics.overAll(evidence::articles));
+        missing.removeAll(clinics.overAll(() -> evidence.arrived(cited)));
         boolean patient = clock.instant().isBefore(started.plus(PATIENCE));
         return HealthCheckResponse.named("evidence")
                 .status(missing.isEmpty() || !patient)

@@ -8,6 +8,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import org.jspecify.annotations.Nullable;
 
 /** Problems for what is refused before a resource is reached: bodies, headers and addresses beyond the limits. */
 @Singleton
@@ -26,12 +27,16 @@ class DoorProblems {
 
     void install(@Observes Router router) {
         for (int status : STATUSES) {
-            router.errorHandler(status, context -> answer(context, ProblemType.ofStatus(status)));
+            router.errorHandler(status, context -> answer(context, ProblemType.ofStatus(status), null));
         }
     }
 
-    /** Answers at once, and takes no further request from a connection on which a body is still on its way. */
     void refuse(RoutingContext context, int status) {
+        refuse(context, ProblemType.ofStatus(status), null);
+    }
+
+    /** Answers at once, and takes no further request from a connection on which a body is still on its way. */
+    void refuse(RoutingContext context, ProblemType type, @Nullable String detail) {
         HttpServerRequest request = context.request();
         if (!request.isEnded()) {
             context.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
@@ -42,10 +47,10 @@ class DoorProblems {
                         .setTimer(LINGER_MILLIS, later -> request.connection().close());
             });
         }
-        answer(context, ProblemType.ofStatus(status));
+        answer(context, type, detail);
     }
 
-    private void answer(RoutingContext context, ProblemType type) {
+    private void answer(RoutingContext context, ProblemType type, @Nullable String detail) {
         if (context.response().ended()) {
             return;
         }
@@ -53,7 +58,7 @@ class DoorProblems {
             context.response()
                     .setStatusCode(type.status())
                     .putHeader("Content-Type", Problem.MEDIA_TYPE)
-                    .end(json.writeValueAsString(new Problem(type.uri(), type.title(), type.status(), null, null)));
+                    .end(json.writeValueAsString(new Problem(type.uri(), type.title(), type.status(), detail, null)));
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException("A problem could not be written", impossible);
         }

@@ -5,8 +5,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dermatrail.triage.pathway.InvalidKnowledge;
 import org.dermatrail.triage.pathway.KnowledgeSource;
 import org.dermatrail.triage.scoring.ClaimVersion;
@@ -27,15 +29,18 @@ final class Verification {
 
     Verdict of(String text) {
         try {
-            Envelope envelope = Envelope.open(text, trust, json);
-            return again(envelope);
+            return again(Envelope.open(text, trust, json));
         } catch (Refused refused) {
             return new Verdict.Rejected(String.valueOf(refused.getMessage()));
+        } catch (RuntimeException malformed) {
+            return new Verdict.Rejected("The proof is signed, but it is not whole: "
+                    + malformed.getClass().getSimpleName());
         }
     }
 
     private Verdict again(Envelope envelope) throws Refused {
         Proof proof = envelope.signed().proof();
+        requireWhole(proof);
         Edition edition = edition(envelope.signed());
         Evidence evidence = new Evidence(
                 proof.claims().stream().collect(Collectors.toMap(ClaimVersion::claim, Function.identity())));
@@ -47,6 +52,19 @@ final class Verification {
         return differences.isEmpty()
                 ? new Verdict.Identical(proof, envelope.keyId())
                 : new Verdict.Different(proof, envelope.keyId(), differences);
+    }
+
+    /** Scoring again does not look at these, and yet they belong to a proof. */
+    private static void requireWhole(Proof proof) {
+        Proof.About about = proof.about();
+        Stream.of(
+                        about.assessment(),
+                        about.clinic(),
+                        about.reason(),
+                        about.scoredAt(),
+                        proof.result().urgency(),
+                        proof.result().within())
+                .forEach(Objects::requireNonNull);
     }
 
     private static Edition edition(SignedProof signed) throws Refused {

@@ -61,9 +61,10 @@ class Recalls {
     /** Those of the claims that an open assessment rests on. */
     Set<String> restedOn(Collection<String> claims) {
         List<?> found = entities.createNativeQuery("""
-                        select distinct reliance.claim
-                        from reliance join assessment on assessment.id = reliance.assessment
-                        where reliance.claim = any(:claims) and assessment.status = 'open'""")
+                        select asked from unnest(cast(:claims as text[])) as asked
+                        where exists (
+                            select from reliance join assessment on assessment.id = reliance.assessment
+                            where reliance.claim = asked and assessment.status = 'open')""")
                 .setParameter("claims", claims.toArray(String[]::new))
                 .getResultList();
         return found.stream().map(String.class::cast).collect(Collectors.toSet());

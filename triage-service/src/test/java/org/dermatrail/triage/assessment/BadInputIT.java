@@ -3,6 +3,7 @@ package org.dermatrail.triage.assessment;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.dermatrail.triage.assessment.AssessmentIT.portal;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.startsWith;
@@ -112,6 +113,46 @@ class BadInputIT {
                 .post("/v1/assessments")
                 .then()
                 .statusCode(403);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\u0000b", "a\nb", "a\u001b[31mb", "a\u0085b", "\u202egnivri"})
+    void aTokenOfANameThatNobodyWritesIsRefused(String name) {
+        for (String token : new String[] {
+            TriageStack.tokenOf(name, "demo", "portal", "clinician"), TriageStack.token(name, "portal", "clinician")
+        }) {
+            given().auth()
+                    .oauth2(token)
+                    .contentType("application/json")
+                    .body(AssessmentIT.REPORT)
+                    .post("/v1/assessments")
+                    .then()
+                    .statusCode(401)
+                    .contentType("application/problem+json")
+                    .header("WWW-Authenticate", startsWith("Bearer"))
+                    .body("type", equalTo(PROBLEMS + "unauthenticated"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gzip", "identity, br", "x-gzip"})
+    void aPackedBodyIsRefused(String coding) {
+        portal("demo")
+                .header("Content-Encoding", coding)
+                .body(AssessmentIT.REPORT)
+                .post("/v1/assessments")
+                .then()
+                .statusCode(415)
+                .contentType("application/problem+json")
+                .header("Accept-Encoding", "identity")
+                .body("type", equalTo(PROBLEMS + "unsupported-media-type"))
+                .body("detail", containsString("Content-Encoding"));
+        portal("demo")
+                .header("Content-Encoding", "Identity")
+                .body(AssessmentIT.REPORT)
+                .post("/v1/assessments")
+                .then()
+                .statusCode(201);
     }
 
     @ParameterizedTest

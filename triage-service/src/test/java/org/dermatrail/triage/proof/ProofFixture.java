@@ -1,7 +1,9 @@
 package org.dermatrail.triage.proof;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -17,6 +19,7 @@ import org.dermatrail.triage.report.Report;
 import org.dermatrail.triage.scoring.ClaimVersion;
 import org.dermatrail.triage.scoring.Evidence;
 import org.dermatrail.triage.scoring.Scoring;
+import org.dermatrail.triage.wire.Canonical;
 import org.dermatrail.triage.wire.Json;
 
 /** Proofs of the pathways' own cases, signed with a key of their own. */
@@ -28,10 +31,11 @@ final class ProofFixture {
     private static final List<String> CERTAINTIES = List.of("high", "moderate", "low", "very_low");
 
     private final Path keys;
+    private final Path secret;
     private final Signing signing;
 
     ProofFixture(Path folder) throws Exception {
-        Path secret = ProofKey.ensure(folder);
+        this.secret = ProofKey.ensure(folder);
         this.keys = ProofKey.publicKeys(folder);
         this.signing = new Signing(() -> Optional.of(secret), JSON);
     }
@@ -73,8 +77,7 @@ final class ProofFixture {
 
     /** The same proof with another result. */
     static Proof withScore(Proof proof, int score) throws JsonProcessingException {
-        var tree =
-                (com.fasterxml.jackson.databind.node.ObjectNode) JSON.readTree(JSON.writeValueAsString(proof.result()));
+        ObjectNode tree = (ObjectNode) JSON.readTree(JSON.writeValueAsString(proof.result()));
         return new Proof(
                 proof.format(),
                 proof.about(),
@@ -88,6 +91,17 @@ final class ProofFixture {
 
     String sign(Proof proof) {
         return signing.sign(proof, EDITION);
+    }
+
+    /** The same with another value at one place, signed as a whole. */
+    String signWith(Proof proof, String pointer, String value) throws Exception {
+        ObjectNode whole = (ObjectNode) JSON.readTree(sign(proof));
+        int slash = pointer.lastIndexOf('/');
+        JsonNode holder = whole.get("proof").at(pointer.substring(0, slash));
+        ((ObjectNode) holder).set(pointer.substring(slash + 1), JSON.readTree(value));
+        String payload = Canonical.json(whole.get("proof").toString());
+        return whole.put("jws", ProofKeys.of(Files.readString(secret)).sign(payload))
+                .toString();
     }
 
     Path publicKeys() {

@@ -2,6 +2,8 @@ package org.dermatrail.triage.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +18,8 @@ import java.util.stream.Collectors;
 import org.dermatrail.triage.report.Report;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The command in a process of its own, and that nothing of its surroundings has a say in a score. */
 class VerifyTest {
@@ -62,6 +66,43 @@ class VerifyTest {
         assertThat(verify(List.of(), folder.resolve("none.json"), "--key-id", "x")
                         .status())
                 .isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/about                      | null",
+                "/about                      | {}",
+                "/report                     | null",
+                "/report                     | {}",
+                "/knowledge                  | null",
+                "/knowledge/digest           | null",
+                "/knowledge/documents        | [null]",
+                "/knowledge/documents        | [{}]",
+                "/claims                     | [{}]",
+                "/claims                     | [{\"claim\":\"a/b\",\"article\":\"a\"},{\"claim\":\"a/b\",\"article\":\"a\"}]",
+                "/result                     | null",
+                "/result/urgency             | null",
+                "/result/within              | null",
+                "/evidence                   | null",
+                "/digest                     | null"
+            })
+    void whatIsSignedThoughItIsNoWholeProofIsOfNoUse(String pointer, String value) throws Exception {
+        ProofFixture fixture = new ProofFixture(folder);
+        Proof proof = ProofFixture.proof(ProofFixture.reports().getFirst());
+        Path file = Files.writeString(folder.resolve("faulty.json"), fixture.signWith(proof, pointer, value));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+        int status = Verify.run(
+                new String[] {file.toString(), "--key-id", fixture.keyId()},
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8));
+
+        assertThat(status).isEqualTo(2);
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEmpty();
+        assertThat(err.toString(StandardCharsets.UTF_8).lines()).hasSize(1);
     }
 
     @Test

@@ -57,7 +57,11 @@ public class TriageStack implements QuarkusTestResourceLifecycleManager {
     }
 
     public static String token(String clinic, String... roles) {
-        return issuer.token("tester", clinic, roles);
+        return tokenOf("tester", clinic, roles);
+    }
+
+    public static String tokenOf(String subject, String clinic, String... roles) {
+        return issuer.token(subject, clinic, roles);
     }
 
     @Override
