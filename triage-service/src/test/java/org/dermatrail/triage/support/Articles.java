@@ -67,11 +67,11 @@ public final class Articles {
     }
 
     private static void sendRaw(String key, List<byte[]> values) {
-        Map<String, Object> kafka = Map.of(
-                "bootstrap.servers", TriageStack.kafka().bootstrapServers(), "linger.ms", 200, "batch.size", 1_000_000);
+        Map<String, Object> kafka =
+                Map.of("bootstrap.servers", TriageStack.kafka().bootstrapServers());
         ensureTopic(kafka);
         try (KafkaProducer<String, byte[]> producer =
-                new KafkaProducer<>(kafka, new StringSerializer(), new ByteArraySerializer())) {
+                new KafkaProducer<>(oneBatch(kafka), new StringSerializer(), new ByteArraySerializer())) {
             List<Future<RecordMetadata>> sent = new ArrayList<>();
             for (byte[] value : values) {
                 ProducerRecord<String, byte[]> record = new ProducerRecord<>(TOPIC, key, value);
@@ -85,6 +85,14 @@ public final class Articles {
         } catch (ExecutionException | InterruptedException failed) {
             throw new IllegalStateException(failed);
         }
+    }
+
+    /** A broker gives a batch out whole: it holds all that is sent, however slowly, and goes when it is flushed. */
+    private static Map<String, Object> oneBatch(Map<String, Object> kafka) {
+        Map<String, Object> producer = new LinkedHashMap<>(kafka);
+        producer.put("linger.ms", 60_000);
+        producer.put("batch.size", 1 << 20);
+        return producer;
     }
 
     private static void ensureTopic(Map<String, Object> kafka) {
