@@ -60,10 +60,6 @@ public class TriageStack implements QuarkusTestResourceLifecycleManager {
         return tokenOf("tester", clinic, roles);
     }
 
-    public static String tokenOf(String subject, String clinic, String... roles) {
-        return issuer.token(subject, clinic, roles);
-    }
-
     @Override
     public Map<String, String> start() {
         try {
