@@ -1,5 +1,6 @@
 package org.dermatrail.triage.interview;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -35,7 +36,7 @@ final class Inquiry {
         start.findings().stream()
                 .filter(finding -> finding.presence() != Presence.UNKNOWN)
                 .forEach(finding -> told.add(finding.id()));
-        var dated = new LinkedHashMap<String, java.time.Duration>();
+        var dated = new LinkedHashMap<String, Duration>();
         for (Answer answer : answers) {
             switch (answer) {
                 case Answer.OfTheme theme -> answeredThemes.add(theme.about());
@@ -75,12 +76,18 @@ final class Inquiry {
         }
     }
 
-    private static Report report(Report start, Map<String, Finding> stated, Map<String, java.time.Duration> dated) {
+    /** What only follows from an answer is told by itself once its beginning is. */
+    private static Report report(Report start, Map<String, Finding> stated, Map<String, Duration> dated) {
         var findings = new ArrayList<Finding>();
         for (Finding finding : start.findings()) {
             findings.add(dated(finding, dated));
         }
         stated.values().forEach(finding -> findings.add(dated(finding, dated)));
+        dated.forEach((finding, since) -> {
+            if (findings.stream().noneMatch(told -> told.id().equals(finding))) {
+                findings.add(Finding.stated(finding, Presence.PRESENT).since(since));
+            }
+        });
         return new Report(
                 start.age(),
                 start.sex(),
@@ -90,7 +97,7 @@ final class Inquiry {
                 start.notUnderstoodText());
     }
 
-    private static Finding dated(Finding finding, Map<String, java.time.Duration> dated) {
+    private static Finding dated(Finding finding, Map<String, Duration> dated) {
         var since = dated.get(finding.id());
         return since == null || finding.presence() != Presence.PRESENT || finding.since() != null
                 ? finding

@@ -44,7 +44,7 @@ public record Prospect(Urgency urgency, List<Ask> asks) {
         var grounds = pathways.on(evidence);
         var facts = Facts.of(report, terms);
         var ledger = new Ledger(pathways, facts, grounds);
-        var horizon = new Horizon(terms, facts, open(facts, asked, terms), undated(report, asked, terms));
+        var horizon = new Horizon(terms, facts, open(facts, asked, terms), undated(report, facts, asked, terms));
         var situation = new Situation(ledger, pathways, grounds, horizon, Weighed.of(pathways), late(asked, terms));
         var agenda = new Agenda(terms, situation.rules());
         new Raising(situation, agenda).ask();
@@ -72,13 +72,10 @@ public record Prospect(Urgency urgency, List<Ask> asks) {
         return late;
     }
 
-    private static long[] undated(Report report, Asked asked, Terms terms) {
-        long[] undated = Bits.empty(terms.count());
-        for (Finding finding : report.findings()) {
-            if (finding.presence() == Presence.PRESENT) {
-                Bits.add(undated, terms.finding(finding.id()));
-            }
-        }
+    /** Present findings without a beginning of their own: what is only implied may have begun sooner or later than told. */
+    private static long[] undated(Report report, Facts facts, Asked asked, Terms terms) {
+        long[] undated = facts.present().clone();
+        Bits.removeAll(undated, terms.meta());
         for (Finding finding : report.findings()) {
             if (finding.presence() == Presence.PRESENT && finding.since() != null) {
                 Bits.remove(undated, terms.finding(finding.id()));

@@ -3,7 +3,6 @@ package org.dermatrail.triage.interview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -13,7 +12,6 @@ import org.dermatrail.triage.report.Finding;
 import org.dermatrail.triage.report.Presence;
 import org.dermatrail.triage.report.Report;
 import org.dermatrail.triage.report.Sex;
-import org.dermatrail.triage.scoring.Ask;
 import org.dermatrail.triage.scoring.Evidence;
 import org.dermatrail.triage.scoring.Pathways;
 import org.junit.jupiter.api.Test;
@@ -80,24 +78,12 @@ class InquiryTest {
     }
 
     @Test
-    void aBeginningMayStillBeMoreRecentThanThoseThatAreKnown() {
-        var findings = new ArrayList<Finding>();
-        findings.add(Finding.stated("vision-loss", Presence.PRESENT).since(Duration.ofDays(27)));
-        findings.add(Finding.stated("balance-loss", Presence.PRESENT).since(Duration.ofDays(13)));
-        KNOWLEDGE.vocabulary().findings().values().stream()
-                .filter(term -> !term.group().equals("meta"))
-                .map(term -> term.id())
-                .filter(id -> !List.of("vision-loss", "balance-loss", "worse-despite-treatment")
-                        .contains(id))
-                .forEach(id -> findings.add(Finding.stated(id, Presence.ABSENT)));
+    void theBeginningOfWhatOnlyFollowsFromAnAnswerIsTold() {
+        var inquiry = inquiry(
+                report("red-streak"), List.of(new Answer.OfBeginning(1, "skin-infection", Duration.ofHours(15))));
 
-        var next = inquiry(new Report(40, Sex.MALE, findings, List.of(), new TreeSet<>(), false), List.of())
-                .next();
-
-        assertThat(next).isInstanceOf(Question.Signs.class);
-        assertThat(((Question.Signs) next).asks())
-                .extracting(Ask.Whether::finding)
-                .containsExactly("worse-despite-treatment");
+        assertThat(inquiry.report().since("skin-infection")).isEqualTo(Duration.ofHours(15));
+        assertThat(inquiry.report().since("red-streak")).isNull();
     }
 
     /** Else an interview would come to self-care where a report that says the same would not. */
