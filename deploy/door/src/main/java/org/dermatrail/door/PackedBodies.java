@@ -1,4 +1,4 @@
-package org.dermatrail.content.problem;
+package org.dermatrail.door;
 
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
@@ -28,11 +28,7 @@ class PackedBodies {
         HttpServerRequest request = context.request();
         if (hasBody(request) && isPacked(request)) {
             context.response().putHeader(HttpHeaders.ACCEPT_ENCODING, PLAIN);
-            problems.refuse(
-                    context,
-                    Problem.of(
-                            ProblemType.UNSUPPORTED_MEDIA_TYPE,
-                            "Send the body as it is: no Content-Encoding but identity is read here."));
+            problems.refuse(context, 415, "Send the body as it is: no Content-Encoding but identity is read here.");
         } else {
             context.next();
         }

@@ -1,4 +1,4 @@
-package org.dermatrail.triage.problem;
+package org.dermatrail.door;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -20,23 +20,25 @@ class DoorProblems {
     private static final int[] STATUSES = {400, 404, 405, 408, 413, 414, 431};
 
     private final ObjectMapper json;
+    private final House house;
 
-    DoorProblems(ObjectMapper json) {
+    DoorProblems(ObjectMapper json, House house) {
         this.json = json;
+        this.house = house;
     }
 
     void install(@Observes Router router) {
         for (int status : STATUSES) {
-            router.errorHandler(status, context -> answer(context, ProblemType.ofStatus(status), null));
+            router.errorHandler(status, context -> answer(context, status, null));
         }
     }
 
     void refuse(RoutingContext context, int status) {
-        refuse(context, ProblemType.ofStatus(status), null);
+        refuse(context, status, null);
     }
 
     /** Answers at once, and takes no further request from a connection on which a body is still on its way. */
-    void refuse(RoutingContext context, ProblemType type, @Nullable String detail) {
+    void refuse(RoutingContext context, int status, @Nullable String detail) {
         HttpServerRequest request = context.request();
         if (!request.isEnded()) {
             context.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
@@ -47,18 +49,18 @@ class DoorProblems {
                         .setTimer(LINGER_MILLIS, later -> request.connection().close());
             });
         }
-        answer(context, type, detail);
+        answer(context, status, detail);
     }
 
-    private void answer(RoutingContext context, ProblemType type, @Nullable String detail) {
+    private void answer(RoutingContext context, int status, @Nullable String detail) {
         if (context.response().ended()) {
             return;
         }
         try {
             context.response()
-                    .setStatusCode(type.status())
-                    .putHeader("Content-Type", Problem.MEDIA_TYPE)
-                    .end(json.writeValueAsString(new Problem(type.uri(), type.title(), type.status(), detail, null)));
+                    .setStatusCode(status)
+                    .putHeader("Content-Type", "application/problem+json")
+                    .end(json.writeValueAsString(house.problem(status, detail)));
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException("A problem could not be written", impossible);
         }

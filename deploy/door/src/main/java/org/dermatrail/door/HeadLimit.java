@@ -1,13 +1,10 @@
-package org.dermatrail.content.problem;
+package org.dermatrail.door;
 
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.util.Map;
 
 /**
  * Refuses an address that can't be read or is too long, and headers that are too long together, before anything else is
@@ -33,28 +30,12 @@ class HeadLimit {
         HttpServerRequest request = context.request();
         if (request.uri().length() > ADDRESS) {
             problems.refuse(context, 414);
-        } else if (!isReadable(request.uri())) {
+        } else if (!Head.isReadable(request.uri())) {
             problems.refuse(context, 400);
-        } else if (size(request) > HEADERS) {
+        } else if (Head.size(request) > HEADERS) {
             problems.refuse(context, 431);
         } else {
             context.next();
         }
-    }
-
-    private static boolean isReadable(String address) {
-        try {
-            return new URI(address).getRawPath() != null;
-        } catch (URISyntaxException broken) {
-            return false;
-        }
-    }
-
-    private static int size(HttpServerRequest request) {
-        int size = 0;
-        for (Map.Entry<String, String> header : request.headers()) {
-            size += header.getKey().length() + header.getValue().length();
-        }
-        return size;
     }
 }

@@ -1,41 +1,40 @@
-package org.dermatrail.content.problem;
+package org.dermatrail.door;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.transaction.RollbackException;
 import java.sql.SQLException;
 import javax.transaction.xa.XAException;
 import org.junit.jupiter.api.Test;
 
-class UnreachableTest {
+class LostDatabaseTest {
 
     @Test
     void aLostConnectionIsNotADefect() {
-        assertThat(Unreachable.isCauseOf(wrapped(new SQLException("refused", "08001"))))
+        assertThat(LostDatabase.isBehind(wrapped(new SQLException("refused", "08001"))))
                 .isTrue();
-        assertThat(Unreachable.isCauseOf(wrapped(new SQLException("shutting down", "57P01"))))
+        assertThat(LostDatabase.isBehind(wrapped(new SQLException("shutting down", "57P01"))))
                 .isTrue();
-        assertThat(Unreachable.isCauseOf(wrapped(new SQLException("too many", "53300"))))
+        assertThat(LostDatabase.isBehind(wrapped(new SQLException("too many", "53300"))))
                 .isTrue();
-        assertThat(Unreachable.isCauseOf(
+        assertThat(LostDatabase.isBehind(
                         wrapped(new SQLException("Sorry, acquisition timeout! Acquisition timeout while waiting"))))
                 .isTrue();
     }
 
     @Test
     void aConnectionLostAtTheCommitIsNotOneEither() {
-        Exception rolledBack = new RollbackException("Could not commit transaction.");
+        Exception rolledBack = new Exception("Could not commit transaction.");
         rolledBack.addSuppressed(new XAException("Error trying to transactionCommit local transaction")
                 .initCause(new SQLException("terminating connection due to unexpected postmaster exit", "57P01")));
 
-        assertThat(Unreachable.isCauseOf(new IllegalStateException(rolledBack))).isTrue();
+        assertThat(LostDatabase.isBehind(new IllegalStateException(rolledBack))).isTrue();
     }
 
     @Test
     void aBrokenQueryIs() {
-        assertThat(Unreachable.isCauseOf(wrapped(new SQLException("syntax", "42601"))))
+        assertThat(LostDatabase.isBehind(wrapped(new SQLException("syntax", "42601"))))
                 .isFalse();
-        assertThat(Unreachable.isCauseOf(new IllegalStateException())).isFalse();
+        assertThat(LostDatabase.isBehind(new IllegalStateException())).isFalse();
     }
 
     private static Throwable wrapped(SQLException cause) {

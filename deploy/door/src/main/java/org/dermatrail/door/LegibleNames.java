@@ -1,4 +1,4 @@
-package org.dermatrail.triage.tenancy;
+package org.dermatrail.door;
 
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.AuthenticationRequestContext;
@@ -13,7 +13,7 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
  * Refuses a token whose caller or clinic is named with control characters, halves of characters or marks that turn the
- * direction of writing round. No issuer means such a name; a table can't keep it, or a row would show another one.
+ * direction of writing round. No issuer means such a name; a database can't keep it, or would show another one.
  */
 @ApplicationScoped
 class LegibleNames implements SecurityIdentityAugmentor {

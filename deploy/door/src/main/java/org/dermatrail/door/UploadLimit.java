@@ -1,4 +1,4 @@
-package org.dermatrail.triage.problem;
+package org.dermatrail.door;
 
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.quarkus.vertx.http.runtime.RouteConstants;
@@ -11,18 +11,21 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * The second line behind {@link BodyLimit}: bodies that no resource reads are cut off too. The server's own limit answers
- * without a body, so it is set out of reach and kept here.
+ * without a body and knows no exceptions, so it is set out of reach and kept here for everything that is no stream.
  */
 @Singleton
 class UploadLimit {
 
     private final long most;
+    private final House house;
     private final DoorProblems problems;
 
     UploadLimit(
             @ConfigProperty(name = "dermatrail.upload-limit", defaultValue = "16777216") long most,
+            House house,
             DoorProblems problems) {
         this.most = most;
+        this.house = house;
         this.problems = problems;
     }
 
@@ -32,12 +35,14 @@ class UploadLimit {
 
     private void limit(RoutingContext context) {
         var request = context.request();
-        String length = request.getHeader(HttpHeaderNames.CONTENT_LENGTH);
-        if (length != null && length.matches("\\d{1,18}") && Long.parseLong(length) > most) {
+        if (house.isStream(request.method().name(), context.normalizedPath())) {
+            context.remove(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY);
+            context.next();
+        } else if (ContentLength.isBeyond(most, request.getHeader(HttpHeaderNames.CONTENT_LENGTH))) {
             problems.refuse(context, 413);
-            return;
+        } else {
+            context.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, most);
+            context.next();
         }
-        context.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, most);
-        context.next();
     }
 }

@@ -1,4 +1,4 @@
-package org.dermatrail.triage.problem;
+package org.dermatrail.door;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -21,23 +21,30 @@ import org.jspecify.annotations.Nullable;
 @PreMatching
 class BodyLimit implements ContainerRequestFilter, ReaderInterceptor {
 
-    private final long most;
+    private static final String STREAM = "dermatrail.stream";
 
-    BodyLimit(@ConfigProperty(name = "dermatrail.body-limit", defaultValue = "1048576") long most) {
+    private final long most;
+    private final House house;
+
+    BodyLimit(@ConfigProperty(name = "dermatrail.body-limit", defaultValue = "1048576") long most, House house) {
         this.most = most;
+        this.house = house;
     }
 
     @Override
     public void filter(ContainerRequestContext request) {
-        String length = request.getHeaderString(HttpHeaders.CONTENT_LENGTH);
-        if (length != null && length.matches("\\d{1,18}") && Long.parseLong(length) > most) {
-            request.abortWith(Problem.response(ProblemType.TOO_LARGE));
+        if (house.isStream(request.getMethod(), request.getUriInfo().getPath())) {
+            request.setProperty(STREAM, true);
+        } else if (ContentLength.isBeyond(most, request.getHeaderString(HttpHeaders.CONTENT_LENGTH))) {
+            throw house.tooLarge(most);
         }
     }
 
     @Override
     public @Nullable Object aroundReadFrom(ReaderInterceptorContext reading) throws IOException {
-        reading.setInputStream(new Counting(reading.getInputStream()));
+        if (reading.getProperty(STREAM) == null) {
+            reading.setInputStream(new Counting(reading.getInputStream()));
+        }
         return reading.proceed();
     }
 
@@ -66,7 +73,7 @@ class BodyLimit implements ContainerRequestFilter, ReaderInterceptor {
         private void count(int got) {
             read += Math.max(got, 0);
             if (read > most) {
-                throw new TooLarge();
+                throw house.tooLarge(most);
             }
         }
     }
