@@ -7,7 +7,8 @@ import org.dermatrail.triage.report.Report;
 import org.dermatrail.triage.report.Sex;
 
 /**
- * A report by number: bit sets of what is present and absent, what those imply included. Where a finding is told both
+ * A report by number: bit sets of what is present and absent, what those imply included; among what is present are
+ * the measurements that were taken and the procedures that are planned. Where a finding is told both
  * present and absent, present counts. Where a measurement has several values, each of them can make a rule hold.
  */
 final class Facts {
@@ -44,22 +45,17 @@ final class Facts {
 
     /** All that a report says besides findings; no change of a finding touches it. */
     private record Circumstances(
-            double[][] measured, boolean disagreeing, long[] planned, double age, Sex sex, boolean notUnderstood) {
-
-        boolean nothing() {
-            for (double[] values : measured) {
-                if (values.length > 0) {
-                    return false;
-                }
-            }
-            return Bits.none(planned);
-        }
-    }
+            double[][] measured,
+            boolean disagreeing,
+            long[] takenOrPlanned,
+            double age,
+            Sex sex,
+            boolean notUnderstood) {}
 
     static Facts of(Report report, Terms terms) {
-        long[] told = Bits.empty(terms.count());
-        long[] denied = Bits.empty(terms.count());
-        long[] unsure = Bits.empty(terms.count());
+        long[] told = terms.none();
+        long[] denied = terms.none();
+        long[] unsure = terms.none();
         var onsets = Onsets.NONE;
         for (Finding finding : report.findings()) {
             int number = terms.finding(finding.id());
@@ -81,21 +77,24 @@ final class Facts {
     private static Circumstances circumstances(Report report, Terms terms) {
         double[][] measured = new double[terms.measurements()][];
         Arrays.fill(measured, NOT_MEASURED);
+        long[] takenOrPlanned = terms.none();
         boolean disagreeing = false;
         for (var measurement : report.measurements()) {
             int number = terms.measurement(measurement.id());
             measured[number] = with(measured[number], measurement.value());
             disagreeing |= measured[number].length > 1;
+            if (measured[number].length > 0) {
+                Bits.add(takenOrPlanned, terms.taken(number));
+            }
         }
-        long[] planned = Bits.empty(terms.procedures());
         for (String id : report.plannedProcedures()) {
-            Bits.add(planned, terms.procedure(id));
+            Bits.add(takenOrPlanned, terms.procedure(id));
         }
         Integer age = report.age();
         return new Circumstances(
                 measured,
                 disagreeing,
-                planned,
+                takenOrPlanned,
                 age == null || age < 0 ? Double.NaN : age,
                 report.sex(),
                 report.notUnderstoodText());
@@ -118,8 +117,8 @@ final class Facts {
 
     private static Facts implying(
             Terms terms, Circumstances circumstances, long[] told, long[] denied, long[] unsure, Onsets onsets) {
-        long[] present = Bits.empty(terms.count());
-        long[] absent = Bits.empty(terms.count());
+        long[] present = circumstances.takenOrPlanned().clone();
+        long[] absent = terms.none();
         for (int finding = Bits.next(told, 0); finding >= 0; finding = Bits.next(told, finding + 1)) {
             Bits.addAll(present, terms.implied(finding));
         }
@@ -206,10 +205,6 @@ final class Facts {
         return left;
     }
 
-    long[] planned() {
-        return circumstances.planned();
-    }
-
     /** Seconds since a present finding began, or {@link Onsets#UNKNOWN}. */
     long onset(int finding) {
         return onsets.of(finding, terms);
@@ -244,6 +239,6 @@ final class Facts {
     }
 
     boolean empty() {
-        return Bits.none(told) && Bits.none(denied) && circumstances.nothing();
+        return Bits.none(told) && Bits.none(denied) && Bits.none(circumstances.takenOrPlanned());
     }
 }

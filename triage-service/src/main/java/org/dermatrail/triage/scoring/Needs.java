@@ -10,15 +10,16 @@ import org.jspecify.annotations.Nullable;
  * rules out most decisions without a look at their tests; where it is met, the test decides.
  *
  * @param listed the smallest set of which one must be present; empty where nothing is needed
+ * @param suffice whether the condition holds wherever they are met
  */
-record Needs(Mask every, List<Mask> oneOfEach, Mask listed) {
+record Needs(Mask every, Mask[] oneOfEach, Mask listed, boolean suffice) {
 
     boolean met(long[] present) {
         if (!every.within(present)) {
             return false;
         }
-        for (int i = 0; i < oneOfEach.size(); i++) {
-            if (!oneOfEach.get(i).meets(present)) {
+        for (Mask one : oneOfEach) {
+            if (!one.meets(present)) {
                 return false;
             }
         }
@@ -28,9 +29,9 @@ record Needs(Mask every, List<Mask> oneOfEach, Mask listed) {
     static Needs of(Condition condition, Terms terms) {
         var clauses = new ArrayList<long[]>();
         clauses(condition, terms, clauses);
-        long[] every = Bits.empty(terms.count());
+        long[] every = terms.none();
         var oneOfEach = new ArrayList<Mask>();
-        long[] smallest = Bits.empty(terms.count());
+        long[] smallest = terms.none();
         for (long[] clause : clauses) {
             smallest = Bits.none(smallest) || Bits.count(clause) < Bits.count(smallest) ? clause : smallest;
             if (Bits.count(clause) == 1) {
@@ -39,7 +40,32 @@ record Needs(Mask every, List<Mask> oneOfEach, Mask listed) {
                 oneOfEach.add(Mask.of(clause));
             }
         }
-        return new Needs(Mask.of(every), List.copyOf(oneOfEach), Mask.of(smallest));
+        return new Needs(Mask.of(every), oneOfEach.toArray(Mask[]::new), Mask.of(smallest), suffice(condition));
+    }
+
+    private static boolean suffice(Condition condition) {
+        return condition instanceof Condition.All all
+                ? all.of().stream().allMatch(Needs::suffice)
+                : isChoice(condition);
+    }
+
+    /** Whether it holds wherever one of a set is present. */
+    private static boolean isChoice(Condition condition) {
+        return switch (condition) {
+            case Condition.Has _, Condition.Planned _ -> true;
+            case Condition.Any any -> any.of().stream().allMatch(Needs::isChoice);
+            case Condition.AtLeast least ->
+                least.count() == 1 && least.of().stream().allMatch(Needs::isChoice);
+            case Condition.Known known -> isChoice(known.of());
+            case Condition.All _,
+                    Condition.Not _,
+                    Condition.Possibly _,
+                    Condition.Onset _,
+                    Condition.Age _,
+                    Condition.SexIs _,
+                    Condition.Measured _,
+                    Condition.ReportIs _ -> false;
+        };
     }
 
     /** Adds sets of which one finding each must be present. */
@@ -66,20 +92,27 @@ record Needs(Mask every, List<Mask> oneOfEach, Mask listed) {
                 String finding = onset.finding();
                 yield finding == null ? null : only(finding, terms);
             }
-            case Condition.Not _,
-                    Condition.Possibly _,
-                    Condition.Age _,
-                    Condition.SexIs _,
-                    Condition.Measured _,
-                    Condition.Planned _,
-                    Condition.ReportIs _ -> null;
+            case Condition.Measured measured -> only(terms.taken(terms.measurement(measured.measurement())), terms);
+            case Condition.Planned planned -> planned(planned, terms);
+            case Condition.Not _, Condition.Possibly _, Condition.Age _, Condition.SexIs _, Condition.ReportIs _ ->
+                null;
         };
     }
 
     private static long[] only(String finding, Terms terms) {
-        long[] only = Bits.empty(terms.count());
-        Bits.add(only, terms.finding(finding));
+        return only(terms.finding(finding), terms);
+    }
+
+    private static long[] only(int number, Terms terms) {
+        long[] only = terms.none();
+        Bits.add(only, number);
         return only;
+    }
+
+    private static long[] planned(Condition.Planned planned, Terms terms) {
+        long[] procedures = terms.none();
+        planned.procedures().forEach(id -> Bits.add(procedures, terms.procedure(id)));
+        return procedures;
     }
 
     private static long @Nullable [] smallest(List<Condition> parts, Terms terms) {
@@ -94,7 +127,7 @@ record Needs(Mask every, List<Mask> oneOfEach, Mask listed) {
     }
 
     private static long @Nullable [] union(List<Condition> parts, Terms terms) {
-        long[] union = Bits.empty(terms.count());
+        long[] union = terms.none();
         for (Condition part : parts) {
             long[] clause = clause(part, terms);
             if (clause == null) {

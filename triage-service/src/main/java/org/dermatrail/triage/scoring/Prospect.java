@@ -55,7 +55,7 @@ public record Prospect(Urgency urgency, List<Ask> asks) {
     }
 
     private static long[] open(Facts facts, Asked asked, Terms terms) {
-        long[] open = Bits.empty(terms.count());
+        long[] open = terms.none();
         for (int finding = 0; finding < terms.count(); finding++) {
             Bits.add(open, finding);
         }
@@ -67,13 +67,13 @@ public record Prospect(Urgency urgency, List<Ask> asks) {
     }
 
     private static long[] late(Asked asked, Terms terms) {
-        long[] late = Bits.empty(terms.count());
+        long[] late = terms.none();
         asked.late().forEach(finding -> Bits.add(late, terms.finding(finding)));
         return late;
     }
 
     private static long[] undated(Report report, Asked asked, Terms terms) {
-        long[] undated = Bits.empty(terms.count());
+        long[] undated = terms.none();
         for (Finding finding : report.findings()) {
             if (finding.presence() == Presence.PRESENT) {
                 Bits.add(undated, terms.finding(finding.id()));

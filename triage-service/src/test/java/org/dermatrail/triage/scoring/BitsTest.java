@@ -60,6 +60,18 @@ class BitsTest {
     }
 
     @Test
+    void whatSetsHaveInCommonIsKeptOrAdded() {
+        long[] set = of(1, 70, 150);
+
+        Bits.keep(set, of(70, 150, 199));
+        assertThat(members(set)).containsExactly(70, 150);
+        Bits.addMeet(set, of(3, 100, 160), of(3, 101, 160));
+        assertThat(members(set)).containsExactly(3, 70, 150, 160);
+        assertThat(Bits.members(set)).containsExactly(3, 70, 150, 160);
+        assertThat(Bits.members(of())).isEmpty();
+    }
+
+    @Test
     void setsMeetWhereOneMemberIsShared() {
         assertThat(Bits.meet(of(1, 150), of(2, 150))).isTrue();
         assertThat(Bits.meet(of(1, 150), of(2, 151))).isFalse();
