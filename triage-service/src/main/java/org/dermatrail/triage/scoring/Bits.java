@@ -55,13 +55,6 @@ final class Bits {
         }
     }
 
-    /** Adds what two sets have in common. */
-    static void addMeet(long[] set, long[] one, long[] other) {
-        for (int i = 0; i < set.length; i++) {
-            set[i] |= one[i] & other[i];
-        }
-    }
-
     static int count(long[] set) {
         int count = 0;
         for (long word : set) {

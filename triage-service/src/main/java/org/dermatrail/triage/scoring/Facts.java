@@ -13,8 +13,6 @@ import org.dermatrail.triage.report.Sex;
  */
 final class Facts {
 
-    private static final double[] NOT_MEASURED = new double[0];
-
     private final Terms terms;
     private final Circumstances circumstances;
     private final long[] told;
@@ -75,10 +73,12 @@ final class Facts {
     }
 
     private static Circumstances circumstances(Report report, Terms terms) {
-        double[][] measured = new double[terms.measurements()][];
-        Arrays.fill(measured, NOT_MEASURED);
+        double[][] measured = terms.unmeasured();
         long[] takenOrPlanned = terms.none();
         boolean disagreeing = false;
+        if (!report.measurements().isEmpty()) {
+            measured = measured.clone();
+        }
         for (var measurement : report.measurements()) {
             int number = terms.measurement(measurement.id());
             measured[number] = with(measured[number], measurement.value());
@@ -174,10 +174,13 @@ final class Facts {
 
     /** Makes a copy of a report say what the report says and that a finding is present which it did not deny. */
     void become(Facts original, int finding) {
-        Bits.set(told, original.told);
-        Bits.set(present, original.present);
-        Bits.set(absent, original.absent);
-        learn(finding);
+        long[] implied = terms.implied(finding);
+        for (int i = 0; i < implied.length; i++) {
+            told[i] = original.told[i];
+            present[i] = original.present[i] | implied[i];
+            absent[i] = original.absent[i] & ~implied[i];
+        }
+        Bits.add(told, finding);
     }
 
     long[] present() {

@@ -1,26 +1,34 @@
 package org.dermatrail.triage.scoring;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.LongStream;
 import org.dermatrail.triage.pathway.Condition;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What must be present for a condition to hold: every one of some findings, and at least one of each of some sets. It
- * rules out most decisions without a look at their tests; where it is met, the test decides.
+ * What must be present for a condition to hold: at least one of each of some sets. It rules out most decisions without a
+ * look at their tests; where it is met, the test decides. The sets lie one behind the other in a single array, since dozens
+ * of decisions are looked at for each report and what lies together is read together.
  *
- * @param listed the smallest set of which one must be present; empty where nothing is needed
+ * @param words of each set the words that are not empty, each behind its place; the last of a set behind the place's
+ *     complement
+ * @param listed the smallest set; empty where nothing is needed
  * @param suffice whether the condition holds wherever they are met
  */
-record Needs(Mask every, Mask[] oneOfEach, Mask listed, boolean suffice) {
+record Needs(long[] words, Mask listed, boolean suffice) {
 
     boolean met(long[] present) {
-        if (!every.within(present)) {
-            return false;
-        }
-        for (Mask one : oneOfEach) {
-            if (!one.meets(present)) {
-                return false;
+        boolean some = false;
+        for (int i = 0; i < words.length; i += 2) {
+            int place = (int) words[i];
+            some |= (present[place < 0 ? ~place : place] & words[i + 1]) != 0;
+            if (place < 0) {
+                if (!some) {
+                    return false;
+                }
+                some = false;
             }
         }
         return true;
@@ -29,18 +37,32 @@ record Needs(Mask every, Mask[] oneOfEach, Mask listed, boolean suffice) {
     static Needs of(Condition condition, Terms terms) {
         var clauses = new ArrayList<long[]>();
         clauses(condition, terms, clauses);
-        long[] every = terms.none();
-        var oneOfEach = new ArrayList<Mask>();
-        long[] smallest = terms.none();
+        clauses.sort(Comparator.comparingInt(Bits::count));
+        long[] smallest = clauses.isEmpty() ? terms.none() : clauses.getFirst();
+        return new Needs(words(clauses), Mask.of(smallest), suffice(condition));
+    }
+
+    private static long[] words(List<long[]> clauses) {
+        var words = LongStream.builder();
         for (long[] clause : clauses) {
-            smallest = Bits.none(smallest) || Bits.count(clause) < Bits.count(smallest) ? clause : smallest;
-            if (Bits.count(clause) == 1) {
-                Bits.addAll(every, clause);
-            } else {
-                oneOfEach.add(Mask.of(clause));
+            int last = last(clause);
+            for (int place = 0; place < last; place++) {
+                if (clause[place] != 0) {
+                    words.add(place).add(clause[place]);
+                }
             }
+            words.add(~last).add(clause[last]);
         }
-        return new Needs(Mask.of(every), oneOfEach.toArray(Mask[]::new), Mask.of(smallest), suffice(condition));
+        return words.build().toArray();
+    }
+
+    /** The place of the last word that is not empty. */
+    private static int last(long[] set) {
+        int last = set.length - 1;
+        while (last > 0 && set[last] == 0) {
+            last--;
+        }
+        return last;
     }
 
     private static boolean suffice(Condition condition) {

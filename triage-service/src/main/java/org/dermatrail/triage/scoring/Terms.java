@@ -16,10 +16,11 @@ import org.dermatrail.triage.pathway.Vocabulary.FindingTerm;
 final class Terms {
 
     private final List<FindingTerm> findings;
-    private final Map<String, Integer> findingNumbers = new HashMap<>();
-    private final Map<String, Integer> measurementNumbers = new HashMap<>();
-    private final Map<String, Integer> procedureNumbers = new HashMap<>();
+    private final Map<String, Integer> findingNumbers = sparse();
+    private final Map<String, Integer> measurementNumbers = sparse();
+    private final Map<String, Integer> procedureNumbers = sparse();
     private final int all;
+    private final double[][] unmeasured;
     private final long[][] implied;
     private final long[][] implying;
     private final long[] ofSkinOrFace;
@@ -34,6 +35,7 @@ final class Terms {
         int before = findings.size() + measurementNumbers.size();
         vocabulary.procedures().keySet().forEach(id -> procedureNumbers.put(id, before + procedureNumbers.size()));
         all = before + procedureNumbers.size();
+        unmeasured = new double[measurementNumbers.size()][0];
         vocabulary
                 .measurements()
                 .values()
@@ -102,8 +104,9 @@ final class Terms {
         return number(measurementNumbers, id, "measurement");
     }
 
-    int measurements() {
-        return measurementNumbers.size();
+    /** No value of any measurement; shared, so never written to. */
+    double[][] unmeasured() {
+        return unmeasured;
     }
 
     /** The number in sets for a measurement that was taken. */
@@ -137,6 +140,11 @@ final class Terms {
 
     List<Meaning> meanings() {
         return meanings;
+    }
+
+    /** Every report looks up its words here: a map with room to spare finds them at the first place that it looks. */
+    private static Map<String, Integer> sparse() {
+        return new HashMap<>(16, 0.1f);
     }
 
     private static int number(Map<String, Integer> numbers, String id, String what) {

@@ -19,7 +19,6 @@ final class Trial {
     private final Facts factsThen;
     private final Tally tallyThen;
     private final long[] holdingThen;
-    private final long[] eligible;
     private final long[] reached;
 
     /** @param open gates, rules without one and rules whose gate holds */
@@ -34,16 +33,17 @@ final class Trial {
         this.factsThen = ledger.facts().copy();
         this.tallyThen = new Tally(grounds);
         this.holdingThen = Bits.empty(decisions.length);
-        this.eligible = Bits.empty(decisions.length);
         this.reached = Bits.empty(decisions.length);
     }
 
     /** The score were an unknown finding present. */
     int scoreWithYes(int finding) {
         factsThen.become(ledger.facts(), finding);
-        Bits.set(eligible, ledger.candidates());
-        Bits.addAll(eligible, candidates.with(finding));
-        return score(factsThen, widely ? reach.ofAnyChange(finding) : reach.ofYes(finding));
+        return score(
+                factsThen,
+                widely ? reach.ofAnyChange(finding) : reach.ofYes(finding),
+                ledger.candidates(),
+                candidates.with(finding));
     }
 
     /** The score were one finding told otherwise. */
@@ -59,17 +59,16 @@ final class Trial {
     }
 
     private int scoreWith(Facts then, long[] within) {
-        Bits.set(eligible, ledger.holding());
-        Bits.addAll(eligible, candidates.among(then.present()));
-        return score(then, within);
+        return score(then, within, ledger.holding(), candidates.among(then.present()));
     }
 
-    private int score(Facts then, long[] within) {
+    /** Takes again what is within reach and eligible, which is what held or could hold before, or can now. */
+    private int score(Facts then, long[] within, long[] before, long[] now) {
         tallyThen.become(ledger.tally());
         Bits.set(holdingThen, ledger.holding());
-        Bits.set(reached, within);
-        Bits.keep(reached, open);
-        Bits.keep(reached, eligible);
+        for (int i = 0; i < reached.length; i++) {
+            reached[i] = within[i] & open[i] & (before[i] | now[i]);
+        }
         for (int number = Bits.next(reached, 0); number >= 0; number = Bits.next(reached, number + 1)) {
             var decision = decisions[number];
             var gate = decision.gate();
@@ -78,7 +77,10 @@ final class Trial {
                 tallyThen.add(decision, holds ? 1 : -1);
                 Bits.flip(holdingThen, number);
                 if (decision.rule() == null) {
-                    Bits.addMeet(reached, reach.behind(number), eligible);
+                    long[] behind = reach.behind(number);
+                    for (int i = 0; i < reached.length; i++) {
+                        reached[i] |= behind[i] & (before[i] | now[i]);
+                    }
                 }
             }
         }
