@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * is judged on the first scale unless a clinician has set the second for known hypercapnia.
  *
  * <p>Every sign can only add, so what a report holds of them gives a lower bound, and is told as one. It is not validated
- * for self-reports, in pregnancy or below 16 years, for whom nothing is read. Of two values of one sign the one further from normal counts.
+ * for self-reports, in pregnancy or below 16 years; of a child nothing is read. Of two values of one sign the one further
+ * from normal counts.
  */
 record News2() implements Scale {
 

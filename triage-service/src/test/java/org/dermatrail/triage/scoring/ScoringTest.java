@@ -150,7 +150,7 @@ class ScoringTest {
 
     @Test
     void whatNoPathwayIsAboutIsNeverSelfCare() {
-        var scoring = score(reportOf("tiredness"));
+        var scoring = score(reportOf("cold-sore-history"));
 
         assertThat(scoring.inScope()).isFalse();
         assertThat(scoring.urgency()).isEqualTo(Urgency.CONSULTATION);
