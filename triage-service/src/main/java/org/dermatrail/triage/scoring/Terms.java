@@ -16,9 +16,9 @@ import org.dermatrail.triage.pathway.Vocabulary.FindingTerm;
 final class Terms {
 
     private final List<FindingTerm> findings;
-    private final Map<String, Integer> findingNumbers = sparse();
-    private final Map<String, Integer> measurementNumbers = sparse();
-    private final Map<String, Integer> procedureNumbers = sparse();
+    private final Map<String, Integer> findingNumbers = new HashMap<>();
+    private final Map<String, Integer> measurementNumbers = new HashMap<>();
+    private final Map<String, Integer> procedureNumbers = new HashMap<>();
     private final int all;
     private final double[][] unmeasured;
     private final long[][] implied;
@@ -140,11 +140,6 @@ final class Terms {
 
     List<Meaning> meanings() {
         return meanings;
-    }
-
-    /** Every report looks up its words here: a map with room to spare finds them at the first place that it looks. */
-    private static Map<String, Integer> sparse() {
-        return new HashMap<>(16, 0.1f);
     }
 
     private static int number(Map<String, Integer> numbers, String id, String what) {
