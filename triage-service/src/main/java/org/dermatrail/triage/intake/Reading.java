@@ -38,6 +38,7 @@ final class Reading {
     private final Treatments treatments;
     private final Map<String, Found> findings = new LinkedHashMap<>();
     private final Map<String, List<Mention>> denials = new LinkedHashMap<>();
+    private final Map<String, Mention> open = new LinkedHashMap<>();
     private final Map<String, BitSet> told = new LinkedHashMap<>();
     private final SortedSet<String> planned = new TreeSet<>();
     private boolean imagined;
@@ -62,8 +63,8 @@ final class Reading {
         this.mentions = mentions;
         Cues cues = lexicon.words().cues();
         this.negation = new Negation(passage, cues, mentions);
-        this.imagination = new Imagination(passage, cues);
         this.times = Times.in(passage, lexicon.words().times());
+        this.imagination = new Imagination(passage, cues, times);
         this.past = new Past(passage, cues, times, mentions);
         this.people = new People(passage, cues, times);
         this.treatments = new Treatments(passage, cues, times);
@@ -88,6 +89,7 @@ final class Reading {
             }
         }
         settleDenials();
+        settleOpen();
         boolean complaint = findings.values().stream()
                 .map(Found::finding)
                 .anyMatch(found -> isComplaint(found) && !isLasting(found));
@@ -165,8 +167,32 @@ final class Reading {
             case DENIED -> deny(id, stated, mention);
             case OVER -> addMapped(lexicon.nature().past(), mention);
             case OTHERS -> addOfFamily(mention);
-            case IMAGINED -> imagined = true;
+            case IMAGINED -> imagine(id, stated, mention);
         }
+    }
+
+    /**
+     * What somebody asks or fears of themselves or their child is not known, and it may be there: nobody is reassured
+     * because of an "if".
+     */
+    private void imagine(String id, boolean stated, Mention mention) {
+        imagined = true;
+        Experiencer whose = people.of(mention);
+        boolean own = whose == Experiencer.SELF || whose == Experiencer.CHILD;
+        if (own && stated && lexicon.nature().acute().contains(id)) {
+            open.putIfAbsent(id, mention);
+        }
+    }
+
+    /** What was only imagined is left open, unless the text tells elsewhere whether it is there or that all is well. */
+    private void settleOpen() {
+        if (findings.containsKey(key(WELL, Presence.PRESENT))) {
+            open.clear();
+        }
+        open.keySet()
+                .removeIf(id -> findings.containsKey(key(id, Presence.PRESENT))
+                        || findings.containsKey(key(id, Presence.ABSENT)));
+        open.forEach((id, mention) -> add(id, Presence.UNKNOWN, mention));
     }
 
     /** A denied absence ("not fine") leaves open what there is instead. */
@@ -234,7 +260,7 @@ final class Reading {
     private void general() {
         boolean nothing = planned.isEmpty()
                 && findings.values().stream().map(Found::finding).noneMatch(this::isComplaint);
-        if (nothing && (imagined || imagination.supposes())) {
+        if (nothing && open.isEmpty() && (imagined || imagination.supposes())) {
             conclude(HYPOTHETICAL);
         }
         if (people.severalPatients()) {
@@ -252,7 +278,9 @@ final class Reading {
             BitSet tokens = told.computeIfAbsent(id, unused -> new BitSet());
             mention.tokens().forEach(tokens::set);
         }
-        Duration since = times.of(mention).map(TimeSpan::since).orElse(null);
+        Duration since = presence == Presence.UNKNOWN
+                ? null
+                : times.of(mention).map(TimeSpan::since).orElse(null);
         Finding found = new Finding(
                 id,
                 presence,

@@ -15,6 +15,7 @@ import org.dermatrail.triage.scoring.ClaimVersion;
 import org.dermatrail.triage.scoring.Evidence;
 import org.dermatrail.triage.scoring.Pathways;
 import org.dermatrail.triage.scoring.Scoring;
+import org.jspecify.annotations.Nullable;
 
 /** From text to urgency without a server: all languages, all pathways, and every claim taken as current. */
 final class Triage {
@@ -26,7 +27,7 @@ final class Triage {
 
     private Triage() {}
 
-    static Scoring score(Understanding read, int age, Sex sex) {
+    static Scoring score(Understanding read, @Nullable Integer age, Sex sex) {
         Report report =
                 new Report(age, sex, read.findings(), List.of(), read.plannedProcedures(), !read.textUnderstood());
         return Scoring.score(report, PATHWAYS, EVIDENCE);
