@@ -55,6 +55,10 @@ enum Cue {
     RELATIVE,
     /** A child in somebody's care: nearly always the patient. */
     CHILD,
+    /** A child in its first year: "newborn". */
+    INFANT,
+    /** A child in its second year or little more: "toddler". */
+    TODDLER,
     /** Friends, strangers, people on television. */
     OTHER,
     /** Animals and things. */

@@ -8,6 +8,7 @@ record Demographics(@Nullable Integer age, Sex sex) {
 
     private static final int OLDEST = 120;
     private static final int GROWN = 16;
+    private static final int BESIDE = 3;
 
     static Demographics of(Passage passage, Cues cues, Times times, People people) {
         Integer age = null;
@@ -19,10 +20,13 @@ record Demographics(@Nullable Integer age, Sex sex) {
             }
         }
         for (int i = 0; i < passage.size(); i++) {
-            if (isPlainAge(passage, cues, i)) {
+            if (isPlainAge(passage, cues, i) || isAgeOfChild(passage, cues, people, i)) {
                 age = (int) passage.token(i).value();
                 sex = sexNear(passage, cues, i, i + 1, sex);
             }
+        }
+        if (age == null) {
+            age = ageOfInfant(passage, cues, people);
         }
         return new Demographics(age, sex == Sex.UNKNOWN ? sexOfWriter(passage, cues, people) : sex);
     }
@@ -51,6 +55,45 @@ record Demographics(@Nullable Integer age, Sex sex) {
         boolean opened = passage.startOf(at, cues.of(Cue.AM_AGED)) >= 0;
         boolean lettered = isSexLetter(passage, cues, at + 1) || isSexLetter(passage, cues, at - 1);
         return lettered || (closed && opened);
+    }
+
+    /** "my daughter is 7", "my son (3)": a number by itself behind a child. */
+    private static boolean isAgeOfChild(Passage passage, Cues cues, People people, int at) {
+        Token token = passage.token(at);
+        if (!token.isNumber() || token.value() >= GROWN || token.value() % 1 != 0 || !isClosed(passage, cues, at)) {
+            return false;
+        }
+        for (int i = at - 1; i >= Math.max(0, at - BESIDE) && passage.inOneSentence(i, at); i--) {
+            if (people.isChild(i)) {
+                return true;
+            }
+            if (!passage.token(i).isSoft() && !cues.at(passage, i, Cue.PRESENT) && !cues.at(passage, i, Cue.AM_AGED)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isClosed(Passage passage, Cues cues, int at) {
+        return at + 1 >= passage.size()
+                || !passage.token(at + 1).isWord()
+                || cues.at(passage, at + 1, Cue.AND)
+                || cues.at(passage, at + 1, Cue.PRESENT)
+                || cues.at(passage, at + 1, Cue.AUXILIARY);
+    }
+
+    /** A baby is less than a year old, where nobody else is told of. */
+    private static @Nullable Integer ageOfInfant(Passage passage, Cues cues, People people) {
+        Integer age = null;
+        for (int i = 0; i < passage.size() && people.tellsOfNobodyElse(); i++) {
+            if (people.isChild(i)) {
+                if (cues.at(passage, i, Cue.INFANT)) {
+                    return 0;
+                }
+                age = cues.at(passage, i, Cue.TODDLER) ? Integer.valueOf(1) : age;
+            }
+        }
+        return age;
     }
 
     private static boolean isSexLetter(Passage passage, Cues cues, int at) {

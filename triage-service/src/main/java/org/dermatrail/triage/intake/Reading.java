@@ -22,6 +22,7 @@ final class Reading {
     private static final String HYPOTHETICAL = "hypothetical-only";
     private static final String WELL = "well-now";
     private static final String SEVERAL = "more-than-one-patient";
+    private static final Duration HALF_A_LIFE = Duration.ofDays(16 * 365L);
     private static final Comparator<Finding> IN_ORDER = Comparator.comparing(
                     Finding::start, Comparator.nullsLast(Comparator.<Integer>naturalOrder()))
             .thenComparing(Finding::id)
@@ -63,7 +64,7 @@ final class Reading {
         this.mentions = mentions;
         Cues cues = lexicon.words().cues();
         this.negation = new Negation(passage, cues, mentions);
-        this.times = Times.in(passage, lexicon.words().times());
+        this.times = Times.in(passage, cues, lexicon.words().times());
         this.imagination = new Imagination(passage, cues, times);
         this.past = new Past(passage, cues, times, mentions);
         this.people = new People(passage, cues, times);
@@ -278,9 +279,7 @@ final class Reading {
             BitSet tokens = told.computeIfAbsent(id, unused -> new BitSet());
             mention.tokens().forEach(tokens::set);
         }
-        Duration since = presence == Presence.UNKNOWN
-                ? null
-                : times.of(mention).map(TimeSpan::since).orElse(null);
+        Duration since = presence == Presence.UNKNOWN ? null : since(id, mention);
         Finding found = new Finding(
                 id,
                 presence,
@@ -289,6 +288,13 @@ final class Reading {
                 passage.token(mention.to() - 1).end(),
                 since);
         findings.merge(key(id, presence), new Found(found, mention), Found::better);
+    }
+
+    /** What comes and goes has not lasted half a life: such a time is an age or something else's. */
+    private @Nullable Duration since(String id, Mention mention) {
+        Duration since = times.of(mention).map(TimeSpan::since).orElse(null);
+        boolean passes = lexicon.nature().transientSigns().contains(id);
+        return since != null && passes && since.compareTo(HALF_A_LIFE) >= 0 ? null : since;
     }
 
     private static String key(String id, Presence presence) {

@@ -63,6 +63,20 @@ record TimeWords(
         return named("old");
     }
 
+    /** Words that make the number before them an age in years: "yo". */
+    int yearsOld() {
+        return named("years-old");
+    }
+
+    int monthsOld() {
+        return named("months-old");
+    }
+
+    /** "after": the time behind it is of what comes next. */
+    int after() {
+        return named("after");
+    }
+
     int age() {
         return named("age");
     }
@@ -98,6 +112,11 @@ record TimeWords(
     /** Things that have an age, so that "old" need not mean a person. */
     int durable() {
         return named("durable");
+    }
+
+    /** Diseases that last for years: a time set behind one is its own. */
+    int disease() {
+        return named("disease");
     }
 
     /** Units in the plural, which need no number: "for weeks". */
