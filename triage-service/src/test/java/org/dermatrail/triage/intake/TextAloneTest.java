@@ -27,7 +27,7 @@ class TextAloneTest {
 
     @TestFactory
     Stream<DynamicTest> isReadAndScored() {
-        return Stream.of("conditions", "ages", "times")
+        return Stream.of("conditions", "ages", "gaps", "times")
                 .flatMap(file -> Triage.cases("alone/" + file + ".txt", 5))
                 .map(Told::of)
                 .map(told -> DynamicTest.dynamicTest(told.language() + ": " + told.text(), () -> check(told)));
