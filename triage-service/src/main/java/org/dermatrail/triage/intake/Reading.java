@@ -3,14 +3,12 @@ package org.dermatrail.triage.intake;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.dermatrail.triage.report.Finding;
 import org.dermatrail.triage.report.Origin;
 import org.dermatrail.triage.report.Presence;
@@ -23,10 +21,6 @@ final class Reading {
     private static final String WELL = "well-now";
     private static final String SEVERAL = "more-than-one-patient";
     private static final Duration HALF_A_LIFE = Duration.ofDays(16 * 365L);
-    private static final Comparator<Finding> IN_ORDER = Comparator.comparing(
-                    Finding::start, Comparator.nullsLast(Comparator.<Integer>naturalOrder()))
-            .thenComparing(Finding::id)
-            .thenComparing(Finding::presence);
 
     private final Lexicon lexicon;
     private final Passage passage;
@@ -37,29 +31,16 @@ final class Reading {
     private final Past past;
     private final People people;
     private final Treatments treatments;
-    private final Map<String, Found> findings = new LinkedHashMap<>();
+    private final Gathered findings;
     private final Map<String, List<Mention>> denials = new LinkedHashMap<>();
     private final Map<String, Mention> open = new LinkedHashMap<>();
     private final Map<String, BitSet> told = new LinkedHashMap<>();
     private final SortedSet<String> planned = new TreeSet<>();
     private boolean imagined;
 
-    /** A finding with the mention that it comes from, if it comes from one. */
-    private record Found(Finding finding, @Nullable Mention mention) {
-
-        /** Of two mentions of a finding the one with the later onset, else the first. */
-        static Found better(Found a, Found b) {
-            Duration first = a.finding.since();
-            Duration second = b.finding.since();
-            if (first == null) {
-                return second == null ? a : b;
-            }
-            return second != null && second.compareTo(first) < 0 ? b : a;
-        }
-    }
-
-    Reading(Lexicon lexicon, Passage passage, Mentions mentions) {
+    Reading(Lexicon lexicon, Implications implications, Passage passage, Mentions mentions) {
         this.lexicon = lexicon;
+        this.findings = new Gathered(implications);
         this.passage = passage;
         this.mentions = mentions;
         Cues cues = lexicon.words().cues();
@@ -91,14 +72,12 @@ final class Reading {
         }
         settleDenials();
         settleOpen();
-        boolean complaint = findings.values().stream()
-                .map(Found::finding)
+        boolean complaint = findings.all()
                 .anyMatch(found -> isComplaint(found) && !isLasting(found));
         procedures.forEach(procedure -> treat(procedure, complaint));
         general();
-        Set<String> contradictions = contradictions();
-        List<Detail> details = findings.values().stream()
-                .sorted(Comparator.comparing(Found::finding, IN_ORDER))
+        Set<String> contradictions = findings.contradictions();
+        List<Detail> details = findings.inOrder().stream()
                 .map(found -> detail(found, contradictions))
                 .toList();
         List<Mention> medicines = lexicon.matching().medicines().in(passage);
@@ -115,22 +94,12 @@ final class Reading {
                 passage.size() == 0 || !details.isEmpty() || !mentions.isEmpty());
     }
 
-    private Set<String> contradictions() {
-        return findings.values().stream()
-                .map(Found::finding)
-                .filter(finding -> finding.presence() == Presence.ABSENT
-                        && findings.containsKey(key(finding.id(), Presence.PRESENT)))
-                .map(Finding::id)
-                .collect(Collectors.toSet());
-    }
-
-    private Detail detail(Found found, Set<String> contradictions) {
+    private Detail detail(Gathered.Found found, Set<String> contradictions) {
         Mention mention = found.mention();
-        boolean contradicted = contradictions.contains(found.finding().id());
         return mention == null
                 ? new Detail(found.finding(), null, null, new TreeSet<>())
                 : new Details(passage, lexicon.words().cues(), lexicon.words().details())
-                        .of(found.finding(), mention, contradicted);
+                        .of(found.finding(), mention, findings.isDisputed(found.finding(), contradictions));
     }
 
     private Medicine medicine(Mention mention) {
@@ -160,8 +129,16 @@ final class Reading {
         return lexicon.nature().lasting().contains(finding.id());
     }
 
+    /** "no puedo", "I can't" asks for no leave. */
+    private boolean isDeniedAside(Mention mention) {
+        return lexicon.nature().asides().contains(mention.sense().id()) && negation.standsBefore(mention);
+    }
+
     private void count(Mention mention) {
         String id = mention.sense().id();
+        if (isDeniedAside(mention)) {
+            return;
+        }
         boolean stated = mention.sense().kind() == Sense.Kind.FINDING;
         switch (standing(mention)) {
             case CURRENT -> add(id, stated ? Presence.PRESENT : Presence.ABSENT, mention);
@@ -187,12 +164,12 @@ final class Reading {
 
     /** What was only imagined is left open, unless the text tells elsewhere whether it is there or that all is well. */
     private void settleOpen() {
-        if (findings.containsKey(key(WELL, Presence.PRESENT))) {
+        if (findings.tell(WELL, Presence.PRESENT)) {
             open.clear();
         }
         open.keySet()
-                .removeIf(id -> findings.containsKey(key(id, Presence.PRESENT))
-                        || findings.containsKey(key(id, Presence.ABSENT)));
+                .removeIf(id -> findings.tell(id, Presence.PRESENT)
+                        || findings.tell(id, Presence.ABSENT));
         open.forEach((id, mention) -> add(id, Presence.UNKNOWN, mention));
     }
 
@@ -259,8 +236,7 @@ final class Reading {
 
     /** What holds of the text as a whole. */
     private void general() {
-        boolean nothing = planned.isEmpty()
-                && findings.values().stream().map(Found::finding).noneMatch(this::isComplaint);
+        boolean nothing = planned.isEmpty() && findings.all().noneMatch(this::isComplaint);
         if (nothing && open.isEmpty() && (imagined || imagination.supposes())) {
             conclude(HYPOTHETICAL);
         }
@@ -271,7 +247,7 @@ final class Reading {
 
     private void conclude(String id) {
         Finding concluded = new Finding(id, Presence.PRESENT, Origin.TEXT, null, null, null);
-        findings.put(key(id, Presence.PRESENT), new Found(concluded, null));
+        findings.add(concluded, null);
     }
 
     private void add(String id, Presence presence, Mention mention) {
@@ -287,17 +263,16 @@ final class Reading {
                 passage.token(mention.from()).start(),
                 passage.token(mention.to() - 1).end(),
                 since);
-        findings.merge(key(id, presence), new Found(found, mention), Found::better);
+        findings.add(found, mention);
     }
 
     /** What comes and goes has not lasted half a life: such a time is an age or something else's. */
     private @Nullable Duration since(String id, Mention mention) {
-        Duration since = times.of(mention).map(TimeSpan::since).orElse(null);
+        Duration since = times.of(mention)
+                .filter(span -> !span.vague())
+                .map(TimeSpan::since)
+                .orElse(null);
         boolean passes = lexicon.nature().transientSigns().contains(id);
         return since != null && passes && since.compareTo(HALF_A_LIFE) >= 0 ? null : since;
-    }
-
-    private static String key(String id, Presence presence) {
-        return id + ' ' + presence;
     }
 }

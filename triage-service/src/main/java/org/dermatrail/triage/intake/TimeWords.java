@@ -20,10 +20,14 @@ record TimeWords(
     /** A day of the week gives no distance without a calendar: the careful reading is recent. */
     static final Duration WEEKDAY = Duration.ofDays(2);
 
-    static final Duration MONTH_NAME = Duration.ofDays(90);
-    static final Duration RECENT_YEAR = Duration.ofDays(365);
-    static final Duration OLD_YEAR = Duration.ofDays(5 * 365L);
-    static final int OLD_YEAR_UNTIL = 2023;
+    /** A month or a recent year by its name: not today, and for all that is known not long ago. */
+    static final Duration SOME_MONTH = Duration.ofDays(60);
+
+    /** A year that is long gone is at least so far away. */
+    static final Duration OLD_YEAR = Duration.ofDays(365);
+
+    /** Any date of this year was that far away when the reader was written, and will always be. */
+    static final int OLD_YEARS_UNTIL = 2024;
 
     /** Words that open a stretch up to now: "since", "for". */
     int since() {

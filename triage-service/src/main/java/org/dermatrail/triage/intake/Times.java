@@ -251,14 +251,14 @@ final class Times {
             return new TimeSpan(at, at + 1, TimeWords.WEEKDAY, TimeSpan.Kind.LASTING);
         }
         if (passage.is(at, words.month())) {
-            return new TimeSpan(at, at + 1, TimeWords.MONTH_NAME, TimeSpan.Kind.LASTING);
+            return new TimeSpan(at, at + 1, TimeWords.SOME_MONTH, TimeSpan.Kind.LASTING, true);
         }
         Token token = passage.token(at);
         if (token.isNumber() && token.value() >= 1920 && token.value() <= 2100 && unitAt(at + 1) == null) {
-            boolean old = token.value() <= TimeWords.OLD_YEAR_UNTIL;
-            Duration since = old ? TimeWords.OLD_YEAR : TimeWords.RECENT_YEAR;
+            boolean old = token.value() <= TimeWords.OLD_YEARS_UNTIL;
+            Duration since = old ? TimeWords.OLD_YEAR : TimeWords.SOME_MONTH;
             boolean point = passage.is(at - 1, words.in());
-            return new TimeSpan(at, at + 1, since, point ? TimeSpan.Kind.AGO : TimeSpan.Kind.LASTING);
+            return new TimeSpan(at, at + 1, since, point ? TimeSpan.Kind.AGO : TimeSpan.Kind.LASTING, !old);
         }
         return null;
     }
