@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.dermatrail.triage.report.Finding;
 import org.dermatrail.triage.report.Origin;
 import org.dermatrail.triage.report.Presence;
@@ -81,17 +82,19 @@ final class Reading {
                 .map(found -> detail(found, contradictions))
                 .toList();
         List<Mention> medicines = lexicon.matching().medicines().in(passage);
+        List<VitalSigns.Told> signs = new VitalSigns(passage, lexicon.words().measures()).all();
         Demographics who = Demographics.of(passage, lexicon.words().cues(), times, people);
         return new Understanding(
                 lexicon.language(),
                 details,
                 new TreeSet<>(contradictions),
                 planned,
+                measured(signs),
                 medicines.stream().map(this::medicine).toList(),
-                Clauses.notUnderstood(passage, mentions, medicines, times),
+                Clauses.notUnderstood(passage, mentions, others(signs, medicines), times),
                 who.age(),
                 who.sex(),
-                passage.size() == 0 || !details.isEmpty() || !mentions.isEmpty());
+                passage.size() == 0 || !details.isEmpty() || !mentions.isEmpty() || !signs.isEmpty());
     }
 
     private Detail detail(Gathered.Found found, Set<String> contradictions) {
@@ -100,6 +103,21 @@ final class Reading {
                 ? new Detail(found.finding(), null, null, new TreeSet<>())
                 : new Details(passage, lexicon.words().cues(), lexicon.words().details())
                         .of(found.finding(), mention, findings.isDisputed(found.finding(), contradictions));
+    }
+
+    private List<Measured> measured(List<VitalSigns.Told> signs) {
+        return signs.stream()
+                .filter(sign -> standing(sign.mention()) == Standing.CURRENT)
+                .map(sign -> {
+                    Token number = passage.token(sign.mention().from());
+                    return new Measured(sign.mention().sense().id(), sign.value(), number.start(), number.end());
+                })
+                .toList();
+    }
+
+    private static List<Mention> others(List<VitalSigns.Told> signs, List<Mention> medicines) {
+        return Stream.concat(signs.stream().map(VitalSigns.Told::mention), medicines.stream())
+                .toList();
     }
 
     private Medicine medicine(Mention mention) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.dermatrail.triage.pathway.Knowledge;
+import org.dermatrail.triage.report.Measurement;
 import org.dermatrail.triage.report.Report;
 import org.dermatrail.triage.report.Sex;
 import org.dermatrail.triage.scoring.ClaimVersion;
@@ -28,8 +29,15 @@ final class Triage {
     private Triage() {}
 
     static Scoring score(Understanding read, @Nullable Integer age, Sex sex) {
-        Report report =
-                new Report(age, sex, read.findings(), List.of(), read.plannedProcedures(), !read.textUnderstood());
+        Report report = new Report(
+                age,
+                sex,
+                read.findings(),
+                read.measurements().stream()
+                        .map(measured -> new Measurement(measured.id(), measured.value()))
+                        .toList(),
+                read.plannedProcedures(),
+                !read.textUnderstood());
         return Scoring.score(report, PATHWAYS, EVIDENCE);
     }
 
