@@ -27,7 +27,8 @@ final class Ages {
     }
 
     /** "66 y/o", "72-jährig", "9 m/o": a number and a word that only an age has. */
-    @Nullable TimeSpan abbreviated(int from, int at, double count) {
+    @Nullable
+    TimeSpan abbreviated(int from, int at, double count) {
         if (at >= passage.size()) {
             return null;
         }
@@ -140,6 +141,8 @@ final class Ages {
     }
 
     private boolean opens(int at) {
-        return at == 0 || passage.token(at - 1).isHard() || (at == 1 && passage.token(0).isSoft());
+        return at == 0
+                || passage.token(at - 1).isHard()
+                || (at == 1 && passage.token(0).isSoft());
     }
 }

@@ -44,8 +44,9 @@ public class IntakeResource {
             operationId = "readText",
             summary = "Text to findings",
             description =
-                    "Each finding names the range of characters (UTF-16) that it was read from, the place on the body "
-                            + "and what makes it doubtful. What is told present and absent counts as present, and is listed.")
+                    "Each finding names the range of characters (UTF-16) that it was read from, the place on the body"
+                            + " and what makes it doubtful. What is told present and absent counts as present, and is"
+                            + " listed.")
     public Read read(@NotNull @Valid TextToRead body) {
         String locale = body.locale();
         Understanding understood = intake.read(body.text(), locale == null ? "en" : locale);

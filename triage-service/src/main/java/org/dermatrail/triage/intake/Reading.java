@@ -73,8 +73,7 @@ final class Reading {
         }
         settleDenials();
         settleOpen();
-        boolean complaint = findings.all()
-                .anyMatch(found -> isComplaint(found) && !isLasting(found));
+        boolean complaint = findings.all().anyMatch(found -> isComplaint(found) && !isLasting(found));
         procedures.forEach(procedure -> treat(procedure, complaint));
         general();
         Set<String> contradictions = findings.contradictions();
@@ -185,9 +184,7 @@ final class Reading {
         if (findings.tell(WELL, Presence.PRESENT)) {
             open.clear();
         }
-        open.keySet()
-                .removeIf(id -> findings.tell(id, Presence.PRESENT)
-                        || findings.tell(id, Presence.ABSENT));
+        open.keySet().removeIf(id -> findings.tell(id, Presence.PRESENT) || findings.tell(id, Presence.ABSENT));
         open.forEach((id, mention) -> add(id, Presence.UNKNOWN, mention));
     }
 

@@ -14,7 +14,6 @@ record TimeSpan(int from, int to, Duration since, Kind kind, boolean vague) {
         this(from, to, since, kind, false);
     }
 
-
     enum Kind {
         /** A point in the past: "three weeks ago". */
         AGO,

@@ -134,7 +134,9 @@ final class Times {
                 since = length;
             }
         }
-        return longest < 0 || ages.isInName(at, longest) ? null : new TimeSpan(at, longest, since, TimeSpan.Kind.LASTING);
+        return longest < 0 || ages.isInName(at, longest)
+                ? null
+                : new TimeSpan(at, longest, since, TimeSpan.Kind.LASTING);
     }
 
     /** "three weeks", "2 to 3 days", "half an hour", "day 4", "for years". */

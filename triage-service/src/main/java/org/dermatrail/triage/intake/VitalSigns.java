@@ -36,8 +36,7 @@ final class VitalSigns {
 
         /** The value in the unit of the vocabulary, or NaN where the number can't be one. */
         double of(double number) {
-            boolean fahrenheit =
-                    this == TEMPERATURE && number >= COLDEST_FAHRENHEIT && number <= HOTTEST_FAHRENHEIT;
+            boolean fahrenheit = this == TEMPERATURE && number >= COLDEST_FAHRENHEIT && number <= HOTTEST_FAHRENHEIT;
             double value = fahrenheit ? Math.round((number - 32) / 0.18) / 10.0 : number;
             return value >= least && value <= most ? value : Double.NaN;
         }
