@@ -38,7 +38,7 @@ class BadInputIT {
 
     private static final String FRAME =
             "{\"slug\":\"bad\",\"locale\":\"en\",\"title\":\"t\",\"summary\":\"s\",\"sections\":["
-                    + "{\"id\":\"x\",\"heading\":\"h\",\"body\":\"b\",\"claims\":[%s]}],\"claims\":[%s],\"sources\":[%s]}";
+                + "{\"id\":\"x\",\"heading\":\"h\",\"body\":\"b\",\"claims\":[%s]}],\"claims\":[%s],\"sources\":[%s]}";
 
     Infrastructure infrastructure;
 
@@ -195,8 +195,8 @@ class BadInputIT {
                 .body("errors.pointer", equalTo(List.of("?apraisal")))
                 .body(
                         "errors[0].detail",
-                        equalTo(
-                                "is not known; known are appraisal, article, certainty, condition, cursor, kind, limit, locale"));
+                        equalTo("is not known; known are appraisal, article, certainty, condition, cursor, kind,"
+                                + " limit, locale"));
     }
 
     @Test

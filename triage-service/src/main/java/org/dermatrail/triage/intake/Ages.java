@@ -103,7 +103,8 @@ final class Ages {
             if (!passage.inOneSentence(i, from)) {
                 return false;
             }
-            if (isPerson(i, years)) {
+            boolean childOf = passage.is(i + 1, words.between()) && cues.at(passage, i, Cue.CHILD);
+            if (childOf || isPerson(i, years)) {
                 boolean lasting = to < passage.size() && passage.is(to, words.lastingAfter());
                 return linked || !lasting;
             }

@@ -14,13 +14,13 @@ record Demographics(@Nullable Integer age, Sex sex) {
         Integer age = null;
         Sex sex = Sex.UNKNOWN;
         for (TimeSpan span : times.spans()) {
-            if (span.kind() == TimeSpan.Kind.AGE && (people.writesForAnother() || !isAnothers(passage, cues, span))) {
+            if (span.kind() == TimeSpan.Kind.AGE && isOfPatient(passage, cues, people, span)) {
                 age = (int) Math.min(OLDEST, span.since().toDays() / 365);
                 sex = sexNear(passage, cues, span.from(), span.to(), sex);
             }
         }
         for (int i = 0; i < passage.size(); i++) {
-            if (isPlainAge(passage, cues, i) || isAgeOfChild(passage, cues, people, i)) {
+            if (isPlainAge(passage, cues, i) || isAgeBesidePerson(passage, cues, people, i)) {
                 age = (int) passage.token(i).value();
                 sex = sexNear(passage, cues, i, i + 1, sex);
             }
@@ -29,6 +29,10 @@ record Demographics(@Nullable Integer age, Sex sex) {
             age = ageOfInfant(passage, cues, people);
         }
         return new Demographics(age, sex == Sex.UNKNOWN ? sexOfWriter(passage, cues, people) : sex);
+    }
+
+    private static boolean isOfPatient(Passage passage, Cues cues, People people, TimeSpan age) {
+        return people.writesForAnother() || people.tellsOfNobodyElse() || !isAnothers(passage, cues, age);
     }
 
     /** "my 3 month old" is not the writer. */
@@ -57,14 +61,16 @@ record Demographics(@Nullable Integer age, Sex sex) {
         return lettered || (closed && opened);
     }
 
-    /** "my daughter is 7", "my son (3)": a number by itself behind a child. */
-    private static boolean isAgeOfChild(Passage passage, Cues cues, People people, int at) {
+    /** "my daughter is 7", "my son (3)", "dad (79)": a number by itself behind a person. */
+    private static boolean isAgeBesidePerson(Passage passage, Cues cues, People people, int at) {
         Token token = passage.token(at);
-        if (!token.isNumber() || token.value() >= GROWN || token.value() % 1 != 0 || !isClosed(passage, cues, at)) {
+        boolean years = token.isNumber() && token.value() <= OLDEST && token.value() % 1 == 0;
+        if (!years || !isClosed(passage, cues, at)) {
             return false;
         }
+        boolean grown = token.value() >= GROWN;
         for (int i = at - 1; i >= Math.max(0, at - BESIDE) && passage.inOneSentence(i, at); i--) {
-            if (people.isChild(i)) {
+            if (grown ? isGrownPerson(passage, cues, i) : people.isChild(i)) {
                 return true;
             }
             if (!passage.token(i).isSoft() && !cues.at(passage, i, Cue.PRESENT) && !cues.at(passage, i, Cue.AM_AGED)) {
@@ -72,6 +78,10 @@ record Demographics(@Nullable Integer age, Sex sex) {
             }
         }
         return false;
+    }
+
+    private static boolean isGrownPerson(Passage passage, Cues cues, int at) {
+        return cues.at(passage, at, Cue.RELATIVE) || cues.at(passage, at, Cue.MALE) || cues.at(passage, at, Cue.FEMALE);
     }
 
     private static boolean isClosed(Passage passage, Cues cues, int at) {

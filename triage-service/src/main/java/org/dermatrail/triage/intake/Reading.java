@@ -281,13 +281,13 @@ final class Reading {
         findings.add(found, mention);
     }
 
-    /** What comes and goes has not lasted half a life: such a time is an age or something else's. */
+    /** What comes and goes has not lasted half a life, unless it is said to: such a time is an age. */
     private @Nullable Duration since(String id, Mention mention) {
-        Duration since = times.of(mention)
+        boolean passes = lexicon.nature().transientSigns().contains(id);
+        return times.of(mention)
                 .filter(span -> !span.vague())
+                .filter(span -> !passes || span.since().compareTo(HALF_A_LIFE) < 0 || times.isSaidToLast(span))
                 .map(TimeSpan::since)
                 .orElse(null);
-        boolean passes = lexicon.nature().transientSigns().contains(id);
-        return since != null && passes && since.compareTo(HALF_A_LIFE) >= 0 ? null : since;
     }
 }

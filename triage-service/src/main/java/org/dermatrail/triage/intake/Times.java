@@ -94,6 +94,12 @@ final class Times {
         return disease || mention.from() > span.to() + NEXT;
     }
 
+    /** "for 20 years", "20 years ago", and not only "20 years". */
+    boolean isSaidToLast(TimeSpan span) {
+        boolean opened = span.from() > 0 && passage.is(span.from() - 1, words.since());
+        return opened || span.kind() == TimeSpan.Kind.AGO;
+    }
+
     private int firstAfter(int token) {
         int low = 0;
         int high = spans.size();
