@@ -55,8 +55,8 @@ record SevenPointChecklist() implements Scale {
         return scored(
                 of(major, minor),
                 List.of(Part.of("major", 2 * major), Part.of("minor", minor)),
-                "Strong concern about one feature is enough to refer, and a new, growing, firm or raised lesion without "
-                        + "pigment needs the same pathway.");
+                "Strong concern about one feature is enough to refer, and a new, growing, firm or raised lesion"
+                        + " without pigment needs the same pathway.");
     }
 
     @Override

@@ -237,8 +237,9 @@ final class Facts {
         return circumstances.notUnderstood();
     }
 
+    /** Whether something is denied that is told, or follows from what is told or measured. */
     boolean contradictory() {
-        return circumstances.disagreeing() || Bits.meet(told, denied);
+        return circumstances.disagreeing() || Bits.meet(present, denied);
     }
 
     boolean empty() {
