@@ -2,6 +2,7 @@ package org.dermatrail.triage.governance;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 import static org.dermatrail.triage.governance.PathwayFixture.activated;
 import static org.dermatrail.triage.governance.PathwayFixture.editor;
@@ -127,6 +128,11 @@ class LayingIT {
                         .containsExactly("1 completed"));
         assertThat(Database.column("select evidence_version > " + before + " from assessment where id = '" + id + "'"))
                 .containsExactly("t");
+    }
+
+    @Test
+    void theTrailCannotBeEmptied() {
+        assertThatThrownBy(() -> Database.column("truncate pathway_step")).hasStackTraceContaining("only added to");
     }
 
     private void lay(KnowledgeSource source) {
