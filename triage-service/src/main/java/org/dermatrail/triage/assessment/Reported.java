@@ -92,8 +92,12 @@ class Reported {
     }
 
     private void findingFault(String pointer, StatedFinding stated, List<FieldError> faults) {
-        if (!vocabulary.findings().containsKey(stated.id())) {
+        var term = vocabulary.findings().get(stated.id());
+        if (term == null) {
             faults.add(new FieldError(pointer + "/id", "No finding has this id; see /v1/pathways"));
+        } else if (term.toldByComparing()) {
+            faults.add(new FieldError(
+                    pointer + "/id", "Is told by comparing reports only; post a follow-up with what has changed"));
         }
         Duration since = stated.since();
         if (since != null && (since.isNegative() || since.compareTo(LONGEST) > 0)) {

@@ -63,7 +63,12 @@ final class Terms {
             Bits.each(implied[i], to -> Bits.add(implying[to], from));
         }
         grave = none();
-        Grave.findings(pathways).forEach(id -> Bits.add(grave, finding(id)));
+        for (String id : Grave.findings(pathways)) {
+            int number = finding(id);
+            if (!term(number).toldByComparing()) {
+                Bits.add(grave, number);
+            }
+        }
     }
 
     private void close(int of, int finding) {
