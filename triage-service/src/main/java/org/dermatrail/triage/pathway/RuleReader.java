@@ -42,7 +42,8 @@ final class RuleReader {
         }
         for (Yaml item : items) {
             if (!CLAIM_ID.matcher(document.text(item)).matches()) {
-                throw document.fault(item.at(), "a claim id is article/claim, not '" + document.text(item) + "'");
+                throw document.fault(
+                        item.at(), "a claim id is article/claim, not " + Document.quoted(document.text(item)));
             }
         }
         return document.texts(node);
