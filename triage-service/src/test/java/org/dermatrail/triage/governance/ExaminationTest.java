@@ -1,0 +1,57 @@
+package org.dermatrail.triage.governance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.dermatrail.triage.evidence.EvidenceProjection;
+import org.dermatrail.triage.pathway.KnowledgeSource;
+import org.dermatrail.triage.pathway.Remark;
+import org.dermatrail.triage.proof.Edition;
+import org.dermatrail.triage.scoring.ClaimVersion;
+import org.dermatrail.triage.scoring.Evidence;
+import org.junit.jupiter.api.Test;
+
+class ExaminationTest {
+
+    private static final KnowledgeSource PACKAGED = KnowledgeSource.packaged();
+    private static final Edition EDITION = Edition.of(PACKAGED);
+
+    @Test
+    void aRuleIdOfAnotherPathwayIsToldWhereItStands() {
+        String text = PathwayFixture.pathway("clinic-taken", 1, "emergency")
+                .replace("id: clinic-taken.seen", "id: vitiligo.present");
+
+        assertThat(Examination.draft("clinic-taken", text, on(EDITION)).remarks())
+                .filteredOn(Remark::forbids)
+                .extracting(Remark::pointer)
+                .contains("/rules/0/id");
+    }
+
+    @Test
+    void whatIsSaidOfClaimsIsLookedUpAgainAndTheRestStands() {
+        String text = PathwayFixture.pathway("clinic-claims", 1, "emergency");
+        Checked before = Examination.draft("clinic-claims", text, on(EDITION));
+        assertThat(before.forbids()).isTrue();
+
+        Basis later = new Basis(
+                new EvidenceProjection.Known(
+                        2,
+                        new Evidence(Map.of(
+                                "vitiligo-recurrence/fast-spread-soon",
+                                new ClaimVersion(
+                                        "vitiligo-recurrence",
+                                        1,
+                                        "vitiligo-recurrence/fast-spread-soon",
+                                        "moderate",
+                                        "supported",
+                                        true)))),
+                EDITION,
+                1);
+
+        assertThat(Examination.renewed(before, later).remarks()).isEmpty();
+    }
+
+    private static Basis on(Edition edition) {
+        return new Basis(new EvidenceProjection.Known(1, new Evidence(Map.of())), edition, 1);
+    }
+}
