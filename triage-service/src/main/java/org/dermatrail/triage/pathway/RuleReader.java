@@ -9,6 +9,8 @@ final class RuleReader {
     private static final Pattern RULE_ID = Pattern.compile("[a-z0-9-]+\\.[a-z0-9-]+");
     private static final Pattern CLAIM_ID = Pattern.compile("[a-z0-9-]+/[a-z0-9-]+");
 
+    private static final int LONGEST_ID = 100;
+
     private final Document document;
     private final Vocabulary vocabulary;
     private final ConditionReader conditions;
@@ -25,6 +27,9 @@ final class RuleReader {
         if (!RULE_ID.matcher(document.text(id)).matches()) {
             throw document.fault(id.at(), "a rule id is two words in kebab case with a dot, as vitiligo.spreading");
         }
+        if (document.text(id).length() > LONGEST_ID) {
+            throw document.fault(id.at(), "a rule id has at most " + LONGEST_ID + " characters");
+        }
         var patientTitle = document.optional(fields, "patientTitle");
         return new Rule(
                 document.text(id),
@@ -35,14 +40,16 @@ final class RuleReader {
                 cites(document.required(fields, "cites")));
     }
 
-    private List<String> cites(Yaml node) {
+    /** The claims that something rests on. */
+    List<String> cites(Yaml node) {
         var items = document.items(node);
         if (items.isEmpty()) {
-            throw document.fault(node.at(), "a rule rests on at least one claim: cite it");
+            throw document.fault(node.at(), "this rests on at least one claim: cite it");
         }
         for (Yaml item : items) {
             if (!CLAIM_ID.matcher(document.text(item)).matches()) {
-                throw document.fault(item.at(), "a claim id is article/claim, not '" + document.text(item) + "'");
+                throw document.fault(
+                        item.at(), "a claim id is article/claim, not " + Document.quoted(document.text(item)));
             }
         }
         return document.texts(node);
@@ -81,7 +88,7 @@ final class RuleReader {
                 redFlag == null ? null : document.known(redFlag, vocabulary.redFlags(), "red flag"),
                 caution == null ? null : caution(caution),
                 advice == null ? List.of() : advice(advice),
-                careSetting == null ? null : document.text(careSetting),
+                careSetting == null ? null : document.word(careSetting),
                 document.flag(reassuring));
     }
 
