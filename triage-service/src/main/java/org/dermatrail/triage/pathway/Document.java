@@ -25,6 +25,12 @@ final class Document {
 
     private static final YAMLFactory YAML = new YAMLFactory();
     private static final Pattern DECIMAL = Pattern.compile("[-+]?\\d{1,15}(\\.\\d{1,15})?");
+
+    /** No table or no reader takes these: for control but the end of a line, halves of characters, turns of direction. */
+    private static final Pattern UNSEEN =
+            Pattern.compile("[\\p{Cc}\\p{Cs}\\u061c\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069&&[^\\n]]");
+
+    private static final int LONGEST = 1000;
     private static final int DEEPEST = 30;
     private static final int MOST_NODES = 50_000;
 
@@ -80,10 +86,15 @@ final class Document {
     }
 
     String text(Yaml node) {
-        if (node instanceof Yaml.Text text && !text.value().isBlank()) {
-            return text.value();
+        if (!(node instanceof Yaml.Text text) || text.value().isBlank()) {
+            throw fault(node.at(), "expected a text");
         }
-        throw fault(node.at(), "expected a text");
+        if (text.value().length() > LONGEST) {
+            throw fault(
+                    node.at(),
+                    "a text of " + text.value().length() + " characters, of " + LONGEST + " at most: shorten it");
+        }
+        return seen(text.value(), node.at());
     }
 
     List<String> texts(@Nullable Yaml node) {
@@ -151,6 +162,15 @@ final class Document {
         throw fault(node.at(), "expected one of " + String.join(", ", names) + ", not '" + id + "'");
     }
 
+    private String seen(String text, Yaml.At at) {
+        var unseen = UNSEEN.matcher(text);
+        if (unseen.find()) {
+            String code = String.format("U+%04X", text.codePointAt(unseen.start()));
+            throw fault(at, "holds " + code + ", which nobody sees: take it out");
+        }
+        return text;
+    }
+
     private static String offer(String id, Set<String> ids) {
         String nearest = Suggestion.nearest(id, ids);
         return nearest == null ? "; known are " + abridged(ids) : "; did you mean '" + nearest + "'?";
@@ -201,7 +221,7 @@ final class Document {
                 throw fault(at, "not readable as YAML: a mapping ends too early");
             }
             parser.nextToken();
-            if (fields.put(key, node(parser, depth + 1)) != null) {
+            if (fields.put(seen(key, at), node(parser, depth + 1)) != null) {
                 throw fault(at, "'" + key + "' is written twice: keep one");
             }
         }
