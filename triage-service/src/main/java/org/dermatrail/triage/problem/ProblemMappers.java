@@ -13,6 +13,7 @@ import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.dermatrail.triage.problem.Problem.FieldError;
@@ -131,6 +132,9 @@ class ProblemMappers {
                 location == null ? "" : " (line " + location.getLineNr() + ", column " + location.getColumnNr() + ")";
         return switch (unreadable) {
             case UnrecognizedPropertyException ignored -> "This field is not known here" + where;
+            case MismatchedInputException duration
+            when duration.getTargetType() == Duration.class ->
+                "Must be a duration in ISO 8601, such as P3D or PT12H" + where;
             case JsonMappingException ignored ->
                 "This value has the wrong type, or is not one of those allowed" + where;
             default -> "This is not well-formed JSON" + where;
