@@ -15,6 +15,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.dermatrail.triage.problem.Problem.FieldError;
 import org.jboss.logging.Logger;
@@ -27,6 +28,9 @@ class ProblemMappers {
 
     /** The name that every resource gives the parameter that takes the body. */
     private static final String BODY = "body";
+
+    /** The names that every resource gives the parameters that take a header. */
+    private static final Map<String, String> HEADERS = Map.of("match", "If-Match", "key", "Idempotency-Key");
 
     @ServerExceptionMapper(priority = 1)
     Response unauthenticated(UnauthorizedException none) {
@@ -98,7 +102,10 @@ class ProblemMappers {
         return Problem.response(ProblemType.INTERNAL_ERROR);
     }
 
-    /** Inside the body: a JSON pointer. A faulty parameter is named as it stands in the address, as {@code ?limit}. */
+    /**
+     * Inside the body: a JSON pointer. A faulty parameter is named as it stands in the address, as {@code ?limit}, a faulty
+     * header by its name.
+     */
     private static FieldError error(ConstraintViolation<?> violation) {
         StringBuilder pointer = new StringBuilder();
         for (Path.Node node : violation.getPropertyPath()) {
@@ -109,7 +116,7 @@ class ProblemMappers {
                 pointer.append('/').append(node.getName());
             } else if (node.getKind() == ElementKind.PARAMETER
                     && !node.getName().equals(BODY)) {
-                pointer.append('?').append(node.getName());
+                pointer.append(HEADERS.getOrDefault(node.getName(), "?" + node.getName()));
             }
         }
         return new FieldError(pointer.toString(), violation.getMessage());
