@@ -26,6 +26,12 @@ final class Document {
     private static final YAMLFactory YAML = new YAMLFactory();
     private static final Pattern DECIMAL = Pattern.compile("[-+]?\\d{1,15}(\\.\\d{1,15})?");
     private static final Pattern WORD = Pattern.compile("(?=.{1,60}$)[a-z0-9]+(-[a-z0-9]+)*");
+
+    /** No table or no reader takes these: for control but the end of a line, halves of characters, turns of direction. */
+    private static final Pattern UNSEEN =
+            Pattern.compile("[\\p{Cc}\\p{Cs}\\u061c\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069&&[^\\n]]");
+
+    private static final int LONGEST = 1000;
     private static final int DEEPEST = 30;
     private static final int MOST_NODES = 50_000;
     private static final int LONGEST_KEY = 100;
@@ -83,10 +89,15 @@ final class Document {
     }
 
     String text(Yaml node) {
-        if (node instanceof Yaml.Text text && !text.value().isBlank()) {
-            return text.value();
+        if (!(node instanceof Yaml.Text text) || text.value().isBlank()) {
+            throw fault(node.at(), "expected a text");
         }
-        throw fault(node.at(), "expected a text");
+        if (text.value().length() > LONGEST) {
+            throw fault(
+                    node.at(),
+                    "a text of " + text.value().length() + " characters, of " + LONGEST + " at most: shorten it");
+        }
+        return seen(text.value(), node.at());
     }
 
     /** A text that other systems take as a key. */
@@ -172,6 +183,15 @@ final class Document {
         return word.length() <= QUOTED ? "'" + word + "'" : "'" + word.substring(0, QUOTED) + "…'";
     }
 
+    private String seen(String text, Yaml.At at) {
+        var unseen = UNSEEN.matcher(text);
+        if (unseen.find()) {
+            String code = String.format("U+%04X", text.codePointAt(unseen.start()));
+            throw fault(at, "holds " + code + ", which nobody sees: take it out");
+        }
+        return text;
+    }
+
     private static String offer(String id, Set<String> ids) {
         String nearest = Suggestion.nearest(id, ids);
         return nearest == null ? "; known are " + abridged(ids) : "; did you mean '" + nearest + "'?";
@@ -225,7 +245,7 @@ final class Document {
                 throw fault(at, "a key of " + key.length() + " characters: no key has more than " + LONGEST_KEY);
             }
             parser.nextToken();
-            if (fields.put(key, node(parser, depth + 1)) != null) {
+            if (fields.put(seen(key, at), node(parser, depth + 1)) != null) {
                 throw fault(at, "'" + key + "' is written twice: keep one");
             }
         }

@@ -1,7 +1,10 @@
 package org.dermatrail.triage.pathway;
 
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a rule and what follows from it. */
 final class RuleReader {
@@ -78,18 +81,42 @@ final class RuleReader {
         if (points != null && (value < -100 || value > 74)) {
             throw document.fault(points.at(), "points are -100 to 74: only a floor reaches an emergency");
         }
-        if (within != null && floor == null) {
-            throw document.fault(within.at(), "'within' refines a floor: add the floor or take it out");
-        }
+        var level = floor == null ? null : document.constant(floor, Urgency.class);
         return new Consequence(
                 value,
-                floor == null ? null : document.constant(floor, Urgency.class),
-                within == null ? null : conditions.duration(within),
+                level,
+                within == null ? null : within(within, level),
                 redFlag == null ? null : document.known(redFlag, vocabulary.redFlags(), "red flag"),
                 caution == null ? null : caution(caution),
                 advice == null ? List.of() : advice(advice),
                 careSetting == null ? null : document.word(careSetting),
                 document.flag(reassuring));
+    }
+
+    /** A level and a time that contradict each other would be shown side by side, and the gentler one believed. */
+    private Duration within(Yaml node, @Nullable Urgency floor) {
+        if (floor == null) {
+            throw document.fault(node.at(), "'within' refines a floor: add the floor or take it out");
+        }
+        var within = conditions.duration(node);
+        return switch (floor) {
+            case SELF_CARE -> within(node, within, floor, "PT24H", "P90D");
+            case CONSULTATION -> within(node, within, floor, "PT24H", "P14D");
+            case CONSULTATION_24 -> within(node, within, floor, "PT4H", "P14D");
+            case EMERGENCY -> within(node, within, floor, "PT1M", "PT4H");
+            case EMERGENCY_AMBULANCE ->
+                throw document.fault(node.at(), "an ambulance is called at once: take 'within' out");
+        };
+    }
+
+    private Duration within(Yaml node, Duration within, Urgency floor, String least, String most) {
+        if (within.compareTo(Duration.parse(least)) < 0
+                || within.compareTo(Duration.parse(most)) > 0
+                || !within.equals(within.truncatedTo(ChronoUnit.MINUTES))) {
+            throw document.fault(
+                    node.at(), "'within' of " + Words.of(floor) + " is " + least + " to " + most + " in whole minutes");
+        }
+        return within;
     }
 
     private List<Consequence.Counsel> advice(Yaml node) {
@@ -106,6 +133,11 @@ final class RuleReader {
     private Consequence.Caution caution(Yaml node) {
         var fields = document.fields(node, "procedures", "severity", "action", "reason");
         var procedures = document.items(document.required(fields, "procedures"));
+        if (procedures.isEmpty()) {
+            throw document.fault(
+                    document.required(fields, "procedures").at(),
+                    "a contraindication is of at least one procedure: name it");
+        }
         return new Consequence.Caution(
                 procedures.stream()
                         .map(one -> document.known(one, vocabulary.procedures().keySet(), "procedure"))
