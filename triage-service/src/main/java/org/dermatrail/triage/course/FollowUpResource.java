@@ -48,8 +48,9 @@ public class FollowUpResource {
             operationId = "followUp",
             summary = "Report again on the same person",
             description =
-                    "Tells what has changed. What is not spoken of stays as it was, so that silence never lowers an urgency;"
-                            + " a finding is gone when it is said to be absent. Instruments are compared with all values before.")
+                    "Tells what has changed. What is not spoken of stays as it was, so that silence never lowers an"
+                        + " urgency; a finding is gone when it is said to be absent. Instruments are compared with all"
+                        + " values before.")
     @APIResponse(
             responseCode = "201",
             description = "A new assessment, scored and kept",

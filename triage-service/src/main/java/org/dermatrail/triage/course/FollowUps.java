@@ -37,10 +37,11 @@ class FollowUps {
     /** Some of those without a time, locked against other replicas. */
     List<Unset> unset(int most) {
         return rows(entities.createNativeQuery("""
-                                select f.assessment, f.scoring, a.urgency, a.scored_at
-                                from follow_up f join assessment a on a.id = f.assessment
-                                where f.worked < f.scoring and f.met_by is null
-                                order by f.assessment limit :most for update of f skip locked""").setParameter("most", most).getResultList())
+            select f.assessment, f.scoring, a.urgency, a.scored_at
+            from follow_up f join assessment a on a.id = f.assessment
+            where f.worked < f.scoring and f.met_by is null
+            order by f.assessment limit :most for update of f skip locked\
+            """).setParameter("most", most).getResultList())
                 .map(row -> new Unset(
                         (UUID) row[0], (Integer) row[1], Wire.value(Urgency.class, (String) row[2]), (Instant) row[3]))
                 .toList();
@@ -49,8 +50,9 @@ class FollowUps {
     /** Sets the time; an earlier one stays. */
     void set(Unset unset, Instant due) {
         entities.createNativeQuery("""
-                        update follow_up set worked = :scoring, due_at = least(due_at, cast(:due as timestamptz))
-                        where assessment = :assessment""")
+            update follow_up set worked = :scoring, due_at = least(due_at, cast(:due as timestamptz))
+            where assessment = :assessment\
+            """)
                 .setParameter("scoring", unset.scoring())
                 .setParameter("due", due.atOffset(ZoneOffset.UTC))
                 .setParameter("assessment", unset.assessment())
@@ -60,11 +62,12 @@ class FollowUps {
     /** Takes some that are overdue and of which nobody was told; each is taken once, whichever replica asks. */
     List<Expected> announce(Instant now, int most) {
         return rows(entities.createNativeQuery("""
-                                update follow_up set announced_at = :now where assessment in (
-                                    select assessment from follow_up
-                                    where due_at <= :now and met_by is null and announced_at is null
-                                    order by due_at limit :most for update skip locked)
-                                returning assessment, clinic, subject, due_at""")
+            update follow_up set announced_at = :now where assessment in (
+                select assessment from follow_up
+                where due_at <= :now and met_by is null and announced_at is null
+                order by due_at limit :most for update skip locked)
+            returning assessment, clinic, subject, due_at\
+            """)
                         .setParameter("now", now.atOffset(ZoneOffset.UTC))
                         .setParameter("most", most)
                         .getResultList())
@@ -117,7 +120,8 @@ class FollowUps {
 
     void carry(UUID assessment, String clinic, Collection<String> measurements) {
         entities.createNativeQuery(
-                        "insert into carried (assessment, clinic, measurements) values (:assessment, :clinic, :measurements)")
+                        "insert into carried (assessment, clinic, measurements) values (:assessment, :clinic,"
+                                + " :measurements)")
                 .setParameter("assessment", assessment)
                 .setParameter("clinic", clinic)
                 .setParameter("measurements", measurements.toArray(String[]::new))

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 class Recalls {
 
     private static final String COLUMNS =
-            "id, article, revision, cast(claims as text), cast(pathways as text), evidence_version, cause, opened_at, completed_at";
+            "id, article, revision, cast(claims as text), cast(pathways as text), evidence_version, cause, opened_at,"
+                    + " completed_at";
     private static final TypeReference<List<ClaimChange>> CHANGES = new TypeReference<>() {};
     private static final TypeReference<List<PathwayChange>> PATHWAYS = new TypeReference<>() {};
 
@@ -36,10 +37,11 @@ class Recalls {
 
     void add(Recall recall) {
         entities.createNativeQuery("""
-                        insert into recall (id, article, revision, claims, pathways, status, evidence_version, cause,
-                                            opened_at)
-                        values (:id, cast(:article as text), cast(:revision as integer), cast(:claims as jsonb),
-                                cast(:pathways as jsonb), 'open', :version, cast(:cause as text), :opened)""")
+            insert into recall (id, article, revision, claims, pathways, status, evidence_version, cause,
+                                opened_at)
+            values (:id, cast(:article as text), cast(:revision as integer), cast(:claims as jsonb),
+                    cast(:pathways as jsonb), 'open', :version, cast(:cause as text), :opened)\
+            """)
                 .setParameter("id", recall.id())
                 .setParameter("article", recall.article())
                 .setParameter("revision", recall.revision())
@@ -50,9 +52,10 @@ class Recalls {
                 .setParameter("opened", recall.openedAt().atOffset(ZoneOffset.UTC))
                 .executeUpdate();
         entities.createNativeQuery("""
-                        insert into recall_outcome (recall, clinic, affected)
-                        select :recall, affected.clinic, count(*) from (%s) affected
-                        group by affected.clinic""".formatted(Affected.by(recall)))
+            insert into recall_outcome (recall, clinic, affected)
+            select :recall, affected.clinic, count(*) from (%s) affected
+            group by affected.clinic\
+            """.formatted(Affected.by(recall)))
                 .setParameter("recall", recall.id())
                 .setParameter("claims", recall.claimIds().toArray(String[]::new))
                 .executeUpdate();
@@ -61,10 +64,11 @@ class Recalls {
     /** Those of the claims that an open assessment rests on. */
     Set<String> restedOn(Collection<String> claims) {
         List<?> found = entities.createNativeQuery("""
-                        select asked from unnest(cast(:claims as text[])) as asked
-                        where exists (
-                            select from reliance join assessment on assessment.id = reliance.assessment
-                            where reliance.claim = asked and assessment.status = 'open')""")
+            select asked from unnest(cast(:claims as text[])) as asked
+            where exists (
+                select from reliance join assessment on assessment.id = reliance.assessment
+                where reliance.claim = asked and assessment.status = 'open')\
+            """)
                 .setParameter("claims", claims.toArray(String[]::new))
                 .getResultList();
         return found.stream().map(String.class::cast).collect(Collectors.toSet());
@@ -92,17 +96,19 @@ class Recalls {
     RecallCounts counts(UUID recall) {
         Object[] row = (Object[])
                 entities.createNativeQuery("""
-                        select coalesce(sum(affected), 0), coalesce(sum(unchanged), 0), coalesce(sum(raised), 0),
-                               coalesce(sum(lowered), 0), coalesce(sum(failed), 0)
-                        from recall_outcome where recall = :recall""").setParameter("recall", recall).getSingleResult();
+                    select coalesce(sum(affected), 0), coalesce(sum(unchanged), 0), coalesce(sum(raised), 0),
+                           coalesce(sum(lowered), 0), coalesce(sum(failed), 0)
+                    from recall_outcome where recall = :recall\
+                    """).setParameter("recall", recall).getSingleResult();
         return new RecallCounts(number(row[0]), number(row[1]), number(row[2]), number(row[3]), number(row[4]));
     }
 
     void count(UUID recall, String clinic, int raised, int lowered, int failed) {
         entities.createNativeQuery("""
-                        update recall_outcome
-                        set raised = raised + :raised, lowered = lowered + :lowered, failed = failed + :failed
-                        where recall = :recall and clinic = :clinic""")
+            update recall_outcome
+            set raised = raised + :raised, lowered = lowered + :lowered, failed = failed + :failed
+            where recall = :recall and clinic = :clinic\
+            """)
                 .setParameter("recall", recall)
                 .setParameter("clinic", clinic)
                 .setParameter("raised", raised)
@@ -115,8 +121,9 @@ class Recalls {
     @SuppressWarnings("unchecked")
     List<String> claimsOfNewer(Recall recall) {
         return (List<String>) entities.createNativeQuery("""
-                        select distinct change ->> 'claim' from recall newer, jsonb_array_elements(newer.claims) change
-                        where newer.evidence_version > :version and newer.status = 'open'""")
+            select distinct change ->> 'claim' from recall newer, jsonb_array_elements(newer.claims) change
+            where newer.evidence_version > :version and newer.status = 'open'\
+            """)
                 .setParameter("version", recall.evidenceVersion())
                 .getResultList();
     }
@@ -124,8 +131,9 @@ class Recalls {
     /** Whether a recall that was opened after this one looks at every open assessment and is not completed. */
     boolean isOvertaken(Recall recall) {
         return (Boolean) entities.createNativeQuery("""
-                        select exists (select 1 from recall newer where newer.evidence_version > :version
-                                       and newer.status = 'open' and newer.pathways <> '[]')""")
+            select exists (select 1 from recall newer where newer.evidence_version > :version
+                           and newer.status = 'open' and newer.pathways <> '[]')\
+            """)
                 .setParameter("version", recall.evidenceVersion())
                 .getSingleResult();
     }
@@ -136,9 +144,10 @@ class Recalls {
                 .setParameter("recall", recall)
                 .getSingleResult();
         int completed = entities.createNativeQuery("""
-                        update recall set status = 'completed', completed_at = :now
-                        where id = :recall and status = 'open'
-                          and not exists (select 1 from recall_shard where recall = :recall and not done)""")
+            update recall set status = 'completed', completed_at = :now
+            where id = :recall and status = 'open'
+              and not exists (select 1 from recall_shard where recall = :recall and not done)\
+            """)
                 .setParameter("recall", recall)
                 .setParameter("now", now.atOffset(ZoneOffset.UTC))
                 .executeUpdate();
@@ -146,7 +155,8 @@ class Recalls {
             return false;
         }
         entities.createNativeQuery(
-                        "update recall_outcome set unchanged = affected - raised - lowered - failed where recall = :recall")
+                        "update recall_outcome set unchanged = affected - raised - lowered - failed where recall ="
+                                + " :recall")
                 .setParameter("recall", recall)
                 .executeUpdate();
         return true;
@@ -156,11 +166,12 @@ class Recalls {
     @SuppressWarnings("unchecked")
     List<RecallView.Rescored> rescored(UUID recall, int limit) {
         List<Object[]> rows = entities.createNativeQuery("""
-                        select scoring.assessment, scoring.number, before.urgency, scoring.urgency,
-                               scoring.acknowledged_by, scoring.acknowledged_at
-                        from scoring join scoring before
-                          on before.assessment = scoring.assessment and before.number = scoring.number - 1
-                        where scoring.recall = :recall order by scoring.assessment limit :limit""")
+            select scoring.assessment, scoring.number, before.urgency, scoring.urgency,
+                   scoring.acknowledged_by, scoring.acknowledged_at
+            from scoring join scoring before
+              on before.assessment = scoring.assessment and before.number = scoring.number - 1
+            where scoring.recall = :recall order by scoring.assessment limit :limit\
+            """)
                 .setParameter("recall", recall)
                 .setParameter("limit", limit)
                 .getResultList();

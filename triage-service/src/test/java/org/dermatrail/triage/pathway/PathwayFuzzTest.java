@@ -17,28 +17,28 @@ class PathwayFuzzTest {
     private static final Vocabulary VOCABULARY = Knowledge.load().vocabulary();
 
     private static final String FRAME = """
-            id: sample
-            version: 1
-            title: A sample
-            article: vitiligo-recurrence
-            careSetting: dermatology
-            appliesWhen: vitiligo
-            rules:
-              - id: sample.a
-                title: A rule
-                when: %s
-                then: {floor: consultation}
-                cites: [vitiligo-recurrence/fast-spread-soon]
-              - id: sample.b
-                title: Another rule
-                when: {any: [fever, itch]}
-                then: {points: 3}
-                cites: [vitiligo-recurrence/fast-spread-soon]
-            cases:
-              - name: one
-                report: %s
-                expect: {urgency: consultation}
-            """;
+        id: sample
+        version: 1
+        title: A sample
+        article: vitiligo-recurrence
+        careSetting: dermatology
+        appliesWhen: vitiligo
+        rules:
+          - id: sample.a
+            title: A rule
+            when: %s
+            then: {floor: consultation}
+            cites: [vitiligo-recurrence/fast-spread-soon]
+          - id: sample.b
+            title: Another rule
+            when: {any: [fever, itch]}
+            then: {points: 3}
+            cites: [vitiligo-recurrence/fast-spread-soon]
+        cases:
+          - name: one
+            report: %s
+            expect: {urgency: consultation}
+        """;
 
     @FuzzTest(maxDuration = "10m")
     void whateverIsWrittenIsReadOrRefusedWithItsPlace(FuzzedDataProvider data) {
