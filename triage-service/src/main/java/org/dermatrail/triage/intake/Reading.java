@@ -63,8 +63,7 @@ final class Reading {
         Cues cues = lexicon.words().cues();
         this.negation = new Negation(passage, cues, mentions);
         this.imagination = new Imagination(passage, cues);
-        this.times = new Times(
-                passage, cues, lexicon.words().times(), mentions, lexicon.nature());
+        this.times = new Times(passage, cues, lexicon.words().times(), mentions, lexicon.nature());
         this.past = new Past(passage, cues, times, mentions);
         this.people = new People(passage, cues, times);
         this.treatments = new Treatments(passage, cues, times);
