@@ -56,6 +56,8 @@ begin
 end $$;
 create trigger pathway_step_stays before update or delete on pathway_step
     for each row execute function keep_pathway_step();
+create trigger pathway_steps_stay before truncate on pathway_step
+    for each statement execute function keep_pathway_step();
 
 -- The words that pathways use, as releases brought them: of each document the last one counts.
 create table shipped_document (

@@ -23,6 +23,7 @@ create table interview (
 );
 create unique index interview_key on interview (clinic, first_key);
 create index interview_subject on interview (clinic, subject);
+create index interview_assessment on interview (assessment) where assessment is not null;
 create index interview_expiry on interview (expires_at);
 
 alter table interview enable row level security;

@@ -24,7 +24,8 @@ create table carried (
     measurements text[] not null
 );
 
--- A row for each open assessment. due_at is worked out by the service for the scoring in worked, and never moves back.
+-- A row for each open assessment. due_at is worked out by the service for the scoring in worked, and never moves back. It
+-- counts from the scoring, but not from before counts_from.
 create table follow_up (
     assessment uuid primary key references assessment on delete cascade,
     clinic text not null,
@@ -32,6 +33,7 @@ create table follow_up (
     scoring integer not null,
     worked integer not null default 0,
     due_at timestamptz,
+    counts_from timestamptz,
     met_by uuid,
     announced_at timestamptz
 );
@@ -44,18 +46,20 @@ create function expect_follow_up() returns trigger language plpgsql as $$
 begin
     if new.status = 'closed' then
         delete from follow_up where assessment = new.id;
-    elsif tg_op = 'INSERT' or new.scoring <> old.scoring then
+    elsif tg_op = 'INSERT' or new.scoring <> old.scoring
+            or new.override_urgency is distinct from old.override_urgency then
         insert into follow_up (assessment, clinic, subject, scoring)
         values (new.id, new.clinic, new.subject, new.scoring)
-        on conflict (assessment) do update set scoring = excluded.scoring;
+        on conflict (assessment) do update set scoring = excluded.scoring, worked = 0;
     end if;
     return null;
 end $$;
 create trigger follow_up_expected after insert or update on assessment for each row execute function expect_follow_up();
 
 select set_config('dermatrail.clinic', '*', true);
-insert into follow_up (assessment, clinic, subject, scoring)
-select id, clinic, subject, scoring from assessment where status = 'open';
+-- What was open before this release is expected from now on, lest all of it be overdue at once.
+insert into follow_up (assessment, clinic, subject, scoring, counts_from)
+select id, clinic, subject, scoring, now() from assessment where status = 'open';
 
 alter table assessment_override enable row level security;
 alter table assessment_override force row level security;

@@ -59,8 +59,8 @@ class ArchitectureTest {
     static final ArchRule NO_OTHER_PART_OF_THE_PRODUCT = noClasses()
             .should(dependOnClassesThat(resideInAnyPackage("org.dermatrail..")
                     .and(describe(
-                            "outside the gateway",
-                            type -> !type.getPackageName().startsWith("org.dermatrail.gateway")))));
+                            "outside the gateway and what all doors share",
+                            type -> !type.getPackageName().matches("org\\.dermatrail\\.(gateway|door)(\\..*)?")))));
 
     @ArchTest
     static final ArchRule NO_FIELD_INJECTION =

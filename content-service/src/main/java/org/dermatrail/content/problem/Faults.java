@@ -1,6 +1,7 @@
 package org.dermatrail.content.problem;
 
 import jakarta.ws.rs.core.Response.Status;
+import org.dermatrail.door.LostDatabase;
 import org.jboss.logging.Logger;
 
 /** What is said of a fault that nobody at the door caused. It is logged, without the request. */
@@ -11,7 +12,7 @@ public final class Faults {
     private Faults() {}
 
     public static Problem problem(Throwable fault) {
-        if (Unreachable.isCauseOf(fault)) {
+        if (LostDatabase.isBehind(fault)) {
             LOG.warnf("The database cannot be reached: %s", fault.getClass().getSimpleName());
             return Problem.of(ProblemType.UNAVAILABLE, "The store cannot be reached; nothing was changed.");
         }

@@ -78,6 +78,11 @@ public record Problem(
         return new Problem(type, title, status, detail, errors, Map.copyOf(extended));
     }
 
+    /** The same problem with other words about this case. */
+    Problem saying(String words) {
+        return new Problem(type, title, status, words, errors, more);
+    }
+
     public Response response() {
         Response.ResponseBuilder response = Response.status(status)
                 .type(MediaType.valueOf(MEDIA_TYPE))

@@ -10,10 +10,10 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Consumer;
 import org.dermatrail.content.clock.Rounds;
-import org.dermatrail.content.problem.Unreachable;
 import org.dermatrail.content.publishing.DueReviews;
 import org.dermatrail.content.publishing.Scheduling;
 import org.dermatrail.content.publishing.TextKey;
+import org.dermatrail.door.LostDatabase;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -84,7 +84,7 @@ class Timetable {
         try {
             scheduling.publishDue(key, now);
         } catch (RuntimeException fault) {
-            if (stopping || Unreachable.isCauseOf(fault)) {
+            if (stopping || LostDatabase.isBehind(fault)) {
                 throw fault;
             }
             LOG.errorf(fault, "The draft of %s was not published when it was due", key.slug());
@@ -101,7 +101,7 @@ class Timetable {
     }
 
     private static void report(RuntimeException fault) {
-        if (Unreachable.isCauseOf(fault)) {
+        if (LostDatabase.isBehind(fault)) {
             LOG.warn("What is due has to wait: the database cannot be reached");
         } else {
             LOG.error("What is due has to wait", fault);

@@ -21,9 +21,30 @@ final class Findings {
         this.unanswered = List.copyOf(unanswered);
     }
 
-    /** Whether a case was rated less urgent than acceptable, or was not rated at all. */
-    boolean isUnsafe() {
-        return !unanswered.isEmpty() || outcomes.stream().anyMatch(Outcome::isUnderTriaged);
+    /** Whether every case was answered and every figure is as wanted. */
+    boolean areAsWanted() {
+        return unanswered.isEmpty() && limits().areMet();
+    }
+
+    private Limits limits() {
+        var limits = new Limits();
+        limits.atLeast("within the acceptable range", 0.95, share(Outcome::isWithin));
+        limits.atMost("under-triaged", 0, count(Outcome::isUnderTriaged));
+        limits.atMost("over-triaged, percent", 10, 100 * share(Outcome::isOverTriaged));
+        limits.atMost(
+                "cases with a red flag missed",
+                0,
+                count(outcome -> !outcome.missedFlags().isEmpty()));
+        limits.atMost("everyday cases to an ambulance", 0, count(Outcome::isEverydaySentToAnAmbulance));
+        return limits;
+    }
+
+    private double share(Predicate<Outcome> which) {
+        return outcomes.isEmpty() ? 0 : (double) count(which) / outcomes.size();
+    }
+
+    private long count(Predicate<Outcome> which) {
+        return outcomes.stream().filter(which).count();
     }
 
     String text() {
@@ -34,6 +55,9 @@ final class Findings {
                         outcome -> outcome.vignette().groupName(), TreeMap::new, Collectors.toList()));
         groups.forEach((group, members) -> lines.add(Tally.of(group, members).line()));
         lines.add(Tally.of("total", outcomes).line());
+        lines.add("");
+        lines.add(limits().table());
+        lines.add("");
         lines.add("against must_not: contradicted/checked (- not checkable); times are seen by the client");
         named(lines, "Not answered", unanswered);
         named(lines, "Under-triaged", urgencies(Outcome::isUnderTriaged));

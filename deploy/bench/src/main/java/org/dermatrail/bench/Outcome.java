@@ -57,6 +57,12 @@ record Outcome(
         return !isUnderTriaged() && !isOverTriaged();
     }
 
+    /** A case that is for self-care or an appointment at most. */
+    boolean isEverydaySentToAnAmbulance() {
+        return answer.urgency() == Urgency.EMERGENCY_AMBULANCE
+                && vignette.expected().most().compareTo(Urgency.CONSULTATION) <= 0;
+    }
+
     boolean isExact() {
         return answer.urgency() == vignette.expected().urgency();
     }

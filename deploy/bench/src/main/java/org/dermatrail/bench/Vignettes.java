@@ -17,7 +17,7 @@ import java.util.List;
  */
 public final class Vignettes {
 
-    private static final int UNSAFE = 1;
+    private static final int MISSED = 1;
     private static final int UNUSABLE = 2;
 
     private Vignettes() {}
@@ -27,7 +27,7 @@ public final class Vignettes {
         try {
             Findings findings = run(read(Path.of(arguments[0])), URI.create(arguments[1]), arguments[2]);
             System.out.println(findings.text());
-            System.exit(findings.isUnsafe() ? UNSAFE : 0);
+            System.exit(findings.areAsWanted() ? 0 : MISSED);
         } catch (IOException | IllegalArgumentException unusable) {
             System.err.println(unusable.getMessage());
             System.exit(UNUSABLE);

@@ -61,11 +61,12 @@ class VignettesTest {
         Answer answer = new Answer(Urgency.SELF_CARE, List.of(), List.of(), List.of(), List.of(), List.of());
         Outcome under = Outcome.of(vignette, answer, Duration.ofMillis(2), MustNot.load());
 
-        assertThat(new Findings(List.of(under), List.of()).isUnsafe()).isTrue();
-        assertThat(new Findings(List.of(), List.of("b: 500")).isUnsafe()).isTrue();
+        assertThat(new Findings(List.of(under), List.of()).areAsWanted()).isFalse();
+        assertThat(new Findings(List.of(), List.of("b: 500")).areAsWanted()).isFalse();
         assertThat(new Findings(List.of(under), List.of()).text())
                 .contains("a: got self_care, acceptable consultation to emergency")
-                .contains("a: child");
+                .contains("a: child")
+                .containsPattern("under-triaged +<= 0.0 +1.0 +MISSED");
     }
 
     private Path file(String content) throws IOException {

@@ -30,9 +30,16 @@ class SettingsListedTest {
     private record Setting(String variable, String standard) {}
 
     @ParameterizedTest
-    @CsvSource({"content-service, Content service", "triage-service, Triage service", "gateway, Gateway"})
-    void everySettingIsListedWithItsDefault(String module, String heading) throws IOException {
+    @CsvSource({
+        "content-service, deploy/door, Content service",
+        "triage-service, deploy/door, Triage service",
+        "gateway, , Gateway"
+    })
+    void everySettingIsListedWithItsDefault(String module, String shared, String heading) throws IOException {
         List<Setting> read = read(HOME.resolve(module));
+        if (shared != null) {
+            read.addAll(read(HOME.resolve(shared)));
+        }
         List<Setting> listed = listed(heading);
 
         assertThat(listed)

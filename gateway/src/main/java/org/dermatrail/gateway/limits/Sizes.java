@@ -2,10 +2,8 @@ package org.dermatrail.gateway.limits;
 
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Singleton;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.util.Map;
 import java.util.Optional;
+import org.dermatrail.door.Head;
 import org.dermatrail.gateway.problem.Problem;
 import org.dermatrail.gateway.problem.ProblemType;
 
@@ -24,26 +22,14 @@ public final class Sizes {
         if (request.uri().length() > config.uri()) {
             return Optional.of(Problem.of(ProblemType.URI_TOO_LONG, "At most " + config.uri() + " characters."));
         }
-        if (!isReadable(request.uri())) {
+        if (!Head.isReadable(request.uri())) {
             return Optional.of(
                     Problem.of(ProblemType.MALFORMED_REQUEST, "The request URI has an escape that is none."));
         }
-        long headers = 0;
-        for (Map.Entry<String, String> header : request.headers()) {
-            headers += header.getKey().length() + header.getValue().length();
-        }
-        if (headers > config.headers()) {
+        if (Head.size(request) > config.headers()) {
             return Optional.of(
                     Problem.of(ProblemType.HEADERS_TOO_LARGE, "At most " + config.headers() + " characters together."));
         }
         return Optional.empty();
-    }
-
-    private static boolean isReadable(String uri) {
-        try {
-            return new URI(uri).getRawPath() != null;
-        } catch (URISyntaxException broken) {
-            return false;
-        }
     }
 }

@@ -157,6 +157,11 @@ public record AssessmentView(
                 entry.knowledge);
     }
 
+    /** The computed urgency, or what a clinician put in its place last where that is more urgent. */
+    Urgency urgencyToTell() {
+        return overrides == null ? urgency : urgency.orMore(overrides.getFirst().urgency());
+    }
+
     /** The same with what clinicians have put in the place of the computed urgency. */
     AssessmentView with(List<Judgement> overrides) {
         return new AssessmentView(

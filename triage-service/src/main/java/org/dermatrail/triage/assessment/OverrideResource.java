@@ -49,7 +49,9 @@ public class OverrideResource {
     @Operation(
             operationId = "override",
             summary = "Put a clinician's urgency beside the computed one",
-            description = "The computed urgency stays in every answer; who, when and why are kept for good.")
+            description =
+                    "The computed urgency stays in every answer for staff; who, when and why are kept for good. A patient"
+                            + " is told the more urgent of the two, and a follow-up is due by it.")
     @APIResponse(responseCode = "204", description = "Noted and announced")
     @APIResponse(
             responseCode = "409",

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param id null for what is not kept
  * @param language of the words; single texts that it lacks are in English and say so
  * @param translated whether the words are in the language of the report
+ * @param urgency the computed one, or the one of a clinician where that is more urgent
  * @param title the urgency in words
  * @param within how soon, in words
  * @param step what to do first

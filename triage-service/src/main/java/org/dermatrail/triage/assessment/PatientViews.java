@@ -16,6 +16,7 @@ import org.dermatrail.triage.governance.InForce;
 import org.dermatrail.triage.governance.KnowledgeArchive;
 import org.dermatrail.triage.pathway.Pathway;
 import org.dermatrail.triage.pathway.Rule;
+import org.dermatrail.triage.pathway.Urgency;
 import org.dermatrail.triage.pathway.Vocabulary;
 import org.dermatrail.triage.proof.Edition;
 import org.dermatrail.triage.scoring.Advice;
@@ -83,7 +84,8 @@ class PatientViews {
     PatientView of(AssessmentView view) {
         Wording wording = wordings.of(view.locale());
         Names names = names(view);
-        var level = wording.level(view.urgency());
+        Urgency urgency = view.urgencyToTell();
+        var level = wording.level(urgency);
         return new PatientView(
                 view.id(),
                 view.status(),
@@ -91,9 +93,9 @@ class PatientViews {
                 view.scoring(),
                 wording.language(),
                 wording.asAsked(),
-                view.urgency(),
+                urgency,
                 level.title(),
-                wording.within(Duration.parse(view.within())),
+                wording.within(urgency == view.urgency() ? Duration.parse(view.within()) : urgency.within()),
                 level.step(),
                 view.advice().stream().map(advice -> advice(advice, wording)).toList(),
                 view.contraindications().stream()

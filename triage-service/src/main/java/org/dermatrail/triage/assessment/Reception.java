@@ -69,10 +69,12 @@ public class Reception {
 
     /** Scores a report and keeps it. */
     public AssessmentView file(UUID id, Cover cover, Understood understood) {
+        EvidenceProjection.Known known = evidence.hold();
+        // Not sooner: by the moment of a scoring the evidence that it rests on is found again.
         Instant now = clock.instant();
         Assessment assessment = new Assessment(id, cover.clinic(), cover.subject(), cover.locale(), now);
         assessment.follows = cover.follows();
-        Scored scored = scorer.score(understood.report(), evidence.hold());
+        Scored scored = scorer.score(understood.report(), known);
         return filing.open(assessment, cover.text(), understood, scored, now);
     }
 

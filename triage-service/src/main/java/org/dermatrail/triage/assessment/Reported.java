@@ -3,7 +3,9 @@ package org.dermatrail.triage.assessment;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.dermatrail.triage.assessment.NewAssessment.StatedFinding;
 import org.dermatrail.triage.assessment.NewAssessment.StatedMeasurement;
@@ -65,12 +67,24 @@ class Reported {
                 posted.age() == null ? read.age() : posted.age(),
                 sex(posted.sex(), read.sex()),
                 findings,
-                posted.statedMeasurements().stream()
-                        .map(stated -> new Measurement(stated.id(), stated.value()))
-                        .toList(),
+                measurements(posted, read),
                 procedures,
                 !text.isBlank() && !read.textUnderstood());
         return new Understood(report, read.notUnderstood());
+    }
+
+    /** Those stated, and those read from the text of what was not stated. */
+    private static List<Measurement> measurements(NewAssessment posted, Understanding read) {
+        List<Measurement> measurements = new ArrayList<>();
+        Set<String> stated = new HashSet<>();
+        for (StatedMeasurement measurement : posted.statedMeasurements()) {
+            measurements.add(new Measurement(measurement.id(), measurement.value()));
+            stated.add(measurement.id());
+        }
+        read.measurements().stream()
+                .filter(measured -> !stated.contains(measured.id()))
+                .forEach(measured -> measurements.add(new Measurement(measured.id(), measured.value())));
+        return measurements;
     }
 
     private static Sex sex(@Nullable Sex stated, Sex read) {
@@ -78,8 +92,12 @@ class Reported {
     }
 
     private void findingFault(String pointer, StatedFinding stated, List<FieldError> faults) {
-        if (!vocabulary.findings().containsKey(stated.id())) {
+        var term = vocabulary.findings().get(stated.id());
+        if (term == null) {
             faults.add(new FieldError(pointer + "/id", "No finding has this id; see /v1/pathways"));
+        } else if (term.toldByComparing()) {
+            faults.add(new FieldError(
+                    pointer + "/id", "Is told by comparing reports only; post a follow-up with what has changed"));
         }
         Duration since = stated.since();
         if (since != null && (since.isNegative() || since.compareTo(LONGEST) > 0)) {

@@ -64,9 +64,24 @@ class DueRounds {
     private int workOut() {
         List<FollowUps.Unset> unset = followUps.unset(config.batch());
         for (FollowUps.Unset each : unset) {
-            followUps.set(each, each.scoredAt().plus(due.after(each.urgency(), pathways(each))));
+            followUps.set(each, due(each));
         }
         return unset.size();
+    }
+
+    private Instant due(FollowUps.Unset unset) {
+        List<String> pathways = pathways(unset);
+        Instant computed = due(unset.computed(), pathways);
+        FollowUps.Judged override = unset.override();
+        if (override == null) {
+            return computed;
+        }
+        Instant judged = due(override, pathways);
+        return judged.isBefore(computed) ? judged : computed;
+    }
+
+    private Instant due(FollowUps.Judged judged, List<String> pathways) {
+        return judged.since().plus(due.after(judged.urgency(), pathways));
     }
 
     /** What can't be read keeps no other from being worked out: then the urgency alone counts. */

@@ -28,8 +28,20 @@ class FollowUps {
         this.entities = entities;
     }
 
-    /** A follow-up for which no time was worked out yet. */
-    record Unset(UUID assessment, int scoring, Urgency urgency, Instant scoredAt) {}
+    /**
+     * A follow-up for which no time was worked out yet.
+     *
+     * @param computed from when the time counts: the scoring, but not before the service knew follow-ups
+     * @param override what a clinician has put beside it, where that is more urgent
+     */
+    record Unset(
+            UUID assessment,
+            int scoring,
+            Judged computed,
+            @Nullable Judged override) {}
+
+    /** An urgency and since when it stands. */
+    record Judged(Urgency urgency, Instant since) {}
 
     /** A follow-up that is expected. */
     record Expected(UUID assessment, String clinic, String subject, Instant dueAt) {}
@@ -37,13 +49,25 @@ class FollowUps {
     /** Some of those without a time, locked against other replicas. */
     List<Unset> unset(int most) {
         return rows(entities.createNativeQuery("""
-                                select f.assessment, f.scoring, a.urgency, a.scored_at
+                                select f.assessment, f.scoring, a.urgency, greatest(a.scored_at, f.counts_from),
+                                       a.override_urgency, (select max(made_at) from assessment_override o
+                                                            where o.assessment = a.id)
                                 from follow_up f join assessment a on a.id = f.assessment
                                 where f.worked < f.scoring and f.met_by is null
                                 order by f.assessment limit :most for update of f skip locked""").setParameter("most", most).getResultList())
-                .map(row -> new Unset(
-                        (UUID) row[0], (Integer) row[1], Wire.value(Urgency.class, (String) row[2]), (Instant) row[3]))
+                .map(FollowUps::unset)
                 .toList();
+    }
+
+    private static Unset unset(Object[] row) {
+        var computed = new Judged(Wire.value(Urgency.class, (String) row[2]), (Instant) row[3]);
+        Judged override =
+                row[4] == null ? null : new Judged(Wire.value(Urgency.class, (String) row[4]), (Instant) row[5]);
+        return new Unset(
+                (UUID) row[0],
+                (Integer) row[1],
+                computed,
+                override != null && override.urgency().compareTo(computed.urgency()) > 0 ? override : null);
     }
 
     /** Sets the time; an earlier one stays. */
@@ -70,6 +94,13 @@ class FollowUps {
                         .getResultList())
                 .map(FollowUps::expected)
                 .toList();
+    }
+
+    /** Two follow-ups of one person wait for each other here, until the first one's transaction ends. */
+    void hold(String clinic, String subject) {
+        entities.createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(:subject, 0)) as text)")
+                .setParameter("subject", "course " + clinic + " " + subject)
+                .getSingleResult();
     }
 
     /** Notes that a follow-up came; the first one counts. */

@@ -35,8 +35,14 @@ enum Cue {
     SUPPOSE,
     /** Opens a question in general when nobody is named in it: "can a cold sore leave a scar". */
     ASK,
-    /** Makes an "if" real: "is it normal if". */
+    /** Makes an "if" real: "is it normal if", "as if". */
     REAL_IF,
+    /** Asks what is to be done at once, which makes an "if" real: "what should I do if", "is it an emergency if". */
+    WHAT_TO_DO,
+    /** A movement or test that anybody can make, so that its "if" is real: "if I smile", "if I press on it". */
+    TRIAL,
+    /** What has not begun: "if I get", "should it appear". */
+    ARISES,
     /** Makes a fear real: "worried about my eye", "about this lump". */
     OWN,
     /** Fears what follows, unless it is one's own: "worried about". */
@@ -49,6 +55,10 @@ enum Cue {
     RELATIVE,
     /** A child in somebody's care: nearly always the patient. */
     CHILD,
+    /** A child in its first year: "newborn". */
+    INFANT,
+    /** A child in its second year or little more: "toddler". */
+    TODDLER,
     /** Friends, strangers, people on television. */
     OTHER,
     /** Animals and things. */

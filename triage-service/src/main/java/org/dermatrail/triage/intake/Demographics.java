@@ -8,23 +8,31 @@ record Demographics(@Nullable Integer age, Sex sex) {
 
     private static final int OLDEST = 120;
     private static final int GROWN = 16;
+    private static final int BESIDE = 3;
 
     static Demographics of(Passage passage, Cues cues, Times times, People people) {
         Integer age = null;
         Sex sex = Sex.UNKNOWN;
         for (TimeSpan span : times.spans()) {
-            if (span.kind() == TimeSpan.Kind.AGE && (people.writesForAnother() || !isAnothers(passage, cues, span))) {
+            if (span.kind() == TimeSpan.Kind.AGE && isOfPatient(passage, cues, people, span)) {
                 age = (int) Math.min(OLDEST, span.since().toDays() / 365);
                 sex = sexNear(passage, cues, span.from(), span.to(), sex);
             }
         }
         for (int i = 0; i < passage.size(); i++) {
-            if (isPlainAge(passage, cues, i)) {
+            if (isPlainAge(passage, cues, i) || isAgeBesidePerson(passage, cues, people, i)) {
                 age = (int) passage.token(i).value();
                 sex = sexNear(passage, cues, i, i + 1, sex);
             }
         }
+        if (age == null) {
+            age = ageOfInfant(passage, cues, people);
+        }
         return new Demographics(age, sex == Sex.UNKNOWN ? sexOfWriter(passage, cues, people) : sex);
+    }
+
+    private static boolean isOfPatient(Passage passage, Cues cues, People people, TimeSpan age) {
+        return people.writesForAnother() || people.tellsOfNobodyElse() || !isAnothers(passage, cues, age);
     }
 
     /** "my 3 month old" is not the writer. */
@@ -51,6 +59,51 @@ record Demographics(@Nullable Integer age, Sex sex) {
         boolean opened = passage.startOf(at, cues.of(Cue.AM_AGED)) >= 0;
         boolean lettered = isSexLetter(passage, cues, at + 1) || isSexLetter(passage, cues, at - 1);
         return lettered || (closed && opened);
+    }
+
+    /** "my daughter is 7", "my son (3)", "dad (79)": a number by itself behind a person. */
+    private static boolean isAgeBesidePerson(Passage passage, Cues cues, People people, int at) {
+        Token token = passage.token(at);
+        boolean years = token.isNumber() && token.value() <= OLDEST && token.value() % 1 == 0;
+        if (!years || !isClosed(passage, cues, at)) {
+            return false;
+        }
+        boolean grown = token.value() >= GROWN;
+        for (int i = at - 1; i >= Math.max(0, at - BESIDE) && passage.inOneSentence(i, at); i--) {
+            if (grown ? isGrownPerson(passage, cues, i) : people.isChild(i)) {
+                return true;
+            }
+            if (!passage.token(i).isSoft() && !cues.at(passage, i, Cue.PRESENT) && !cues.at(passage, i, Cue.AM_AGED)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isGrownPerson(Passage passage, Cues cues, int at) {
+        return cues.at(passage, at, Cue.RELATIVE) || cues.at(passage, at, Cue.MALE) || cues.at(passage, at, Cue.FEMALE);
+    }
+
+    private static boolean isClosed(Passage passage, Cues cues, int at) {
+        return at + 1 >= passage.size()
+                || !passage.token(at + 1).isWord()
+                || cues.at(passage, at + 1, Cue.AND)
+                || cues.at(passage, at + 1, Cue.PRESENT)
+                || cues.at(passage, at + 1, Cue.AUXILIARY);
+    }
+
+    /** A baby is less than a year old, where nobody else is told of. */
+    private static @Nullable Integer ageOfInfant(Passage passage, Cues cues, People people) {
+        Integer age = null;
+        for (int i = 0; i < passage.size() && people.tellsOfNobodyElse(); i++) {
+            if (people.isChild(i)) {
+                if (cues.at(passage, i, Cue.INFANT)) {
+                    return 0;
+                }
+                age = cues.at(passage, i, Cue.TODDLER) ? Integer.valueOf(1) : age;
+            }
+        }
+        return age;
     }
 
     private static boolean isSexLetter(Passage passage, Cues cues, int at) {

@@ -5,13 +5,17 @@ final class Imagination {
 
     private static final int REACH = 16;
     private static final int SHORT = 12;
+    private static final int TRIAL_REACH = 8;
+    private static final int AHEAD_REACH = 8;
 
     private final Passage passage;
     private final Cues cues;
+    private final Times times;
 
-    Imagination(Passage passage, Cues cues) {
+    Imagination(Passage passage, Cues cues, Times times) {
         this.passage = passage;
         this.cues = cues;
+        this.times = times;
     }
 
     /** @param wish the finding is a wish itself: "it would be easier if I didn't wake up" is meant as it stands */
@@ -21,15 +25,18 @@ final class Imagination {
         }
         boolean comma = false;
         boolean own = false;
+        boolean real = false;
         for (int i = mention.from(); i >= Math.max(0, mention.from() - REACH); i--) {
             if (!passage.inOneSentence(i, mention.from())) {
                 return false;
             }
-            if (cues.at(passage, i, Cue.SUPPOSE) && !(cues.at(passage, i, Cue.IF) && isReal(i))) {
+            boolean condition = cues.at(passage, i, Cue.IF);
+            real |= condition && isReal(i, mention);
+            if (cues.at(passage, i, Cue.SUPPOSE) && !(condition && real)) {
                 return true;
             }
             if (i < mention.from()) {
-                if (cues.at(passage, i, Cue.IF) && !wish && !comma && !isReal(i)) {
+                if (condition && !wish && !comma && !real) {
                     return true;
                 }
                 if (cues.at(passage, i, Cue.FEAR) && !wish && !own) {
@@ -67,11 +74,16 @@ final class Imagination {
         Token token = passage.token(at);
         return token.isNumber()
                 || cues.at(passage, at, Cue.ADDRESS)
-                || cues.at(passage, at, Cue.SELF)
+                || cues.at(passage, at, Cue.WHAT_TO_DO)
+                || cues.at(passage, at, Cue.STILL)
+                || isSomebody(at);
+    }
+
+    private boolean isSomebody(int at) {
+        return cues.at(passage, at, Cue.SELF)
                 || cues.at(passage, at, Cue.THIRD)
                 || cues.at(passage, at, Cue.CHILD)
-                || cues.at(passage, at, Cue.RELATIVE)
-                || cues.at(passage, at, Cue.STILL);
+                || cues.at(passage, at, Cue.RELATIVE);
     }
 
     /** Whether the text supposes anything at all. */
@@ -79,7 +91,57 @@ final class Imagination {
         return !passage.all(cues.of(Cue.SUPPOSE)).isEmpty();
     }
 
-    private boolean isReal(int at) {
-        return passage.startOf(at, cues.of(Cue.REAL_IF)) >= 0;
+    /** Whether an "if" tells of what is there: asked about as it stands, tried out, or asking for help at once. */
+    private boolean isReal(int at, Mention mention) {
+        return passage.startOf(at, cues.of(Cue.REAL_IF)) >= 0
+                || (!isStillToCome(at, mention) && (isTried(at) || asksForHelp(at, mention)));
+    }
+
+    private boolean isTried(int at) {
+        for (int i = at + 1; i < at + TRIAL_REACH && passage.inOneSentence(i, at); i++) {
+            if (passage.token(i).isSoft()) {
+                return false;
+            }
+            if (cues.at(passage, i, Cue.TRIAL)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "what should I do if I can't breathe", "if my tongue swells is it an emergency", but not "if a mole bleeds". */
+    private boolean asksForHelp(int at, Mention mention) {
+        boolean asked = false;
+        boolean somebodys = false;
+        for (int i = at - REACH; i < mention.to() + REACH; i++) {
+            if (passage.inOneSentence(i, at)) {
+                asked |= cues.at(passage, i, Cue.WHAT_TO_DO);
+                somebodys |= isSomebody(i);
+            }
+        }
+        return asked && somebodys;
+    }
+
+    /** "if I get a rash", "if my lips swell next week". */
+    private boolean isStillToCome(int at, Mention mention) {
+        for (int i = at; i < mention.to() + 2; i++) {
+            if (passage.inOneSentence(i, at) && cues.at(passage, i, Cue.ARISES)) {
+                return true;
+            }
+        }
+        return times.within(mention, AHEAD_REACH).stream()
+                .anyMatch(span -> span.kind() == TimeSpan.Kind.AHEAD
+                        && span.from() > at
+                        && !asksBetween(mention.to(), span.from()));
+    }
+
+    /** "if my lips are swollen should I go to hospital tomorrow": what is to be done is to come, not the lips. */
+    private boolean asksBetween(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (cues.at(passage, i, Cue.WHAT_TO_DO)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -21,8 +21,10 @@ public final class Intake {
 
     private final Map<String, Lexicon> lexicons = new LinkedHashMap<>();
     private final Lexicon first;
+    private final Implications implications;
 
-    private Intake(List<Lexicon> lexicons) {
+    private Intake(List<Lexicon> lexicons, Implications implications) {
+        this.implications = implications;
         this.first = lexicons.getFirst();
         lexicons.forEach(lexicon -> this.lexicons.put(lexicon.language(), lexicon));
     }
@@ -42,7 +44,7 @@ public final class Intake {
                         "The lexicon " + lexicon.language() + " leads to ids that the vocabulary lacks: " + strangers);
             }
         }
-        return new Intake(lexicons);
+        return new Intake(lexicons, Implications.of(vocabulary));
     }
 
     /**
@@ -78,7 +80,7 @@ public final class Intake {
                 .count();
     }
 
-    private static Understanding read(List<Token> written, Lexicon lexicon) {
+    private Understanding read(List<Token> written, Lexicon lexicon) {
         Lexicon.Writing writing = lexicon.writing();
         List<Token> tokens = new ArrayList<>(written.size());
         for (Token token : written) {
@@ -95,6 +97,6 @@ public final class Intake {
         Passage passage = new Passage(tokens, matching.terms(), matching.contexts(), words.cues());
         List<Mention> met = matching.wordings().in(passage);
         met.addAll(Measures.in(passage, words.measures()));
-        return new Reading(lexicon, passage, new Mentions(met, passage.size())).understanding();
+        return new Reading(lexicon, implications, passage, new Mentions(met, passage.size())).understanding();
     }
 }

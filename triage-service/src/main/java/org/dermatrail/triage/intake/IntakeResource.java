@@ -44,8 +44,9 @@ public class IntakeResource {
             operationId = "readText",
             summary = "Text to findings",
             description =
-                    "Each finding names the range of characters (UTF-16) that it was read from, the place on the body "
-                            + "and what makes it doubtful. What is told present and absent counts as present, and is listed.")
+                    "Each finding names the range of characters (UTF-16) that it was read from, the place on the body"
+                            + " and what makes it doubtful. What is told present and absent counts as present, and is"
+                            + " listed.")
     public Read read(@NotNull @Valid TextToRead body) {
         String locale = body.locale();
         Understanding understood = intake.read(body.text(), locale == null ? "en" : locale);
@@ -54,6 +55,7 @@ public class IntakeResource {
                 understood.details().stream().map(ReadFinding::of).toList(),
                 understood.contradictions(),
                 understood.plannedProcedures(),
+                understood.measurements(),
                 understood.medicines(),
                 understood.notUnderstood(),
                 understood.age(),
@@ -91,6 +93,7 @@ public class IntakeResource {
             List<ReadFinding> findings,
             SortedSet<String> contradictions,
             SortedSet<String> plannedProcedures,
+            List<Measured> measurements,
             List<Medicine> medicines,
             List<Range> notUnderstood,
             @Nullable Integer age,

@@ -161,9 +161,9 @@ final class LexiconReader {
     }
 
     private Measures.Words measures(Map<String, String> source) {
-        Map<String, Integer> words = source.entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, entry -> define("measure:" + entry.getKey(), entry.getValue())));
+        Map<String, Integer> words = new HashMap<>();
+        source.forEach((name, listed) -> words.put(name, define("measure:" + name, listed)));
+        words.put("unit", terms.classNamed("time:unit"));
         return new Measures.Words(words, contexts.bit("lesion"));
     }
 

@@ -13,6 +13,7 @@ final class Negation {
     private static final int LIST_REACH = 10;
     private static final int TWICE_REACH = 6;
     private static final int BEHIND = 4;
+    private static final int JUST_BEFORE = 2;
 
     private final Passage passage;
     private final Cues cues;
@@ -33,6 +34,19 @@ final class Negation {
 
     boolean denies(Mention mention) {
         return deniesWithin(mention) || deniesBefore(mention) || deniesAfter(mention) || deniesBehind(mention);
+    }
+
+    /** Whether a denial stands just before, of whatever else it is part: "no puedo", "no me puedo". */
+    boolean standsBefore(Mention mention) {
+        for (int i = mention.from() - 1; i >= mention.from() - JUST_BEFORE; i--) {
+            if (!passage.inOneSentence(i, mention.from()) || passage.token(i).isSoft()) {
+                return false;
+            }
+            if (cues.at(passage, i, Cue.NEGATION)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean deniesWithin(Mention mention) {

@@ -55,7 +55,19 @@ final class Past {
                 was |= cues.at(passage, i, Cue.WAS);
             }
         }
-        return when.get().kind() == TimeSpan.Kind.AGO && was;
+        return when.get().kind() == TimeSpan.Kind.AGO && was && !isPresentAfter(mention, when.get());
+    }
+
+    /** "I had a baby three months ago and my face is weak": the weakness is told in the present tense. */
+    private boolean isPresentAfter(Mention mention, TimeSpan when) {
+        boolean another = false;
+        for (int i = when.to(); i < mention.to(); i++) {
+            another |= cues.at(passage, i, Cue.AND);
+            if (another && cues.at(passage, i, Cue.PRESENT)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isSetInThePast(Mention mention) {

@@ -3,14 +3,13 @@ package org.dermatrail.triage.intake;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dermatrail.triage.report.Finding;
 import org.dermatrail.triage.report.Origin;
 import org.dermatrail.triage.report.Presence;
@@ -22,10 +21,7 @@ final class Reading {
     private static final String HYPOTHETICAL = "hypothetical-only";
     private static final String WELL = "well-now";
     private static final String SEVERAL = "more-than-one-patient";
-    private static final Comparator<Finding> IN_ORDER = Comparator.comparing(
-                    Finding::start, Comparator.nullsLast(Comparator.<Integer>naturalOrder()))
-            .thenComparing(Finding::id)
-            .thenComparing(Finding::presence);
+    private static final Duration HALF_A_LIFE = Duration.ofDays(16 * 365L);
 
     private final Lexicon lexicon;
     private final Passage passage;
@@ -36,34 +32,22 @@ final class Reading {
     private final Past past;
     private final People people;
     private final Treatments treatments;
-    private final Map<String, Found> findings = new LinkedHashMap<>();
+    private final Gathered findings;
     private final Map<String, List<Mention>> denials = new LinkedHashMap<>();
+    private final Map<String, Mention> open = new LinkedHashMap<>();
     private final Map<String, BitSet> told = new LinkedHashMap<>();
     private final SortedSet<String> planned = new TreeSet<>();
     private boolean imagined;
 
-    /** A finding with the mention that it comes from, if it comes from one. */
-    private record Found(Finding finding, @Nullable Mention mention) {
-
-        /** Of two mentions of a finding the one with the later onset, else the first. */
-        static Found better(Found a, Found b) {
-            Duration first = a.finding.since();
-            Duration second = b.finding.since();
-            if (first == null) {
-                return second == null ? a : b;
-            }
-            return second != null && second.compareTo(first) < 0 ? b : a;
-        }
-    }
-
-    Reading(Lexicon lexicon, Passage passage, Mentions mentions) {
+    Reading(Lexicon lexicon, Implications implications, Passage passage, Mentions mentions) {
         this.lexicon = lexicon;
+        this.findings = new Gathered(implications);
         this.passage = passage;
         this.mentions = mentions;
         Cues cues = lexicon.words().cues();
         this.negation = new Negation(passage, cues, mentions);
-        this.imagination = new Imagination(passage, cues);
         this.times = new Times(passage, cues, lexicon.words().times(), mentions, lexicon.nature());
+        this.imagination = new Imagination(passage, cues, times);
         this.past = new Past(passage, cues, times, mentions);
         this.people = new People(passage, cues, times);
         this.treatments = new Treatments(passage, cues, times);
@@ -88,46 +72,51 @@ final class Reading {
             }
         }
         settleDenials();
-        boolean complaint = findings.values().stream()
-                .map(Found::finding)
-                .anyMatch(found -> isComplaint(found) && !isLasting(found));
+        settleOpen();
+        boolean complaint = findings.all().anyMatch(found -> isComplaint(found) && !isLasting(found));
         procedures.forEach(procedure -> treat(procedure, complaint));
         general();
-        Set<String> contradictions = contradictions();
-        List<Detail> details = findings.values().stream()
-                .sorted(Comparator.comparing(Found::finding, IN_ORDER))
+        Set<String> contradictions = findings.contradictions();
+        List<Detail> details = findings.inOrder().stream()
                 .map(found -> detail(found, contradictions))
                 .toList();
         List<Mention> medicines = lexicon.matching().medicines().in(passage);
+        List<VitalSigns.Told> signs = new VitalSigns(passage, lexicon.words().measures()).all();
         Demographics who = Demographics.of(passage, lexicon.words().cues(), times, people);
         return new Understanding(
                 lexicon.language(),
                 details,
                 new TreeSet<>(contradictions),
                 planned,
+                measured(signs),
                 medicines.stream().map(this::medicine).toList(),
-                Clauses.notUnderstood(passage, mentions, medicines, times),
+                Clauses.notUnderstood(passage, mentions, others(signs, medicines), times),
                 who.age(),
                 who.sex(),
-                passage.size() == 0 || !details.isEmpty() || !mentions.isEmpty());
+                passage.size() == 0 || !details.isEmpty() || !mentions.isEmpty() || !signs.isEmpty());
     }
 
-    private Set<String> contradictions() {
-        return findings.values().stream()
-                .map(Found::finding)
-                .filter(finding -> finding.presence() == Presence.ABSENT
-                        && findings.containsKey(key(finding.id(), Presence.PRESENT)))
-                .map(Finding::id)
-                .collect(Collectors.toSet());
-    }
-
-    private Detail detail(Found found, Set<String> contradictions) {
+    private Detail detail(Gathered.Found found, Set<String> contradictions) {
         Mention mention = found.mention();
-        boolean contradicted = contradictions.contains(found.finding().id());
         return mention == null
                 ? new Detail(found.finding(), null, null, new TreeSet<>())
                 : new Details(passage, lexicon.words().cues(), lexicon.words().details())
-                        .of(found.finding(), mention, contradicted);
+                        .of(found.finding(), mention, findings.isDisputed(found.finding(), contradictions));
+    }
+
+    private List<Measured> measured(List<VitalSigns.Told> signs) {
+        return signs.stream()
+                .filter(sign -> standing(sign.mention()) == Standing.CURRENT)
+                .map(sign -> {
+                    Token number = passage.token(sign.mention().from());
+                    return new Measured(sign.mention().sense().id(), sign.value(), number.start(), number.end());
+                })
+                .toList();
+    }
+
+    private static List<Mention> others(List<VitalSigns.Told> signs, List<Mention> medicines) {
+        return Stream.concat(signs.stream().map(VitalSigns.Told::mention), medicines.stream())
+                .toList();
     }
 
     private Medicine medicine(Mention mention) {
@@ -157,16 +146,46 @@ final class Reading {
         return lexicon.nature().lasting().contains(finding.id());
     }
 
+    /** "no puedo", "I can't" asks for no leave. */
+    private boolean isDeniedAside(Mention mention) {
+        return lexicon.nature().asides().contains(mention.sense().id()) && negation.standsBefore(mention);
+    }
+
     private void count(Mention mention) {
         String id = mention.sense().id();
+        if (isDeniedAside(mention)) {
+            return;
+        }
         boolean stated = mention.sense().kind() == Sense.Kind.FINDING;
         switch (standing(mention)) {
             case CURRENT -> add(id, stated ? Presence.PRESENT : Presence.ABSENT, mention);
             case DENIED -> deny(id, stated, mention);
             case OVER -> addMapped(lexicon.nature().past(), mention);
             case OTHERS -> addOfFamily(mention);
-            case IMAGINED -> imagined = true;
+            case IMAGINED -> imagine(id, stated, mention);
         }
+    }
+
+    /**
+     * What somebody asks or fears of themselves or their child is not known, and it may be there: nobody is reassured
+     * because of an "if".
+     */
+    private void imagine(String id, boolean stated, Mention mention) {
+        imagined = true;
+        Experiencer whose = people.of(mention);
+        boolean own = whose == Experiencer.SELF || whose == Experiencer.CHILD;
+        if (own && stated && lexicon.nature().acute().contains(id)) {
+            open.putIfAbsent(id, mention);
+        }
+    }
+
+    /** What was only imagined is left open, unless the text tells elsewhere whether it is there or that all is well. */
+    private void settleOpen() {
+        if (findings.tell(WELL, Presence.PRESENT)) {
+            open.clear();
+        }
+        open.keySet().removeIf(id -> findings.tell(id, Presence.PRESENT) || findings.tell(id, Presence.ABSENT));
+        open.forEach((id, mention) -> add(id, Presence.UNKNOWN, mention));
     }
 
     /** A denied absence ("not fine") leaves open what there is instead. */
@@ -232,9 +251,8 @@ final class Reading {
 
     /** What holds of the text as a whole. */
     private void general() {
-        boolean nothing = planned.isEmpty()
-                && findings.values().stream().map(Found::finding).noneMatch(this::isComplaint);
-        if (nothing && (imagined || imagination.supposes())) {
+        boolean nothing = planned.isEmpty() && findings.all().noneMatch(this::isComplaint);
+        if (nothing && open.isEmpty() && (imagined || imagination.supposes())) {
             conclude(HYPOTHETICAL);
         }
         if (people.severalPatients()) {
@@ -244,7 +262,7 @@ final class Reading {
 
     private void conclude(String id) {
         Finding concluded = new Finding(id, Presence.PRESENT, Origin.TEXT, null, null, null);
-        findings.put(key(id, Presence.PRESENT), new Found(concluded, null));
+        findings.add(concluded, null);
     }
 
     private void add(String id, Presence presence, Mention mention) {
@@ -252,7 +270,7 @@ final class Reading {
             BitSet tokens = told.computeIfAbsent(id, unused -> new BitSet());
             mention.tokens().forEach(tokens::set);
         }
-        Duration since = times.of(mention).map(TimeSpan::since).orElse(null);
+        Duration since = presence == Presence.UNKNOWN ? null : since(id, mention);
         Finding found = new Finding(
                 id,
                 presence,
@@ -260,10 +278,16 @@ final class Reading {
                 passage.token(mention.from()).start(),
                 passage.token(mention.to() - 1).end(),
                 since);
-        findings.merge(key(id, presence), new Found(found, mention), Found::better);
+        findings.add(found, mention);
     }
 
-    private static String key(String id, Presence presence) {
-        return id + ' ' + presence;
+    /** What comes and goes has not lasted half a life, unless it is said to: such a time is an age. */
+    private @Nullable Duration since(String id, Mention mention) {
+        boolean passes = lexicon.nature().transientSigns().contains(id);
+        return times.of(mention)
+                .filter(span -> !span.vague())
+                .filter(span -> !passes || span.since().compareTo(HALF_A_LIFE) < 0 || times.isSaidToLast(span))
+                .map(TimeSpan::since)
+                .orElse(null);
     }
 }

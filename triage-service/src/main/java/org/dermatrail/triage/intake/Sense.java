@@ -8,6 +8,8 @@ record Sense(Kind kind, String id) {
         /** The wording itself says that the finding is not there ("moves normally"). */
         ABSENCE,
         PROCEDURE,
+        /** A vital sign with its number. */
+        MEASUREMENT,
         /** A medicine by name. */
         MEDICINE,
         /** A figure of speech: whatever else its words seem to say doesn't count. */

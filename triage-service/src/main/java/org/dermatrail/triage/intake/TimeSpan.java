@@ -2,8 +2,17 @@ package org.dermatrail.triage.intake;
 
 import java.time.Duration;
 
-/** A time that the text gives, from token {@code from} up to {@code to}: how long before now. */
-record TimeSpan(int from, int to, Duration since, Kind kind) {
+/**
+ * A time that the text gives, from token {@code from} up to {@code to}: how long before now.
+ *
+ * @param vague it is given by the calendar ("since November"), so that nobody knows here how far it is away:
+ *     {@code since} only tells the old from the recent then
+ */
+record TimeSpan(int from, int to, Duration since, Kind kind, boolean vague) {
+
+    TimeSpan(int from, int to, Duration since, Kind kind) {
+        this(from, to, since, kind, false);
+    }
 
     enum Kind {
         /** A point in the past: "three weeks ago". */

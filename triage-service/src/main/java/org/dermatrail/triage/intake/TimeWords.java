@@ -20,10 +20,14 @@ record TimeWords(
     /** A day of the week gives no distance without a calendar: the careful reading is recent. */
     static final Duration WEEKDAY = Duration.ofDays(2);
 
-    static final Duration MONTH_NAME = Duration.ofDays(90);
-    static final Duration RECENT_YEAR = Duration.ofDays(365);
-    static final Duration OLD_YEAR = Duration.ofDays(5 * 365L);
-    static final int OLD_YEAR_UNTIL = 2023;
+    /** A month or a recent year by its name: not today, and for all that is known not long ago. */
+    static final Duration SOME_MONTH = Duration.ofDays(60);
+
+    /** A year that is long gone is at least so far away. */
+    static final Duration OLD_YEAR = Duration.ofDays(365);
+
+    /** Any date of this year was that far away when the reader was written, and will always be. */
+    static final int OLD_YEARS_UNTIL = 2024;
 
     /** Words that open a stretch up to now: "since", "for". */
     int since() {
@@ -63,6 +67,20 @@ record TimeWords(
         return named("old");
     }
 
+    /** Words that make the number before them an age in years: "yo". */
+    int yearsOld() {
+        return named("years-old");
+    }
+
+    int monthsOld() {
+        return named("months-old");
+    }
+
+    /** "after": the time behind it is of what comes next. */
+    int after() {
+        return named("after");
+    }
+
     int age() {
         return named("age");
     }
@@ -98,6 +116,11 @@ record TimeWords(
     /** Things that have an age, so that "old" need not mean a person. */
     int durable() {
         return named("durable");
+    }
+
+    /** Diseases that last for years: a time set behind one is its own. */
+    int disease() {
+        return named("disease");
     }
 
     /** Units in the plural, which need no number: "for weeks". */

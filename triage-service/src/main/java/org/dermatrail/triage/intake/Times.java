@@ -11,21 +11,21 @@ import org.jspecify.annotations.Nullable;
 final class Times {
 
     private static final int REACH = 25;
+    private static final int NEXT = 2;
 
     /** As long as this what began is new: rather too much is new than too little. */
     private static final Duration NEW = Duration.ofDays(2);
 
-    private static final Duration YEAR = Duration.ofDays(365);
-    private static final Duration GROWN = YEAR.multipliedBy(16);
-
     private final TimeWords words;
     private final Passage passage;
+    private final Ages ages;
     private final List<TimeSpan> spans = new ArrayList<>();
     private final Coordination coordination;
 
     Times(Passage passage, Cues cues, TimeWords words, Mentions mentions, Lexicon.Nature nature) {
         this.words = words;
         this.passage = passage;
+        this.ages = new Ages(passage, cues, words);
         int at = 0;
         while (at < passage.size()) {
             TimeSpan span = spanAt(at);
@@ -65,6 +65,7 @@ final class Times {
             if (span.isPast()
                     && (nearest == null || span.distance(mention) < nearest.distance(mention))
                     && !isBrokenOff(span, mention)
+                    && !belongsToAnother(span, mention)
                     && (span.since().compareTo(NEW) < 0 || coordination.shares(span, mention))) {
                 nearest = span;
             }
@@ -80,6 +81,24 @@ final class Times {
             }
         }
         return false;
+    }
+
+    /** "after 20 years of vitiligo my face droops": they are the vitiligo's. */
+    private boolean belongsToAnother(TimeSpan span, Mention mention) {
+        if (span.from() == 0 || !passage.is(span.from() - 1, words.after())) {
+            return false;
+        }
+        boolean disease = false;
+        for (int i = span.to(); i < mention.from(); i++) {
+            disease |= passage.is(i, words.disease());
+        }
+        return disease || mention.from() > span.to() + NEXT;
+    }
+
+    /** "for 20 years", "20 years ago", and not only "20 years". */
+    boolean isSaidToLast(TimeSpan span) {
+        boolean opened = span.from() > 0 && passage.is(span.from() - 1, words.since());
+        return opened || span.kind() == TimeSpan.Kind.AGO;
     }
 
     private int firstAfter(int token) {
@@ -122,7 +141,9 @@ final class Times {
                 since = length;
             }
         }
-        return longest < 0 ? null : new TimeSpan(at, longest, since, TimeSpan.Kind.LASTING);
+        return longest < 0 || ages.isInName(at, longest)
+                ? null
+                : new TimeSpan(at, longest, since, TimeSpan.Kind.LASTING);
     }
 
     /** "three weeks", "2 to 3 days", "half an hour", "day 4", "for years". */
@@ -140,6 +161,10 @@ final class Times {
                 && next < at + 5
                 && (passage.is(next, words.between()) || !Double.isNaN(countAt(next)))) {
             next++;
+        }
+        TimeSpan age = ages.abbreviated(at, next, count);
+        if (age != null) {
+            return age;
         }
         Duration unit = unitAt(next);
         return unit == null ? null : placed(at, next + 1, times(unit, count));
@@ -193,7 +218,7 @@ final class Times {
             if (passage.is(before, words.agoBefore()) && !(before > 0 && passage.is(before - 1, words.since()))) {
                 return new TimeSpan(before, to, length, TimeSpan.Kind.AGO);
             }
-            if (passage.is(before, words.age()) || isAgeInYears(before, to, length)) {
+            if (passage.is(before, words.age()) || ages.isInYears(before, to, length)) {
                 return new TimeSpan(before, to, length, TimeSpan.Kind.AGE);
             }
             boolean closed = to < passage.size() && passage.is(to, words.ago());
@@ -209,29 +234,18 @@ final class Times {
                 return new TimeSpan(from, passage.endOf(to, words.ago()), length, TimeSpan.Kind.AGO);
             }
             if (passage.is(to, words.old())) {
-                return aged(from, passage.endOf(to, words.old()), length);
+                return ages.ofWhoOrWhat(from, passage.endOf(to, words.old()), length);
             }
         }
-        return new TimeSpan(from, to, length, TimeSpan.Kind.LASTING);
-    }
-
-    /** "tengo 34 años", but not "tengo 3 años con vitíligo"; and "mi hijo de 5 años". */
-    private boolean isAgeInYears(int before, int to, Duration length) {
-        if (length.compareTo(YEAR) < 0) {
-            return false;
+        if (before >= 0 && passage.is(before, words.since())) {
+            return new TimeSpan(from, to, length, TimeSpan.Kind.LASTING);
         }
-        boolean lasting = to < passage.size() && passage.is(to, words.lastingAfter());
-        boolean young = passage.is(before, words.young()) || (before > 0 && passage.is(before - 1, words.young()));
-        return (passage.is(before, words.ageInYears()) || (young && length.compareTo(GROWN) < 0)) && !lasting;
-    }
-
-    /** A scar can be three years old as well as a child. */
-    private TimeSpan aged(int from, int to, Duration length) {
-        boolean thing = false;
-        for (int i = Math.max(0, from - 4); i < Math.min(passage.size(), to + 2); i++) {
-            thing |= passage.is(i, words.durable()) && passage.inOneSentence(i, from);
+        if (ages.isSexed(from, to)) {
+            return null;
         }
-        return new TimeSpan(from, to, length, thing ? TimeSpan.Kind.LASTING : TimeSpan.Kind.AGE);
+        return ages.isSetApart(from, to, length) || ages.isBesidePerson(from, to, length)
+                ? ages.ofWhoOrWhat(from, to, length)
+                : new TimeSpan(from, to, length, TimeSpan.Kind.LASTING);
     }
 
     private @Nullable TimeSpan calendar(int at) {
@@ -246,14 +260,14 @@ final class Times {
             return new TimeSpan(at, at + 1, TimeWords.WEEKDAY, TimeSpan.Kind.LASTING);
         }
         if (passage.is(at, words.month())) {
-            return new TimeSpan(at, at + 1, TimeWords.MONTH_NAME, TimeSpan.Kind.LASTING);
+            return new TimeSpan(at, at + 1, TimeWords.SOME_MONTH, TimeSpan.Kind.LASTING, true);
         }
         Token token = passage.token(at);
         if (token.isNumber() && token.value() >= 1920 && token.value() <= 2100 && unitAt(at + 1) == null) {
-            boolean old = token.value() <= TimeWords.OLD_YEAR_UNTIL;
-            Duration since = old ? TimeWords.OLD_YEAR : TimeWords.RECENT_YEAR;
+            boolean old = token.value() <= TimeWords.OLD_YEARS_UNTIL;
+            Duration since = old ? TimeWords.OLD_YEAR : TimeWords.SOME_MONTH;
             boolean point = passage.is(at - 1, words.in());
-            return new TimeSpan(at, at + 1, since, point ? TimeSpan.Kind.AGO : TimeSpan.Kind.LASTING);
+            return new TimeSpan(at, at + 1, since, point ? TimeSpan.Kind.AGO : TimeSpan.Kind.LASTING, !old);
         }
         return null;
     }

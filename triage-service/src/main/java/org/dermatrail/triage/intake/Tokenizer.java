@@ -110,7 +110,7 @@ final class Tokenizer {
             case '?' -> tokens.add(Token.mark(start, at, "?", Token.Kind.HARD));
             case '!', ';', '\n', '\u2028', '\u2029', '\u3002' ->
                 tokens.add(Token.mark(start, at, ".", Token.Kind.HARD));
-            case '/' -> tokens.add(Token.mark(start, at, "/", Token.Kind.SOFT));
+            case '/' -> slash(start);
             case '&', '+' -> tokens.add(Token.word(start, at, "and"));
             case '%' -> tokens.add(Token.word(start, at, "percent"));
             case ',', ':', '(', ')', '[', ']', '"', '\u201c', '\u201d', '\u2013', '\u2014', '|', '\u3001', '\u2026' ->
@@ -120,6 +120,22 @@ final class Tokenizer {
                 // Spaces, control characters and symbols only separate.
             }
         }
+    }
+
+    /** A stroke between two single letters abbreviates ("y/o"); any other is an "or". */
+    private void slash(int start) {
+        boolean abbreviates = isSingleLetter(start - 1) && isSingleLetter(at);
+        if (!abbreviates) {
+            tokens.add(Token.mark(start, at, "/", Token.Kind.SOFT));
+        }
+    }
+
+    private boolean isSingleLetter(int index) {
+        return isLetter(index) && !isLetter(index - 1) && !isLetter(index + 1);
+    }
+
+    private boolean isLetter(int index) {
+        return index >= 0 && index < text.length() && Character.isLetter(text.charAt(index));
     }
 
     /** Two or more dots are a pause, one is the end of a sentence. */

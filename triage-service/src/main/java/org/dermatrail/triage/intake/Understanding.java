@@ -25,6 +25,7 @@ public record Understanding(
         List<Detail> details,
         SortedSet<String> contradictions,
         SortedSet<String> plannedProcedures,
+        List<Measured> measurements,
         List<Medicine> medicines,
         List<Range> notUnderstood,
         @Nullable Integer age,
@@ -35,6 +36,7 @@ public record Understanding(
         details = List.copyOf(details);
         contradictions = Collections.unmodifiableSortedSet(new TreeSet<>(contradictions));
         plannedProcedures = Collections.unmodifiableSortedSet(new TreeSet<>(plannedProcedures));
+        measurements = List.copyOf(measurements);
         medicines = List.copyOf(medicines);
         notUnderstood = List.copyOf(notUnderstood);
     }

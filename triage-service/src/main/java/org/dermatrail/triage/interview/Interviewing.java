@@ -74,7 +74,9 @@ class Interviewing {
             Standing standing = views.standing(interview);
             Question question = standing.inquiry().next();
             if (question == null) {
-                return new Outcome.Over();
+                // Claims or pathways have changed since it was put, and no answer matters any more.
+                views.end(interview);
+                return new Outcome.Stands(views.of(interview));
             }
             int number = standing.number();
             if (given.question() != number) {

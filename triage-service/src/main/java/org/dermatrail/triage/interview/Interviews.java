@@ -61,7 +61,9 @@ class Interviews implements PanacheRepositoryBase<Interview, UUID>, KeptOfSubjec
                 .firstResultOptional();
     }
 
+    /** One that is alive; one whose life is over is forgotten, so that the key can begin another. */
     Optional<Interview> byKey(String clinic, String key) {
+        delete("clinic = ?1 and firstKey = ?2 and expiresAt <= ?3", clinic, key, clock.instant());
         return find("clinic = ?1 and firstKey = ?2", clinic, key).firstResultOptional();
     }
 

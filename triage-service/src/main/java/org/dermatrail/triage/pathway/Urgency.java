@@ -45,6 +45,11 @@ public enum Urgency {
         return ordinal() >= other.ordinal();
     }
 
+    /** The more urgent of the two. */
+    public Urgency orMore(Urgency other) {
+        return atLeast(other) ? this : other;
+    }
+
     /** The level whose band holds the score. */
     public static Urgency of(int score) {
         for (int level = LEVELS.length - 1; level > 0; level--) {

@@ -11,6 +11,12 @@ import java.util.Set;
 /** The words that reports, pathways and intake share: findings, procedures, measurements and red flags by id. */
 public final class Vocabulary {
 
+    /** The finding that a report follows up an earlier one. */
+    public static final String FOLLOW_UP = "follow-up";
+
+    /** The finding that an instrument has become worse by more than its measuring error. */
+    public static final String INSTRUMENT_WORSE = "instrument-worse";
+
     private final SequencedMap<String, FindingTerm> findings;
     private final SequencedMap<String, ProcedureTerm> procedures;
     private final SequencedMap<String, MeasurementTerm> measurements;
@@ -61,6 +67,11 @@ public final class Vocabulary {
     public record FindingTerm(String id, String group, String title, String question, List<String> implies) {
         public FindingTerm {
             implies = List.copyOf(implies);
+        }
+
+        /** Whether only comparing a report with the ones before it can tell, so that nobody states it. */
+        public boolean toldByComparing() {
+            return id.equals(FOLLOW_UP) || id.equals(INSTRUMENT_WORSE);
         }
 
         /** Whether it is a complaint of skin or face, rather than of general health or a circumstance. */

@@ -11,9 +11,10 @@ import org.dermatrail.triage.governance.KnowledgeChange.PathwayChange;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A recall: due to claims of an article, or to pathways, which may concern every open assessment.
+ * A recall: due to claims of an article, or to knowledge, which may concern every open assessment.
  *
- * @param article null for a recall due to pathways
+ * @param article null for a recall due to knowledge
+ * @param pathways those that changed; none where only words did that pathways use
  * @param evidenceVersion the state of the evidence that set it off; assessments scored on it or later are not affected
  * @param cause the id of the event behind it
  */
@@ -30,7 +31,7 @@ record Recall(
 
     /** Whether every open assessment is looked at, since a rule that is new may hold for any of them. */
     boolean concernsAll() {
-        return !pathways.isEmpty();
+        return article == null;
     }
 
     List<String> claimIds() {
@@ -40,9 +41,9 @@ record Recall(
     /** Why an assessment that rested on these claims is scored again; of several reasons the gravest. */
     Reason reason(Collection<String> reliedOn) {
         if (concernsAll()) {
-            return pathways.stream().anyMatch(each -> each.change() == Kind.ACTIVATED)
-                    ? Reason.PATHWAY_ACTIVATED
-                    : Reason.PATHWAY_RETIRED;
+            boolean retiresOnly =
+                    !pathways.isEmpty() && pathways.stream().allMatch(each -> each.change() == Kind.RETIRED);
+            return retiresOnly ? Reason.PATHWAY_RETIRED : Reason.PATHWAY_ACTIVATED;
         }
         List<ClaimChange.Kind> kinds = claims.stream()
                 .filter(change -> reliedOn.contains(change.claim()))

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A recall as a clinic sees it: the change, and what became of the clinic's own assessments.
  *
- * @param article whose claims changed; none where pathways did
+ * @param article whose claims changed; none where pathways did, or only words that they use
  * @param unacknowledged how many new scorings nobody at the clinic has acknowledged
  * @param assessments the clinic's assessments that were scored anew, in a single recall's view only, at most 200
  */

@@ -63,7 +63,7 @@ class RecallWorker {
     private boolean batch(Shard shard) {
         evidence.hold();
         Recall recall = recalls.byId(shard.recall()).orElseThrow();
-        List<UUID> ids = recall.concernsAll() && recalls.isOvertaken(recall)
+        List<UUID> ids = recalls.isOvertaken(recall)
                 ? List.of()
                 : shards.next(shard, recall, recalls.claimsOfNewer(recall), config.batch());
         if (!ids.isEmpty()) {

@@ -125,7 +125,7 @@ class Recalls {
     boolean isOvertaken(Recall recall) {
         return (Boolean) entities.createNativeQuery("""
                         select exists (select 1 from recall newer where newer.evidence_version > :version
-                                       and newer.status = 'open' and newer.pathways <> '[]')""")
+                                       and newer.status = 'open' and newer.article is null)""")
                 .setParameter("version", recall.evidenceVersion())
                 .getSingleResult();
     }

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * is judged on the first scale unless a clinician has set the second for known hypercapnia.
  *
  * <p>Every sign can only add, so what a report holds of them gives a lower bound, and is told as one. It is not validated
- * for self-reports, in pregnancy or below 16 years, for whom nothing is read. Of two values of one sign the one further from normal counts.
+ * for self-reports, in pregnancy or below 16 years; of a child nothing is read. Of two values of one sign the one further
+ * from normal counts.
  */
 record News2() implements Scale {
 
@@ -39,12 +40,12 @@ record News2() implements Scale {
             "NEWS2, early warning score",
             "clinician, who has measured the vital signs",
             new About.Span(0, 20, "points", Better.LOWER),
-            "Breathing: 3 up to 8 a minute, 1 up to 11, 2 from 21, 3 from 25. Saturation: 3 up to 91 %, 2 up to 93, 1 up "
-                    + "to 95; in known hypercapnia 3 up to 83, 2 up to 85, 1 up to 87, and on oxygen 1 from 93, 2 from "
-                    + "95, 3 from 97. Oxygen given: 2. Systolic pressure: 3 up to 90 mmHg, 2 up to 100, 1 up to 110, 3 "
-                    + "from 220. Pulse: 3 up to 40, 1 up to 50, 1 from 91, 2 from 111, 3 from 131. New confusion or not "
-                    + "alert: 3. Temperature: 3 up to 35.0, 1 up to 36.0, 1 from 38.1, 2 from 39.1 degrees Celsius. A "
-                    + "value between two bands counts as the one further from normal.",
+            "Breathing: 3 up to 8 a minute, 1 up to 11, 2 from 21, 3 from 25. Saturation: 3 up to 91 %, 2 up to 93, 1"
+                    + " up to 95; in known hypercapnia 3 up to 83, 2 up to 85, 1 up to 87, and on oxygen 1 from 93, 2 from"
+                    + " 95, 3 from 97. Oxygen given: 2. Systolic pressure: 3 up to 90 mmHg, 2 up to 100, 1 up to 110, 3"
+                    + " from 220. Pulse: 3 up to 40, 1 up to 50, 1 from 91, 2 from 111, 3 from 131. New confusion or not"
+                    + " alert: 3. Temperature: 3 up to 35.0, 1 up to 36.0, 1 from 38.1, 2 from 39.1 degrees Celsius. A"
+                    + " value between two bands counts as the one further from normal.",
             new Provenance(
                     "Royal College of Physicians, National Early Warning Score (NEWS) 2, 2017",
                     Licence.FREE,

@@ -18,6 +18,7 @@ record SevenPointChecklist() implements Scale {
     private static final double LARGE_MM = 7;
     private static final List<String> MAJOR =
             List.of("lesion-growing", "lesion-irregular-shape", "lesion-irregular-colour");
+    private static final List<String> LESION = List.of("mole-changing", "dark-patch-new", "lesion-unchanged");
     private static final List<String> MINOR = List.of("lesion-inflamed", "lesion-sensation-change");
 
     private static final About ABOUT = new About(
@@ -54,8 +55,8 @@ record SevenPointChecklist() implements Scale {
         return scored(
                 of(major, minor),
                 List.of(Part.of("major", 2 * major), Part.of("minor", minor)),
-                "Strong concern about one feature is enough to refer, and a new, growing, firm or raised lesion without "
-                        + "pigment needs the same pathway.");
+                "Strong concern about one feature is enough to refer, and a new, growing, firm or raised lesion"
+                        + " without pigment needs the same pathway.");
     }
 
     @Override
@@ -70,10 +71,10 @@ record SevenPointChecklist() implements Scale {
     }
 
     private static @Nullable Integer told(Report report) {
-        if (!report.has("mole-changing") && !report.has("dark-patch-new") && !report.has("lesion-unchanged")) {
+        int major = count(report, MAJOR);
+        if (major == 0 && LESION.stream().noneMatch(report::has)) {
             return null;
         }
-        int major = count(report, MAJOR);
         int minor = count(report, MINOR);
         Double diameter = report.highest("lesion-diameter-mm");
         if (report.has("lesion-large") || (diameter != null && diameter >= LARGE_MM)) {

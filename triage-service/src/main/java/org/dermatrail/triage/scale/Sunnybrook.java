@@ -16,10 +16,10 @@ record Sunnybrook() implements Scale {
             "Sunnybrook composite of facial function",
             "clinician",
             new About.Span(0, 100, "points", Better.HIGHER),
-            "4 times the sum of the five voluntary movements, less 5 times the sum of resting symmetry, less the sum of "
-                    + "synkinesis; told as 0 where that is below 0.",
+            "4 times the sum of the five voluntary movements, less 5 times the sum of resting symmetry, less the sum"
+                    + " of synkinesis; told as 0 where that is below 0.",
             Provenance.restricted(
-                    "Ross and others, 1996; range of healthy people by Picard and others, 2024",
+                    "Ross and others, 1996",
                     "The form is protected (Sunnybrook); only the sums of a form filled in elsewhere are entered."),
             null,
             List.of(

@@ -58,19 +58,29 @@ record Vida() implements Scale {
     @Override
     public @Nullable Reading read(Report report) {
         Double rated = rated(report);
-        if (rated != null) {
-            return reading((int) Math.rint(rated));
+        Integer told = told(report);
+        if (rated == null) {
+            return told == null ? null : reading(told);
         }
+        int entered = (int) Math.rint(rated);
+        return reading(told == null ? entered : Math.max(entered, told));
+    }
+
+    /** The score by what is told; the more active counts where an entered value says otherwise. */
+    private static @Nullable Integer told(Report report) {
         if (report.has("vitiligo-spreading") || report.has("vitiligo-fast-spread")) {
-            return reading(4);
+            return 4;
         }
         if (report.has("vitiligo-new") || report.has("vitiligo-relapse") || report.has("koebner-lines")) {
             Duration since = report.since("vitiligo-new");
             since = shorter(since, report.since("vitiligo-relapse"));
             since = shorter(since, report.since("koebner-lines"));
-            return since == null ? null : reading(of(since, false));
+            return since == null ? null : of(since, false);
         }
-        return report.has("vitiligo-stable") ? reading(report.has("vitiligo-repigmenting") ? -1 : 0) : null;
+        if (!report.has("vitiligo-stable")) {
+            return null;
+        }
+        return report.has("vitiligo-repigmenting") ? -1 : 0;
     }
 
     /** The score for the time since the last new patch or growth. */

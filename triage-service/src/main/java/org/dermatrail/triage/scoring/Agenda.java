@@ -23,8 +23,8 @@ final class Agenda {
     Agenda(Terms terms, List<Weighed> rules) {
         this.terms = terms;
         this.rules = rules;
-        this.asked = Bits.empty(terms.count());
-        this.dated = Bits.empty(terms.count());
+        this.asked = terms.none();
+        this.dated = terms.none();
     }
 
     boolean isEmpty() {

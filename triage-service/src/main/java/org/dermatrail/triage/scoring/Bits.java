@@ -49,6 +49,12 @@ final class Bits {
         }
     }
 
+    static void keep(long[] set, long[] others) {
+        for (int i = 0; i < set.length; i++) {
+            set[i] &= others[i];
+        }
+    }
+
     static int count(long[] set) {
         int count = 0;
         for (long word : set) {
@@ -73,6 +79,16 @@ final class Bits {
             }
         }
         return false;
+    }
+
+    /** Its numbers, rising. */
+    static int[] members(long[] set) {
+        int[] members = new int[count(set)];
+        int known = 0;
+        for (int number = next(set, 0); number >= 0; number = next(set, number + 1)) {
+            members[known++] = number;
+        }
+        return members;
     }
 
     /** The first number from this one on, or -1. */

@@ -2,30 +2,41 @@ package org.dermatrail.triage.scoring;
 
 import java.util.List;
 
-/** The decisions that can hold at all where these findings are present: each is listed under findings that it needs. */
+/** The decisions that can hold at all where these things are there: each is listed under things that it needs. */
 final class Candidates {
 
     private final long[] always;
-    private final long[][] byFinding;
+    private final long[][] byThing;
+    private final long[][] byImplied;
 
-    Candidates(int findings, List<Decision> decisions) {
+    Candidates(Terms terms, List<Decision> decisions) {
         always = Bits.empty(decisions.size());
-        byFinding = new long[findings][always.length];
+        byThing = new long[terms.all()][always.length];
         for (Decision decision : decisions) {
-            long[] listed = Bits.empty(findings);
+            long[] listed = terms.none();
             decision.needs().listed().addTo(listed);
             if (Bits.none(listed)) {
                 Bits.add(always, decision.number());
             }
-            Bits.each(listed, finding -> Bits.add(byFinding[finding], decision.number()));
+            Bits.each(listed, thing -> Bits.add(byThing[thing], decision.number()));
+        }
+        byImplied = new long[terms.count()][always.length];
+        for (int finding = 0; finding < terms.count(); finding++) {
+            long[] candidates = byImplied[finding];
+            Bits.each(terms.implied(finding), implied -> Bits.addAll(candidates, byThing[implied]));
         }
     }
 
     long[] among(long[] present) {
         long[] candidates = always.clone();
-        for (int finding = Bits.next(present, 0); finding >= 0; finding = Bits.next(present, finding + 1)) {
-            Bits.addAll(candidates, byFinding[finding]);
+        for (int thing = Bits.next(present, 0); thing >= 0; thing = Bits.next(present, thing + 1)) {
+            Bits.addAll(candidates, byThing[thing]);
         }
         return candidates;
+    }
+
+    /** Those that a finding adds, with all that it implies. */
+    long[] with(int finding) {
+        return byImplied[finding];
     }
 }

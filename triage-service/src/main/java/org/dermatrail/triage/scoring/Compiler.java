@@ -15,7 +15,7 @@ final class Compiler {
 
     private Compiler(Terms terms) {
         this.terms = terms;
-        this.reads = Bits.empty(terms.count());
+        this.reads = terms.none();
     }
 
     static Compiled compile(Condition condition, Terms terms) {
@@ -54,7 +54,7 @@ final class Compiler {
     }
 
     private Mask findings(List<Condition> parts) {
-        long[] findings = Bits.empty(terms.count());
+        long[] findings = terms.none();
         for (Condition part : parts) {
             if (part instanceof Condition.Has has) {
                 Bits.add(findings, read(has.finding()));
@@ -91,7 +91,7 @@ final class Compiler {
     }
 
     private Test planned(Condition.Planned planned) {
-        long[] procedures = Bits.empty(terms.procedures());
+        long[] procedures = terms.none();
         planned.procedures().forEach(id -> Bits.add(procedures, terms.procedure(id)));
         return new Test.Planned(Mask.of(procedures));
     }

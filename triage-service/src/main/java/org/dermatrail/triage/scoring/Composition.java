@@ -73,9 +73,14 @@ final class Composition {
             return;
         }
         int before = fired.size();
-        for (Decision decision : compiled.rules()) {
+        long[] holding = ledger.holding();
+        int end = compiled.end();
+        for (int number = Bits.next(holding, compiled.first());
+                number >= 0 && number < end;
+                number = Bits.next(holding, number + 1)) {
+            var decision = pathways.decisions()[number];
             var rule = decision.rule();
-            if (rule != null && ledger.holds(decision)) {
+            if (rule != null) {
                 fired.add(decision);
                 tell(rule, grounds.of(decision));
             }

@@ -19,7 +19,7 @@ record Decision(int number, @Nullable Rule rule, @Nullable Decision gate, Test t
 
     /** Whether the condition holds, whatever the gate. */
     boolean holds(Facts facts) {
-        return needs.met(facts.present()) && test.holds(facts);
+        return needs.met(facts.present()) && (needs.suffice() || test.holds(facts));
     }
 
     /** Whether it belongs to a pathway that is always checked. */

@@ -7,12 +7,11 @@ import org.dermatrail.triage.report.Report;
 import org.dermatrail.triage.report.Sex;
 
 /**
- * A report by number: bit sets of what is present and absent, what those imply included. Where a finding is told both
+ * A report by number: bit sets of what is present and absent, what those imply included; among what is present are
+ * the measurements that were taken and the procedures that are planned. Where a finding is told both
  * present and absent, present counts. Where a measurement has several values, each of them can make a rule hold.
  */
 final class Facts {
-
-    private static final double[] NOT_MEASURED = new double[0];
 
     private final Terms terms;
     private final Circumstances circumstances;
@@ -44,22 +43,17 @@ final class Facts {
 
     /** All that a report says besides findings; no change of a finding touches it. */
     private record Circumstances(
-            double[][] measured, boolean disagreeing, long[] planned, double age, Sex sex, boolean notUnderstood) {
-
-        boolean nothing() {
-            for (double[] values : measured) {
-                if (values.length > 0) {
-                    return false;
-                }
-            }
-            return Bits.none(planned);
-        }
-    }
+            double[][] measured,
+            boolean disagreeing,
+            long[] takenOrPlanned,
+            double age,
+            Sex sex,
+            boolean notUnderstood) {}
 
     static Facts of(Report report, Terms terms) {
-        long[] told = Bits.empty(terms.count());
-        long[] denied = Bits.empty(terms.count());
-        long[] unsure = Bits.empty(terms.count());
+        long[] told = terms.none();
+        long[] denied = terms.none();
+        long[] unsure = terms.none();
         var onsets = Onsets.NONE;
         for (Finding finding : report.findings()) {
             int number = terms.finding(finding.id());
@@ -79,23 +73,28 @@ final class Facts {
     }
 
     private static Circumstances circumstances(Report report, Terms terms) {
-        double[][] measured = new double[terms.measurements()][];
-        Arrays.fill(measured, NOT_MEASURED);
+        double[][] measured = terms.unmeasured();
+        long[] takenOrPlanned = terms.none();
         boolean disagreeing = false;
+        if (!report.measurements().isEmpty()) {
+            measured = measured.clone();
+        }
         for (var measurement : report.measurements()) {
             int number = terms.measurement(measurement.id());
             measured[number] = with(measured[number], measurement.value());
             disagreeing |= measured[number].length > 1;
+            if (measured[number].length > 0) {
+                Bits.add(takenOrPlanned, terms.taken(number));
+            }
         }
-        long[] planned = Bits.empty(terms.procedures());
         for (String id : report.plannedProcedures()) {
-            Bits.add(planned, terms.procedure(id));
+            Bits.add(takenOrPlanned, terms.procedure(id));
         }
         Integer age = report.age();
         return new Circumstances(
                 measured,
                 disagreeing,
-                planned,
+                takenOrPlanned,
                 age == null || age < 0 ? Double.NaN : age,
                 report.sex(),
                 report.notUnderstoodText());
@@ -118,8 +117,8 @@ final class Facts {
 
     private static Facts implying(
             Terms terms, Circumstances circumstances, long[] told, long[] denied, long[] unsure, Onsets onsets) {
-        long[] present = Bits.empty(terms.count());
-        long[] absent = Bits.empty(terms.count());
+        long[] present = circumstances.takenOrPlanned().clone();
+        long[] absent = terms.none();
         for (int finding = Bits.next(told, 0); finding >= 0; finding = Bits.next(told, finding + 1)) {
             Bits.addAll(present, terms.implied(finding));
         }
@@ -175,10 +174,13 @@ final class Facts {
 
     /** Makes a copy of a report say what the report says and that a finding is present which it did not deny. */
     void become(Facts original, int finding) {
-        Bits.set(told, original.told);
-        Bits.set(present, original.present);
-        Bits.set(absent, original.absent);
-        learn(finding);
+        long[] implied = terms.implied(finding);
+        for (int i = 0; i < implied.length; i++) {
+            told[i] = original.told[i];
+            present[i] = original.present[i] | implied[i];
+            absent[i] = original.absent[i] & ~implied[i];
+        }
+        Bits.add(told, finding);
     }
 
     long[] present() {
@@ -204,10 +206,6 @@ final class Facts {
             left[i] &= terms.grave()[i] & ~present[i] & ~absent[i];
         }
         return left;
-    }
-
-    long[] planned() {
-        return circumstances.planned();
     }
 
     /** Seconds since a present finding began, or {@link Onsets#UNKNOWN}. */
@@ -239,11 +237,12 @@ final class Facts {
         return circumstances.notUnderstood();
     }
 
+    /** Whether something is denied that is told, or follows from what is told or measured. */
     boolean contradictory() {
-        return circumstances.disagreeing() || Bits.meet(told, denied);
+        return circumstances.disagreeing() || Bits.meet(present, denied);
     }
 
     boolean empty() {
-        return Bits.none(told) && Bits.none(denied) && circumstances.nothing();
+        return Bits.none(told) && Bits.none(denied) && Bits.none(circumstances.takenOrPlanned());
     }
 }

@@ -34,8 +34,8 @@ final class Horizon {
         this.absent = absent;
         this.open = open;
         this.undated = undated;
-        this.mayBePresent = Bits.empty(terms.count());
-        this.mayBeAbsent = Bits.empty(terms.count());
+        this.mayBePresent = terms.none();
+        this.mayBeAbsent = terms.none();
         for (int finding = Bits.next(open, 0); finding >= 0; finding = Bits.next(open, finding + 1)) {
             Bits.addAll(mayBePresent, terms.implied(finding));
             Bits.addAll(mayBeAbsent, terms.implying(finding));
@@ -203,7 +203,7 @@ final class Horizon {
 
     private boolean planned(Condition.Planned planned) {
         for (String procedure : planned.procedures()) {
-            if (Bits.has(facts.planned(), terms.procedure(procedure))) {
+            if (Bits.has(facts.present(), terms.procedure(procedure))) {
                 return true;
             }
         }

@@ -6,6 +6,7 @@ import org.dermatrail.triage.pathway.Urgency;
 final class Ledger {
 
     private final Facts facts;
+    private final long[] candidates;
     private final long[] holding;
     private final Tally tally;
     private final int score;
@@ -14,7 +15,7 @@ final class Ledger {
         this.facts = facts;
         this.holding = Bits.empty(pathways.decisions().length);
         this.tally = new Tally(grounds);
-        long[] candidates = pathways.candidates().among(facts.present());
+        this.candidates = pathways.candidates().among(facts.present());
         for (int number = Bits.next(candidates, 0); number >= 0; number = Bits.next(candidates, number + 1)) {
             take(pathways.decisions()[number]);
         }
@@ -38,6 +39,11 @@ final class Ledger {
         return tally;
     }
 
+    /** The decisions that can hold as far as what is there decides, by number. */
+    long[] candidates() {
+        return candidates;
+    }
+
     /** The decisions that hold, by number. */
     long[] holding() {
         return holding;
@@ -45,12 +51,6 @@ final class Ledger {
 
     boolean holds(Decision decision) {
         return Bits.has(holding, decision.number());
-    }
-
-    /** Whether a rule of a pathway that applies neither fires nor is ruled out. */
-    boolean undecided(Decision rule) {
-        var gate = rule.gate();
-        return !holds(rule) && (gate == null || holds(gate)) && !rule.test().fails(facts);
     }
 
     Urgency urgency() {

@@ -1,25 +1,34 @@
 package org.dermatrail.triage.scoring;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.LongStream;
 import org.dermatrail.triage.pathway.Condition;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What must be present for a condition to hold: every one of some findings, and at least one of each of some sets. It
- * rules out most decisions without a look at their tests; where it is met, the test decides.
+ * What must be present for a condition to hold: at least one of each of some sets. It rules out most decisions without a
+ * look at their tests; where it is met, the test decides. The sets lie one behind the other in a single array, since dozens
+ * of decisions are looked at for each report and what lies together is read together.
  *
- * @param listed the smallest set of which one must be present; empty where nothing is needed
+ * @param words of each set the words that are not empty, each behind its place; the last of a set behind the place's
+ *     complement
+ * @param listed the smallest set; empty where nothing is needed
+ * @param suffice whether the condition holds wherever they are met
  */
-record Needs(Mask every, List<Mask> oneOfEach, Mask listed) {
+record Needs(long[] words, Mask listed, boolean suffice) {
 
     boolean met(long[] present) {
-        if (!every.within(present)) {
-            return false;
-        }
-        for (int i = 0; i < oneOfEach.size(); i++) {
-            if (!oneOfEach.get(i).meets(present)) {
-                return false;
+        boolean some = false;
+        for (int i = 0; i < words.length; i += 2) {
+            int place = (int) words[i];
+            some |= (present[place < 0 ? ~place : place] & words[i + 1]) != 0;
+            if (place < 0) {
+                if (!some) {
+                    return false;
+                }
+                some = false;
             }
         }
         return true;
@@ -28,18 +37,57 @@ record Needs(Mask every, List<Mask> oneOfEach, Mask listed) {
     static Needs of(Condition condition, Terms terms) {
         var clauses = new ArrayList<long[]>();
         clauses(condition, terms, clauses);
-        long[] every = Bits.empty(terms.count());
-        var oneOfEach = new ArrayList<Mask>();
-        long[] smallest = Bits.empty(terms.count());
+        clauses.sort(Comparator.comparingInt(Bits::count));
+        long[] smallest = clauses.isEmpty() ? terms.none() : clauses.getFirst();
+        return new Needs(words(clauses), Mask.of(smallest), suffice(condition));
+    }
+
+    private static long[] words(List<long[]> clauses) {
+        var words = LongStream.builder();
         for (long[] clause : clauses) {
-            smallest = Bits.none(smallest) || Bits.count(clause) < Bits.count(smallest) ? clause : smallest;
-            if (Bits.count(clause) == 1) {
-                Bits.addAll(every, clause);
-            } else {
-                oneOfEach.add(Mask.of(clause));
+            int last = last(clause);
+            for (int place = 0; place < last; place++) {
+                if (clause[place] != 0) {
+                    words.add(place).add(clause[place]);
+                }
             }
+            words.add(~last).add(clause[last]);
         }
-        return new Needs(Mask.of(every), List.copyOf(oneOfEach), Mask.of(smallest));
+        return words.build().toArray();
+    }
+
+    /** The place of the last word that is not empty. */
+    private static int last(long[] set) {
+        int last = set.length - 1;
+        while (last > 0 && set[last] == 0) {
+            last--;
+        }
+        return last;
+    }
+
+    private static boolean suffice(Condition condition) {
+        return condition instanceof Condition.All all
+                ? all.of().stream().allMatch(Needs::suffice)
+                : isChoice(condition);
+    }
+
+    /** Whether it holds wherever one of a set is present. */
+    private static boolean isChoice(Condition condition) {
+        return switch (condition) {
+            case Condition.Has _, Condition.Planned _ -> true;
+            case Condition.Any any -> any.of().stream().allMatch(Needs::isChoice);
+            case Condition.AtLeast least ->
+                least.count() == 1 && least.of().stream().allMatch(Needs::isChoice);
+            case Condition.Known known -> isChoice(known.of());
+            case Condition.All _,
+                    Condition.Not _,
+                    Condition.Possibly _,
+                    Condition.Onset _,
+                    Condition.Age _,
+                    Condition.SexIs _,
+                    Condition.Measured _,
+                    Condition.ReportIs _ -> false;
+        };
     }
 
     /** Adds sets of which one finding each must be present. */
@@ -66,20 +114,27 @@ record Needs(Mask every, List<Mask> oneOfEach, Mask listed) {
                 String finding = onset.finding();
                 yield finding == null ? null : only(finding, terms);
             }
-            case Condition.Not _,
-                    Condition.Possibly _,
-                    Condition.Age _,
-                    Condition.SexIs _,
-                    Condition.Measured _,
-                    Condition.Planned _,
-                    Condition.ReportIs _ -> null;
+            case Condition.Measured measured -> only(terms.taken(terms.measurement(measured.measurement())), terms);
+            case Condition.Planned planned -> planned(planned, terms);
+            case Condition.Not _, Condition.Possibly _, Condition.Age _, Condition.SexIs _, Condition.ReportIs _ ->
+                null;
         };
     }
 
     private static long[] only(String finding, Terms terms) {
-        long[] only = Bits.empty(terms.count());
-        Bits.add(only, terms.finding(finding));
+        return only(terms.finding(finding), terms);
+    }
+
+    private static long[] only(int number, Terms terms) {
+        long[] only = terms.none();
+        Bits.add(only, number);
         return only;
+    }
+
+    private static long[] planned(Condition.Planned planned, Terms terms) {
+        long[] procedures = terms.none();
+        planned.procedures().forEach(id -> Bits.add(procedures, terms.procedure(id)));
+        return procedures;
     }
 
     private static long @Nullable [] smallest(List<Condition> parts, Terms terms) {
@@ -94,7 +149,7 @@ record Needs(Mask every, List<Mask> oneOfEach, Mask listed) {
     }
 
     private static long @Nullable [] union(List<Condition> parts, Terms terms) {
-        long[] union = Bits.empty(terms.count());
+        long[] union = terms.none();
         for (Condition part : parts) {
             long[] clause = clause(part, terms);
             if (clause == null) {

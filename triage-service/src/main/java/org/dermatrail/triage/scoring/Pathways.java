@@ -21,6 +21,7 @@ public final class Pathways {
     private final Decision[] decisions;
     private final Reach reach;
     private final Candidates candidates;
+    private final Stakes stakes;
 
     /** The grounds of the last scoring: evidence changes with an article, so most reports find their own here. */
     private volatile @Nullable Grounds grounds;
@@ -34,7 +35,8 @@ public final class Pathways {
         all.forEach(pathway -> compiled.add(compile(pathway, taken, reportWide)));
         this.decisions = taken.toArray(Decision[]::new);
         this.reach = new Reach(terms, taken, reportWide);
-        this.candidates = new Candidates(terms.count(), taken);
+        this.candidates = new Candidates(terms, taken);
+        this.stakes = new Stakes(terms, taken);
     }
 
     /**
@@ -76,6 +78,10 @@ public final class Pathways {
         return reach;
     }
 
+    Stakes stakes() {
+        return stakes;
+    }
+
     /** What this evidence comes to for these pathways; the same for the same evidence, whoever asks. */
     Grounds on(Evidence evidence) {
         var last = grounds;
@@ -90,11 +96,12 @@ public final class Pathways {
     private Compiled compile(Pathway pathway, List<Decision> decisions, List<Decision> reportWide) {
         Condition appliesWhen = pathway.appliesWhen();
         var applies = appliesWhen == null ? null : decide(null, appliesWhen, null, decisions, reportWide);
+        int first = decisions.size();
         var rules = new ArrayList<Decision>();
         for (Rule rule : pathway.rules()) {
             rules.add(decide(rule, rule.when(), applies, decisions, reportWide));
         }
-        return new Compiled(pathway, applies, rules, instruments(pathway));
+        return new Compiled(pathway, applies, rules, instruments(pathway), first, decisions.size());
     }
 
     private static List<Instrument> instruments(Pathway pathway) {
@@ -125,8 +132,19 @@ public final class Pathways {
         return decision;
     }
 
-    /** A pathway with its decisions. */
-    record Compiled(Pathway pathway, @Nullable Decision applies, List<Decision> rules, List<Instrument> scales) {}
+    /**
+     * A pathway with its decisions.
+     *
+     * @param first number of its first rule
+     * @param end the number after that of its last rule
+     */
+    record Compiled(
+            Pathway pathway,
+            @Nullable Decision applies,
+            List<Decision> rules,
+            List<Instrument> scales,
+            int first,
+            int end) {}
 
     /** An instrument with the claims that explain it. */
     record Instrument(Scale scale, List<String> cites) {}

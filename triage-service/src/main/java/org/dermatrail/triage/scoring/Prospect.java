@@ -55,7 +55,7 @@ public record Prospect(Urgency urgency, List<Ask> asks) {
     }
 
     private static long[] open(Facts facts, Asked asked, Terms terms) {
-        long[] open = Bits.empty(terms.count());
+        long[] open = terms.none();
         for (int finding = 0; finding < terms.count(); finding++) {
             Bits.add(open, finding);
         }
@@ -67,7 +67,7 @@ public record Prospect(Urgency urgency, List<Ask> asks) {
     }
 
     private static long[] late(Asked asked, Terms terms) {
-        long[] late = Bits.empty(terms.count());
+        long[] late = terms.none();
         asked.late().forEach(finding -> Bits.add(late, terms.finding(finding)));
         return late;
     }

@@ -2,12 +2,17 @@ package org.dermatrail.triage.scoring;
 
 import java.util.List;
 
-/** How far a finding reaches: the decisions that may turn out otherwise, and weigh, when it is told otherwise. */
+/**
+ * How far a finding reaches: the decisions that may turn out otherwise, and weigh, when it is told otherwise. Decisions
+ * that neither score nor scope can depend on are in none of these sets.
+ */
 final class Reach {
 
     private final long[][] ofAnyChange;
     private final long[][] ofYes;
     private final long[][] behind;
+    private final long[] gates;
+    private final long[] ungated;
 
     Reach(Terms terms, List<Decision> decisions, List<Decision> reportWide) {
         ofAnyChange = new long[terms.count()][];
@@ -22,6 +27,16 @@ final class Reach {
             }
         }
         behind = behind(decisions);
+        gates = Bits.empty(decisions.size());
+        ungated = Bits.empty(decisions.size());
+        for (Decision decision : decisions) {
+            if (decision.rule() == null) {
+                Bits.add(gates, decision.number());
+            }
+            if (decision.gate() == null && decision.weighs()) {
+                Bits.add(ungated, decision.number());
+            }
+        }
     }
 
     private static long[][] behind(List<Decision> decisions) {
@@ -59,8 +74,19 @@ final class Reach {
         return ofYes[finding];
     }
 
+    /** Numbers of the gates, of the rules without one, and of those whose gate holds. */
+    long[] open(long[] holding) {
+        long[] open = ungated.clone();
+        for (int number = Bits.next(holding, 0); number >= 0; number = Bits.next(holding, number + 1)) {
+            if (Bits.has(gates, number)) {
+                Bits.addAll(open, behind[number]);
+            }
+        }
+        return open;
+    }
+
     /** Numbers of the rules of a pathway, which may all change when it begins or ceases to apply. */
-    long[] behind(Decision gate) {
-        return behind[gate.number()];
+    long[] behind(int gate) {
+        return behind[gate];
     }
 }

@@ -1,7 +1,6 @@
 package org.dermatrail.triage.scoring;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.dermatrail.triage.pathway.Urgency;
 import org.dermatrail.triage.report.Presence;
@@ -30,10 +29,11 @@ final class Search {
     Search(Ledger ledger, Pathways pathways, Grounds grounds) {
         this.ledger = ledger;
         this.pathways = pathways;
-        this.trial = new Trial(ledger, pathways, grounds);
         this.terms = pathways.terms();
         this.urgency = ledger.urgency();
-        this.open = open();
+        long[] reachable = pathways.reach().open(ledger.holding());
+        this.trial = new Trial(ledger, pathways, grounds, reachable);
+        this.open = open(reachable);
         this.scoreOfYes = new int[open.length];
         for (int i = 0; i < open.length; i++) {
             scoreOfYes[i] = trial.scoreWithYes(open[i]);
@@ -41,44 +41,24 @@ final class Search {
     }
 
     /** The unknown findings that some rule worth asking about reads. */
-    private int[] open() {
+    private int[] open(long[] reachable) {
         var facts = ledger.facts();
-        long[] worth = Bits.empty(terms.count());
-        for (Pathways.Compiled pathway : pathways.compiled()) {
-            var applies = pathway.applies();
-            if (applies == null || ledger.holds(applies)) {
-                boolean all = applies != null || facts.empty();
-                boolean some = false;
-                for (Decision rule : pathway.rules()) {
-                    if (mattersMore(rule) && (all || rule.reads().meets(facts.present())) && ledger.undecided(rule)) {
-                        rule.reads().addTo(worth);
-                        some = true;
-                    }
-                }
-                if (some && applies != null) {
-                    applies.reads().addTo(worth);
+        long[] worth = facts.graveUnknown();
+        long[] rules = pathways.stakes().of(facts, urgency, reachable, ledger.holding());
+        for (int number = Bits.next(rules, 0); number >= 0; number = Bits.next(rules, number + 1)) {
+            var rule = pathways.decisions()[number];
+            if (!rule.test().fails(facts)) {
+                rule.reads().addTo(worth);
+                var gate = rule.gate();
+                if (gate != null) {
+                    gate.reads().addTo(worth);
                 }
             }
         }
-        Bits.addAll(worth, facts.graveUnknown());
         Bits.removeAll(worth, facts.present());
         Bits.removeAll(worth, facts.absent());
         Bits.removeAll(worth, terms.meta());
-        return members(worth);
-    }
-
-    private boolean mattersMore(Decision decision) {
-        var floor = decision.floor();
-        return decision.points() > 0 || (floor != null && floor.compareTo(urgency) > 0);
-    }
-
-    private int[] members(long[] set) {
-        int[] members = new int[terms.count()];
-        int count = 0;
-        for (int finding = Bits.next(set, 0); finding >= 0; finding = Bits.next(set, finding + 1)) {
-            members[count++] = finding;
-        }
-        return Arrays.copyOf(members, count);
+        return Bits.members(worth);
     }
 
     /** The questions whose yes would raise the result, the gravest first. */

@@ -9,13 +9,18 @@ import org.dermatrail.triage.pathway.Pathway;
 import org.dermatrail.triage.pathway.Vocabulary;
 import org.dermatrail.triage.pathway.Vocabulary.FindingTerm;
 
-/** The vocabulary by number, with what a finding implies worked out in both directions. */
+/**
+ * The vocabulary by number, with what a finding implies worked out in both directions. Behind the findings come the
+ * measurements that may be taken and the procedures that may be planned, so that one set tells of all that is there.
+ */
 final class Terms {
 
     private final List<FindingTerm> findings;
     private final Map<String, Integer> findingNumbers = new HashMap<>();
-    private final Map<String, Integer> procedureNumbers = new HashMap<>();
     private final Map<String, Integer> measurementNumbers = new HashMap<>();
+    private final Map<String, Integer> procedureNumbers = new HashMap<>();
+    private final int all;
+    private final double[][] unmeasured;
     private final long[][] implied;
     private final long[][] implying;
     private final long[] ofSkinOrFace;
@@ -26,8 +31,11 @@ final class Terms {
     Terms(Vocabulary vocabulary, Collection<Pathway> pathways) {
         this.findings = List.copyOf(vocabulary.findings().values());
         vocabulary.findings().keySet().forEach(id -> findingNumbers.put(id, findingNumbers.size()));
-        vocabulary.procedures().keySet().forEach(id -> procedureNumbers.put(id, procedureNumbers.size()));
         vocabulary.measurements().keySet().forEach(id -> measurementNumbers.put(id, measurementNumbers.size()));
+        int before = findings.size() + measurementNumbers.size();
+        vocabulary.procedures().keySet().forEach(id -> procedureNumbers.put(id, before + procedureNumbers.size()));
+        all = before + procedureNumbers.size();
+        unmeasured = new double[measurementNumbers.size()][0];
         vocabulary
                 .measurements()
                 .values()
@@ -37,11 +45,11 @@ final class Terms {
         int count = findings.size();
         implied = new long[count][];
         implying = new long[count][];
-        ofSkinOrFace = Bits.empty(count);
-        meta = Bits.empty(count);
+        ofSkinOrFace = none();
+        meta = none();
         for (int i = 0; i < count; i++) {
-            implied[i] = Bits.empty(count);
-            implying[i] = Bits.empty(count);
+            implied[i] = none();
+            implying[i] = none();
             if (findings.get(i).ofSkinOrFace()) {
                 Bits.add(ofSkinOrFace, i);
             }
@@ -54,8 +62,13 @@ final class Terms {
             int from = i;
             Bits.each(implied[i], to -> Bits.add(implying[to], from));
         }
-        grave = Bits.empty(count);
-        Grave.findings(pathways).forEach(id -> Bits.add(grave, finding(id)));
+        grave = none();
+        for (String id : Grave.findings(pathways)) {
+            int number = finding(id);
+            if (!term(number).toldByComparing()) {
+                Bits.add(grave, number);
+            }
+        }
     }
 
     private void close(int of, int finding) {
@@ -65,8 +78,19 @@ final class Terms {
         }
     }
 
+    /** How many findings there are. */
     int count() {
         return findings.size();
+    }
+
+    /** How many things can be there: findings, measurements that were taken and procedures that are planned. */
+    int all() {
+        return all;
+    }
+
+    /** An empty set with room for all that can be there. */
+    long[] none() {
+        return Bits.empty(all);
     }
 
     FindingTerm term(int finding) {
@@ -85,12 +109,14 @@ final class Terms {
         return number(measurementNumbers, id, "measurement");
     }
 
-    int measurements() {
-        return measurementNumbers.size();
+    /** No value of any measurement; shared, so never written to. */
+    double[][] unmeasured() {
+        return unmeasured;
     }
 
-    int procedures() {
-        return procedureNumbers.size();
+    /** The number in sets for a measurement that was taken. */
+    int taken(int measurement) {
+        return findings.size() + measurement;
     }
 
     /** The finding itself and all that are present when it is. */

@@ -242,7 +242,7 @@ sealed interface Test {
 
         @Override
         public boolean holds(Facts facts) {
-            return procedures.meets(facts.planned());
+            return procedures.meets(facts.present());
         }
 
         @Override

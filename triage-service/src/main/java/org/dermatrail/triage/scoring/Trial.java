@@ -4,52 +4,71 @@ import org.dermatrail.triage.report.Presence;
 
 /**
  * Says what the score of a report would be were a finding told otherwise, by taking again only the decisions within that
- * finding's reach. Dozens of changes are tried for each report, one after another in the same room.
+ * finding's reach that can hold at all or did. Dozens of changes are tried for each report, one after another in the same
+ * room.
  */
 final class Trial {
 
     private final Ledger ledger;
     private final Terms terms;
     private final Reach reach;
+    private final Candidates candidates;
     private final Decision[] decisions;
     private final boolean widely;
+    private final long[] open;
     private final Facts factsThen;
     private final Tally tallyThen;
     private final long[] holdingThen;
+    private final long[] reached;
 
-    Trial(Ledger ledger, Pathways pathways, Grounds grounds) {
+    /** @param open gates, rules without one and rules whose gate holds */
+    Trial(Ledger ledger, Pathways pathways, Grounds grounds, long[] open) {
         this.ledger = ledger;
         this.terms = pathways.terms();
         this.reach = pathways.reach();
+        this.candidates = pathways.candidates();
         this.decisions = pathways.decisions();
         this.widely = ledger.facts().empty() || !Bits.none(ledger.facts().graveUnknown());
+        this.open = open;
         this.factsThen = ledger.facts().copy();
         this.tallyThen = new Tally(grounds);
         this.holdingThen = Bits.empty(decisions.length);
+        this.reached = Bits.empty(decisions.length);
     }
 
     /** The score were an unknown finding present. */
     int scoreWithYes(int finding) {
         factsThen.become(ledger.facts(), finding);
-        return score(factsThen, widely ? reach.ofAnyChange(finding) : reach.ofYes(finding));
+        return score(
+                factsThen,
+                widely ? reach.ofAnyChange(finding) : reach.ofYes(finding),
+                ledger.candidates(),
+                candidates.with(finding));
     }
 
     /** The score were one finding told otherwise. */
     int scoreWith(int finding, Presence presence) {
-        return score(ledger.facts().with(finding, presence), reach.ofAnyChange(finding));
+        return scoreWith(ledger.facts().with(finding, presence), reach.ofAnyChange(finding));
     }
 
     /** The score were two findings told otherwise. */
     int scoreWith(int one, Presence then, int other, Presence otherThen) {
-        return score(
+        return scoreWith(
                 ledger.facts().with(one, then).with(other, otherThen),
                 Bits.union(reach.ofAnyChange(one), reach.ofAnyChange(other)));
     }
 
-    private int score(Facts then, long[] within) {
-        long[] reached = within;
+    private int scoreWith(Facts then, long[] within) {
+        return score(then, within, ledger.holding(), candidates.among(then.present()));
+    }
+
+    /** Takes again what is within reach and eligible, which is what held or could hold before, or can now. */
+    private int score(Facts then, long[] within, long[] before, long[] now) {
         tallyThen.become(ledger.tally());
         Bits.set(holdingThen, ledger.holding());
+        for (int i = 0; i < reached.length; i++) {
+            reached[i] = within[i] & open[i] & (before[i] | now[i]);
+        }
         for (int number = Bits.next(reached, 0); number >= 0; number = Bits.next(reached, number + 1)) {
             var decision = decisions[number];
             var gate = decision.gate();
@@ -58,7 +77,10 @@ final class Trial {
                 tallyThen.add(decision, holds ? 1 : -1);
                 Bits.flip(holdingThen, number);
                 if (decision.rule() == null) {
-                    reached = Bits.union(reached, reach.behind(decision));
+                    long[] behind = reach.behind(number);
+                    for (int i = 0; i < reached.length; i++) {
+                        reached[i] |= behind[i] & (before[i] | now[i]);
+                    }
                 }
             }
         }

@@ -3,7 +3,9 @@ package org.dermatrail.triage.wording;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,7 +16,7 @@ import org.dermatrail.triage.wording.Wording.Texts;
 public final class Wordings {
 
     private static final String FALLBACK = "en";
-    private static final List<String> LANGUAGES = List.of(FALLBACK, "de", "es");
+    private static final String FOLDER = "wording/";
 
     private final Map<String, Texts> languages = new TreeMap<>();
 
@@ -27,18 +29,35 @@ public final class Wordings {
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
                 .build();
-        for (String language : LANGUAGES) {
-            String file = "wording/" + language + ".yaml";
-            try (var stream = Wordings.class.getClassLoader().getResourceAsStream(file)) {
-                if (stream == null) {
-                    throw new IllegalStateException(file + " is missing from the class path");
-                }
+        for (String language : languages()) {
+            try (var stream = resource(language + ".yaml")) {
                 wordings.languages.put(language, yaml.readValue(stream, Texts.class));
             } catch (IOException unreadable) {
                 throw new UncheckedIOException(unreadable);
             }
         }
         return wordings;
+    }
+
+    /** The languages of {@code wording/index.txt}, so that one is added by its files alone. */
+    private static List<String> languages() {
+        try (var stream = resource("index.txt")) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static InputStream resource(String name) {
+        var stream = Wordings.class.getClassLoader().getResourceAsStream(FOLDER + name);
+        if (stream == null) {
+            throw new IllegalStateException(FOLDER + name + " is missing from the class path");
+        }
+        return stream;
     }
 
     /** The words for a language tag such as {@code de-AT}; English where there are none. */

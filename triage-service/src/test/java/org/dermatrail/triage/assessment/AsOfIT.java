@@ -9,12 +9,18 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicReference;
+import org.dermatrail.triage.evidence.EvidenceProjection;
 import org.dermatrail.triage.support.Database;
 import org.dermatrail.triage.support.Evidence;
 import org.dermatrail.triage.support.TriageStack;
+import org.dermatrail.triage.tenancy.Clinics;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +29,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 @QuarkusTestResource(TriageStack.class)
 class AsOfIT {
+
+    @Inject
+    EvidenceProjection evidence;
+
+    @Inject
+    Clinics clinics;
 
     @BeforeEach
     void evidenceStands() {
@@ -118,6 +130,24 @@ class AsOfIT {
         assertThat(then.getInt("scoring")).isZero();
         assertThat(then.getList("explanation.evidence")).contains("under_review");
         assertThat(then.getInt("score")).isGreaterThanOrEqualTo(posted.getInt("score"));
+    }
+
+    @Test
+    void aScoringThatWaitedForAChangeIsScoredAfterIt() throws Exception {
+        try (var waiting = Executors.newVirtualThreadPerTaskExecutor()) {
+            var changed = new AtomicReference<Instant>();
+            Future<JsonPath> posting = clinics.overAll(() -> {
+                evidence.holdAlone();
+                var late = waiting.submit(AsOfIT::posted);
+                await().until(() -> !Database.column(
+                                "select 1 from pg_locks where locktype = 'advisory' and not granted")
+                        .isEmpty());
+                changed.set(Instant.now());
+                return late;
+            });
+
+            assertThat(Instant.parse(posting.get().getString("scoredAt"))).isAfter(changed.get());
+        }
     }
 
     @Test

@@ -69,6 +69,20 @@ class OverrideIT {
     }
 
     @Test
+    void aMoreUrgentOverrideBringsTheFollowUpForward() {
+        String id = reported("sooner").getString("id");
+        String due = "select due_at < now() + interval '2 days' from follow_up where assessment = '" + id
+                + "' and worked = scoring";
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(Database.column(due)).containsExactly("f"));
+
+        override(id, "emergency", "looks ill").then().statusCode(204);
+
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(Database.column(due)).containsExactly("t"));
+    }
+
+    @Test
     void anOverrideNeedsAReasonAStateAndAClinician() {
         String id = reported("override-2").getString("id");
         String path = "/v1/assessments/" + id + "/override";

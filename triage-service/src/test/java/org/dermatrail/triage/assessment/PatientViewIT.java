@@ -83,6 +83,30 @@ class PatientViewIT {
     }
 
     @Test
+    void aPatientIsToldWhatAClinicianFoundMoreUrgent() {
+        String id = posted("en");
+
+        override(id, "emergency");
+        read("portal", id, "")
+                .body("urgency", equalTo("emergency"))
+                .body("title", equalTo("Go to an emergency department today"))
+                .body("within", not(equalTo("Within 14 days")));
+        override(id, "self_care");
+        read("portal", id, "").body("urgency", equalTo("consultation")).body("within", equalTo("Within 14 days"));
+    }
+
+    private static void override(String id, String urgency) {
+        given().auth()
+                .oauth2(TriageStack.token("demo", "clinician"))
+                .contentType("application/json")
+                .header("If-Match", "*")
+                .body(Map.of("urgency", urgency, "reason", "seen"))
+                .post("/v1/assessments/" + id + "/override")
+                .then()
+                .statusCode(204);
+    }
+
+    @Test
     void aViewThatThereIsNotIsRefused() {
         given().auth()
                 .oauth2(TriageStack.token("demo", "clinician"))

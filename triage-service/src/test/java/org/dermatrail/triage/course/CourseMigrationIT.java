@@ -40,6 +40,8 @@ class CourseMigrationIT {
 
             assertThat(column(statement, "select assessment from follow_up"))
                     .containsExactly("01990000-0000-7000-8000-000000000001");
+            assertThat(column(statement, "select counts_from >= now() - interval '1 minute' from follow_up"))
+                    .containsExactly("t");
             statement.execute("update assessment set scoring = 2 where status = 'open'");
             assertThat(column(statement, "select scoring from follow_up")).containsExactly("2");
             statement.execute("update assessment set status = 'closed'");

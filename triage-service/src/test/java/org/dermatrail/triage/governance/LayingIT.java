@@ -1,6 +1,9 @@
 package org.dermatrail.triage.governance;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 import static org.dermatrail.triage.governance.PathwayFixture.activated;
 import static org.dermatrail.triage.governance.PathwayFixture.editor;
 import static org.hamcrest.Matchers.equalTo;
@@ -8,9 +11,11 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.dermatrail.triage.pathway.Knowledge;
 import org.dermatrail.triage.pathway.KnowledgeSource;
 import org.dermatrail.triage.proof.Edition;
@@ -95,6 +100,39 @@ class LayingIT {
                         .get("/v1/pathways/pale-patch?version=3")
                         .asString())
                 .isEqualTo(shipped.replace("version: 2", "version: 3"));
+    }
+
+    @Test
+    void wordsThatAReleaseChangedHaveEveryOpenAssessmentScoredAgain() {
+        Evidence.stands();
+        String id = given().auth()
+                .oauth2(TriageStack.token("words", "portal"))
+                .contentType("application/json")
+                .body(Map.of("subject", "s", "findings", List.of(Map.of("id", "scar", "presence", "present"))))
+                .post("/v1/assessments")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        String before = Database.column("select version from evidence_state").getFirst();
+        KnowledgeSource packaged = KnowledgeSource.packaged();
+        var words = new TreeMap<>(packaged.words());
+        words.computeIfPresent("vocabulary/findings.yaml", (name, body) -> body + "# looked through\n");
+
+        lay(KnowledgeSource.of(words, documents(packaged, Map.of())));
+
+        String recall = "select %s from recall join recall_outcome on recall = id"
+                + " where clinic = 'words' and article is null and evidence_version > " + before;
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(Database.column(recall.formatted("affected || ' ' || status")))
+                        .containsExactly("1 completed"));
+        assertThat(Database.column("select evidence_version > " + before + " from assessment where id = '" + id + "'"))
+                .containsExactly("t");
+    }
+
+    @Test
+    void theTrailCannotBeEmptied() {
+        assertThatThrownBy(() -> Database.column("truncate pathway_step")).hasStackTraceContaining("only added to");
     }
 
     private void lay(KnowledgeSource source) {

@@ -49,6 +49,16 @@ class DetailsTest {
     }
 
     @Test
+    void whatFollowsFromSomethingToldCannotBeDenied() {
+        String text = "No headache at first, now the worst headache of my life";
+
+        assertThat(Triage.INTAKE.read(text, "en").contradictions()).contains("headache");
+        assertThat(detail(text, "headache-severe").doubts()).contains(Doubt.CONTRADICTED);
+        assertThat(Triage.INTAKE.read("No fever, my face is swollen", "en").contradictions())
+                .isEmpty();
+    }
+
+    @Test
     void medicinesAreNamedWithTheirRange() {
         String text = "I take lamotrigine and no ibuprofen. My mum takes warfarin.";
 

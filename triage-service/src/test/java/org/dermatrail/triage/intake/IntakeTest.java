@@ -11,6 +11,8 @@ import org.dermatrail.triage.report.Finding;
 import org.dermatrail.triage.report.Range;
 import org.dermatrail.triage.report.Sex;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class IntakeTest {
 
@@ -66,6 +68,17 @@ class IntakeTest {
         assertThat(INTAKE.read("2yr... sorry 3 yr old with eczema", "en").age()).isEqualTo(3);
         assertThat(INTAKE.read("my scar itches, my 3 year old kicked me", "en").age())
                 .isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rash since november", "rash since last summer", "rash since 2031", "rash since christmas"})
+    void aDateIsNoDistance(String text) {
+        assertThat(finding(text, "rash").since()).isNull();
+    }
+
+    @Test
+    void aYearLongGoneIsAtLeastOneYearAway() {
+        assertThat(finding("rash since 1999", "rash").since()).isEqualTo(Duration.ofDays(365));
     }
 
     @Test

@@ -9,12 +9,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.dermatrail.triage.pathway.Knowledge;
+import org.dermatrail.triage.report.Measurement;
 import org.dermatrail.triage.report.Report;
 import org.dermatrail.triage.report.Sex;
 import org.dermatrail.triage.scoring.ClaimVersion;
 import org.dermatrail.triage.scoring.Evidence;
 import org.dermatrail.triage.scoring.Pathways;
 import org.dermatrail.triage.scoring.Scoring;
+import org.jspecify.annotations.Nullable;
 
 /** From text to urgency without a server: all languages, all pathways, and every claim taken as current. */
 final class Triage {
@@ -26,9 +28,16 @@ final class Triage {
 
     private Triage() {}
 
-    static Scoring score(Understanding read, int age, Sex sex) {
-        Report report =
-                new Report(age, sex, read.findings(), List.of(), read.plannedProcedures(), !read.textUnderstood());
+    static Scoring score(Understanding read, @Nullable Integer age, Sex sex) {
+        Report report = new Report(
+                age,
+                sex,
+                read.findings(),
+                read.measurements().stream()
+                        .map(measured -> new Measurement(measured.id(), measured.value()))
+                        .toList(),
+                read.plannedProcedures(),
+                !read.textUnderstood());
         return Scoring.score(report, PATHWAYS, EVIDENCE);
     }
 

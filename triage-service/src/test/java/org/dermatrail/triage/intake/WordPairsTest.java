@@ -88,7 +88,6 @@ class WordPairsTest {
     @CsvSource({
         "swollin, swollen",
         "numness, numbness",
-        "itchey, itchey",
         "iching, itching",
         "egzema, eczema",
         "breethe, breathe",
@@ -160,7 +159,7 @@ class WordPairsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"inchado, hinchado", "inchada, hinchada", "yagas, yagas", "sangrre, sangre"})
+    @CsvSource({"inchado, hinchado", "inchada, hinchada", "inchason, hinchazon", "sangrre, sangre"})
     void spanishIsMendedBySound(String misspelt, String meant) {
         assertThat(read(SPANISH, misspelt)).isEqualTo(meant);
     }

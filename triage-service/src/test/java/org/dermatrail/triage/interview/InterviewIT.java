@@ -275,6 +275,42 @@ class InterviewIT {
                 .isEmpty();
     }
 
+    @Test
+    void aKeyWhoseInterviewHasExpiredBeginsAnother() {
+        String key = UUID.randomUUID().toString();
+        String first = keyed(key).body(START).post("/v1/interviews").path("id");
+        Database.column("update interview set expires_at = now() - interval '1 second' where id = '" + first
+                + "' returning id");
+
+        String second = keyed(key)
+                .body(START)
+                .post("/v1/interviews")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+
+        assertThat(second).isNotEqualTo(first);
+        as("portal").get("/v1/interviews/" + second).then().statusCode(200);
+    }
+
+    @Test
+    void whereOtherKnowledgeLeavesNothingToAskTheNextAnswerEndsIt() {
+        String id = begun(START).jsonPath().getString("id");
+        askedBeforeItEnds(id);
+        Database.column("update interview set status = 'open', assessment = null, asked = 'asked before the change',"
+                + " question = 7 where id = '" + id + "' returning id");
+
+        String assessment = answer(id, "*", Map.of("question", 7, "others", "absent"))
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("ended"))
+                .extract()
+                .path("assessment");
+
+        as("clinician").get("/v1/assessments/" + assessment).then().statusCode(200);
+    }
+
     static Response begun(Map<String, Object> start) {
         Response begun = as("portal").body(start).post("/v1/interviews");
         assertThat(begun.statusCode()).as(begun.asString()).isEqualTo(201);

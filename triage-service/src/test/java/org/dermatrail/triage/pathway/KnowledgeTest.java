@@ -61,7 +61,7 @@ class KnowledgeTest {
         assertThat(knowledge.pathways())
                 .flatExtracting(Pathway::rules)
                 .filteredOn(rule -> rule.id().startsWith("report.mild-"))
-                .hasSizeGreaterThan(10)
+                .hasSize(10)
                 .extracting(rule -> ((Condition.All) rule.when()).of().getFirst())
                 .containsOnly(mildComplaints());
     }

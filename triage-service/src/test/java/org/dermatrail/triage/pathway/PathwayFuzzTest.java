@@ -10,7 +10,8 @@ import org.dermatrail.triage.scoring.Rehearsal;
 
 /**
  * Pathways that nobody would write. In the build it reads the inputs kept beside it; with {@code -Pfuzz} it makes up new
- * ones for ten minutes: whole documents, and conditions put into a sound one so that they come far.
+ * ones for ten minutes. An input with an odd last byte is made into a condition and a report, which are put into a sound
+ * pathway so that they come far; so are two lines, a report and a condition. Anything else is a whole document.
  */
 class PathwayFuzzTest {
 
@@ -32,7 +33,7 @@ class PathwayFuzzTest {
               - id: sample.b
                 title: Another rule
                 when: {any: [fever, itch]}
-                then: {points: 3}
+                then: {floor: consultation_24}
                 cites: [vitiligo-recurrence/fast-spread-soon]
             cases:
               - name: one
@@ -42,10 +43,7 @@ class PathwayFuzzTest {
 
     @FuzzTest(maxDuration = "10m")
     void whateverIsWrittenIsReadOrRefusedWithItsPlace(FuzzedDataProvider data) {
-        boolean whole = data.consumeBoolean();
-        String report = whole ? "" : data.consumeString(200);
-        String text = data.consumeRemainingAsString();
-        String source = whole ? text : FRAME.formatted(text.replace('\n', ' '), report.replace('\n', ' '));
+        String source = source(data);
         var places = Places.of("sample.yaml", source);
         Pathway pathway;
         try {
@@ -65,5 +63,15 @@ class PathwayFuzzTest {
                     .isBetween(1, Math.toIntExact(source.lines().count()) + 1);
         }
         Rehearsal.of(Pathways.compile(VOCABULARY, List.of(pathway)));
+    }
+
+    private static String source(FuzzedDataProvider data) {
+        if (data.consumeBoolean()) {
+            var madeUp = new MadeUp(data, VOCABULARY);
+            return FRAME.formatted(madeUp.condition(), madeUp.report());
+        }
+        String text = data.consumeRemainingAsString();
+        var lines = text.lines().toList();
+        return lines.size() == 2 ? FRAME.formatted(lines.getLast(), lines.getFirst()) : text;
     }
 }

@@ -143,4 +143,38 @@ class RecallWorkIT {
         }
         Evidence.restore(claim.substring(0, claim.indexOf('/')));
     }
+
+    @Test
+    @Order(3)
+    void assessmentIsLeftToANewerRecallThatLooksAtAll() {
+        Evidence.stands();
+        var posted = given().auth()
+                .oauth2(TriageStack.token("overtaken", "portal"))
+                .contentType("application/json")
+                .body(Map.of(
+                        "subject", "s",
+                        "findings", List.of(Map.of("id", "vitiligo", "presence", "present")),
+                        "plannedProcedures", List.of("microneedling")))
+                .post("/v1/assessments")
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath();
+        String newer = UUID.randomUUID().toString();
+        Database.column("insert into recall (id, claims, pathways, status, evidence_version, opened_at)" + " values ('"
+                + newer + "', '[]', '[]', 'open', 1000000, now()) returning id");
+        try {
+            Evidence.revise(posted.getString("contraindications[0].citations[0].claim"));
+
+            await().atMost(Duration.ofSeconds(30))
+                    .untilAsserted(() -> assertThat(
+                                    Database.column("select status from recall join recall_outcome on recall = id"
+                                            + " where clinic = 'overtaken'"))
+                            .containsExactly("completed"));
+            assertThat(Database.column("select scoring from assessment where clinic = 'overtaken'"))
+                    .containsExactly("1");
+        } finally {
+            Database.column("delete from recall where id = '" + newer + "' returning id");
+        }
+    }
 }

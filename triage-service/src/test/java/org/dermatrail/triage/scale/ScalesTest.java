@@ -41,6 +41,16 @@ class ScalesTest {
     }
 
     @Test
+    void vidaBelievesTheMoreActiveOfWhatIsToldAndEntered() {
+        var entered = List.of(new Measurement("vida", 0));
+
+        assertThat(new Vida().read(report(entered, "vitiligo-spreading")))
+                .isEqualTo(new Reading(4, "active within the last 6 weeks"));
+        assertThat(new Vida().read(report(List.of(new Measurement("vida", 3)), "vitiligo-stable")))
+                .isEqualTo(new Reading(3, "active within the last 3 months"));
+    }
+
+    @Test
     void vidaIsSilentWhereNothingIsToldOfActivity() {
         assertThat(new Vida().read(report("vitiligo"))).isNull();
     }
@@ -106,6 +116,12 @@ class ScalesTest {
 
         assertThat(reading)
                 .isEqualTo(new Reading(SevenPointChecklist.REFERRAL, "suspected-cancer pathway, seen within 2 weeks"));
+    }
+
+    @Test
+    void twoMajorFeaturesScoreFourWhateverTheSpotIsCalled() {
+        assertThat(new SevenPointChecklist().read(report("lesion-growing", "lesion-irregular-shape")))
+                .isEqualTo(new Reading(4, "suspected-cancer pathway, seen within 2 weeks"));
     }
 
     @Test

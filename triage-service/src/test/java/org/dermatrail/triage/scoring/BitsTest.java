@@ -60,6 +60,16 @@ class BitsTest {
     }
 
     @Test
+    void whatSetsHaveInCommonIsKept() {
+        long[] set = of(1, 70, 150);
+
+        Bits.keep(set, of(70, 150, 199));
+        assertThat(members(set)).containsExactly(70, 150);
+        assertThat(Bits.members(set)).containsExactly(70, 150);
+        assertThat(Bits.members(of())).isEmpty();
+    }
+
+    @Test
     void setsMeetWhereOneMemberIsShared() {
         assertThat(Bits.meet(of(1, 150), of(2, 150))).isTrue();
         assertThat(Bits.meet(of(1, 150), of(2, 151))).isFalse();

@@ -122,8 +122,10 @@ class CompilerTest {
         var facts = Facts.of(report.build(), terms);
         var test = Compiler.compile(condition, terms).test();
         assertThat(test.holds(facts) && test.fails(facts)).isFalse();
-        assertThat(Needs.of(condition, terms).met(facts.present()) || !test.holds(facts))
-                .isTrue();
+        var needs = Needs.of(condition, terms);
+        assertThat(needs.met(facts.present()) || !test.holds(facts)).isTrue();
+        assertThat(needs.met(facts.present()) && needs.suffice() && !test.holds(facts))
+                .isFalse();
         if (test.holds(facts)) {
             return Truth.YES;
         }

@@ -81,7 +81,7 @@ class MildComplaintTest {
     void whatNobodyKnowsIsNamedByTheCounterfactual() {
         var scoring = score(30, present("cold-sore-now"), unknown("fever"));
 
-        assertThat(scoring.explanation()).extracting(Line::rule).contains("report.mild-and-unknown-sign");
+        assertThat(scoring.explanation()).extracting(Line::rule).contains("report.unknown-sign");
         assertThat(scoring.counterfactuals())
                 .contains(new Counterfactual(List.of(new Change("fever", Presence.ABSENT)), Urgency.SELF_CARE));
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.TreeSet;
 import org.dermatrail.triage.pathway.Condition;
 import org.junit.jupiter.api.Test;
 
@@ -76,6 +77,46 @@ class NeedsTest {
         assertThat(met(needs(new Condition.Possibly(FEVER)))).isTrue();
     }
 
+    @Test
+    void whatWasNotTakenOrPlannedIsNeeded() {
+        long[] taken = TERMS.none();
+        Bits.add(taken, TERMS.taken(TERMS.measurement("itch-nrs")));
+        long[] planned = TERMS.none();
+        Bits.add(planned, TERMS.procedure("tattoo"));
+        var high = needs(new Condition.Measured("itch-nrs", 7.0, null));
+        var plan = needs(new Condition.Planned(new TreeSet<>(List.of("filler", "tattoo"))));
+
+        assertThat(met(high, "itch")).isFalse();
+        assertThat(high.met(taken)).isTrue();
+        assertThat(high.met(planned)).isFalse();
+        assertThat(met(plan, "itch")).isFalse();
+        assertThat(plan.met(planned)).isTrue();
+        assertThat(plan.met(taken)).isFalse();
+    }
+
+    @Test
+    void needsSufficeWhereAConditionIsMadeOfChoicesThatMustAllBePresent() {
+        assertThat(needs(all(FEVER, any(ITCH, all(any(RASH))))).suffice()).isFalse();
+        assertThat(needs(all(FEVER, any(ITCH, any(RASH, new Condition.Known(ITCH)))))
+                        .suffice())
+                .isTrue();
+        assertThat(needs(new Condition.Planned(new TreeSet<>(List.of("tattoo"))))
+                        .suffice())
+                .isTrue();
+        assertThat(needs(new Condition.AtLeast(1, List.of(FEVER, ITCH))).suffice())
+                .isTrue();
+        assertThat(needs(new Condition.AtLeast(2, List.of(FEVER, ITCH))).suffice())
+                .isFalse();
+        assertThat(needs(new Condition.AtLeast(1, List.of(FEVER, ADULT))).suffice())
+                .isFalse();
+        assertThat(needs(all(FEVER, ADULT)).suffice()).isFalse();
+        assertThat(needs(any(FEVER, new Condition.Known(ADULT))).suffice()).isFalse();
+        assertThat(needs(new Condition.Measured("itch-nrs", 7.0, null)).suffice())
+                .isFalse();
+        assertThat(needs(new Condition.Onset("fever", Duration.ofDays(1), null)).suffice())
+                .isFalse();
+    }
+
     private static Condition all(Condition... parts) {
         return new Condition.All(List.of(parts));
     }
@@ -89,7 +130,7 @@ class NeedsTest {
     }
 
     private static boolean met(Needs needs, String... present) {
-        long[] set = Bits.empty(TERMS.count());
+        long[] set = TERMS.none();
         for (String id : present) {
             Bits.add(set, TERMS.finding(id));
         }

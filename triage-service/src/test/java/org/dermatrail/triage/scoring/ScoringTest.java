@@ -149,8 +149,19 @@ class ScoringTest {
     }
 
     @Test
+    void whatFollowsFromSomethingToldCannotBeDenied() {
+        assertThat(flags(score(reportOf("headache-severe").without("headache"))))
+                .contains("contradiction");
+        assertThat(flags(score(
+                        reportOf("vitiligo").measuring("temperature-c", 39.5).without("fever"))))
+                .contains("contradiction");
+        assertThat(flags(score(reportOf("headache").without("headache-severe"))))
+                .doesNotContain("contradiction");
+    }
+
+    @Test
     void whatNoPathwayIsAboutIsNeverSelfCare() {
-        var scoring = score(reportOf("tiredness"));
+        var scoring = score(reportOf("cold-sore-history"));
 
         assertThat(scoring.inScope()).isFalse();
         assertThat(scoring.urgency()).isEqualTo(Urgency.CONSULTATION);

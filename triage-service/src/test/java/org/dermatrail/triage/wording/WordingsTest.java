@@ -7,6 +7,7 @@ import org.dermatrail.triage.pathway.Urgency;
 import org.dermatrail.triage.report.Presence;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WordingsTest {
@@ -38,6 +39,20 @@ class WordingsTest {
         assertThat(wording.atLeast(Duration.ofDays(7))).contains("7");
         assertThat(wording.noneOfTheOthers() + wording.notice() + wording.outOfScope() + wording.underReview())
                 .isNotBlank();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, PT30M, Within an hour",
+        "en, PT1H, Within 1 hour",
+        "en, PT4H, Within 4 hours",
+        "de, PT1H, Innerhalb einer Stunde",
+        "de, PT4H, Innerhalb von 4 Stunden",
+        "es, PT1H, En la próxima hora",
+        "es, P2D, En los próximos 2 días"
+    })
+    void oneIsToldOtherwiseThanMany(String language, Duration within, String words) {
+        assertThat(wordings.of(language).within(within)).isEqualTo(words);
     }
 
     @Test

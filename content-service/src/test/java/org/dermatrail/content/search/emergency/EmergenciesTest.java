@@ -1,16 +1,9 @@
 package org.dermatrail.content.search.emergency;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.dermatrail.content.search.emergency.NoticeFixture.level;
+import static org.dermatrail.content.search.emergency.NoticeFixture.notice;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -21,11 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EmergenciesTest {
 
     private static final Emergencies EMERGENCIES = new Emergencies();
-    private static final SignTable TABLE = SignTable.read();
     private static final WordFile ENGLISH = WordFile.of("en");
-    private static final Map<String, SignTable.Level> LEVELS = WordFile.LANGUAGES.stream()
-            .flatMap(language -> WordFile.of(language).notices().entrySet().stream())
-            .collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
 
     @ParameterizedTest
     @ValueSource(
@@ -117,82 +106,10 @@ class EmergenciesTest {
     }
 
     @Test
-    void aDenialEndsWithItsLine() {
-        assertThat(level("no fever\nchest pain")).contains(SignTable.Level.AMBULANCE);
-    }
-
-    @Test
-    void aDenialEndsWhereTheSentenceTurns() {
-        assertThat(notice("no fever but my throat is closing")).isPresent();
-    }
-
-    @Test
     void signsFarApartInALongTextAreNotPutTogether() {
         String apart = "cream for my face " + "and more about other things ".repeat(10) + " the weak coffee";
 
         assertThat(notice(apart)).isEmpty();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"en", "de", "es"})
-    void everyEmergencyOfTheListIsSeenAtItsLevel(String language) {
-        assertThat(expectations(language + ".emergencies"))
-                .isNotEmpty()
-                .allSatisfy(expected -> assertThat(level(expected.question()))
-                        .as(expected.question())
-                        .contains(SignTable.Level.valueOf(expected.level().toUpperCase(Locale.ROOT))));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"en", "de", "es"})
-    void noEverydayQuestionOfTheListIsTakenForOne(String language) {
-        assertThat(expectations(language + ".everyday")).isNotEmpty().allSatisfy(expected -> {
-            assertThat(expected.level()).as(expected.question()).isEqualTo("-");
-            assertThat(level(expected.question())).as(expected.question()).isEmpty();
-        });
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "AMBULANCE | No fever. Chest pain now",
-                "AMBULANCE | no rash, cant breathe",
-                "AMBULANCE | no rash cant breathe",
-                "AMBULANCE | kein Fieber! Brustschmerzen",
-                "AMBULANCE | sin fiebre; dolor de pecho",
-                "AMBULANCE | without rash, cant breathe or swallow",
-                "AMBULANCE | no warning, collapsed",
-                "AMBULANCE | ohne Vorwarnung zusammengebrochen",
-                "AMBULANCE | sin aviso se desplom\u00f3"
-            })
-    void aDenialEndsWithItsPartOfTheSentence(SignTable.Level level, String question) {
-        assertThat(level(question)).contains(level);
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "no fever or chest pain",
-                "without fever, chest pain or breathlessness",
-                "ohne Fieber, Brustschmerz oder Atemnot",
-                "sin fiebre, dolor de pecho o falta de aire"
-            })
-    void aListThatIsDeniedIsDeniedToItsEnd(String question) {
-        assertThat(level(question)).isEmpty();
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "no hope, suicide",
-                "no reason to live",
-                "I am not suicidal",
-                "ich denke nicht an Selbstmord",
-                "no pienso en el suicidio"
-            })
-    void aCrisisIsNeverDenied(String question) {
-        assertThat(level(question)).contains(SignTable.Level.CRISIS);
     }
 
     @ParameterizedTest
@@ -268,75 +185,8 @@ class EmergenciesTest {
                 .contains(ENGLISH.notices().get(SignTable.Level.AMBULANCE));
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "mein Gesicht hängt nicht",
-                "kein Fieber, nur etwas Rötung nach Microneedling",
-                "no tengo fiebre, solo enrojecimiento después de microneedling"
-            })
-    void whatIsDeniedInOtherLanguagesIsNoSign(String question) {
-        assertThat(notice(question)).isEmpty();
-    }
-
-    @Test
-    void aHelpingVerbBeforeADenialMeansThatSomethingCannotBeDone() {
-        assertThat(notice("can not lift my arm")).isPresent();
-        assertThat(notice("kann nicht mehr den Arm heben")).isPresent();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"en", "de", "es"})
-    void everySignCanBeSaidInEveryLanguage(String language) {
-        WordFile file = WordFile.of(language);
-
-        assertThat(TABLE.signs())
-                .allSatisfy(sign -> assertThat(sign.classes().toList())
-                        .isNotEmpty()
-                        .allSatisfy(name ->
-                                assertThat(file.words().get(name)).as(name).isNotEmpty()));
-        assertThat(file.notices()).containsOnlyKeys(SignTable.Level.values());
-        assertThat(file.language()).isEqualTo(language);
-    }
-
-    @Test
-    void everySignHasANameOfItsOwn() {
-        assertThat(TABLE.signs()).extracting(SignTable.Row::id).doesNotHaveDuplicates();
-    }
-
     @Property
     void anyTextCanBeAsked(@ForAll String question) {
         assertThat(notice(question)).isNotNull();
-    }
-
-    private static Optional<String> notice(String question) {
-        return EMERGENCIES.notice(question, null);
-    }
-
-    private static Optional<SignTable.Level> level(String question) {
-        return notice(question).map(LEVELS::get);
-    }
-
-    /** A line of a list: the level that is expected, a hyphen for none, and the question. */
-    private record Expectation(String level, String question) {
-
-        static Expectation of(String line) {
-            String[] parts = line.split("\\|", 2);
-            return new Expectation(parts[0], parts[1]);
-        }
-    }
-
-    private static List<Expectation> expectations(String name) {
-        return lines(name).stream().map(Expectation::of).toList();
-    }
-
-    private static List<String> lines(String name) {
-        try (InputStream stream = EmergenciesTest.class.getResourceAsStream("/emergency/" + name + ".txt")) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .toList();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }

@@ -1,6 +1,8 @@
 package org.dermatrail.bench.engines;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +19,8 @@ final class Numbers {
     private final Map<String, Integer> procedures;
     private final Map<String, Integer> measurements;
     private final List<Meaning> meanings = new ArrayList<>();
-    private final List<Integer> grave;
+    private final BitSet grave = new BitSet();
+    private final long[] undated;
     private final int[][] implied;
     private final int[][] implying;
 
@@ -27,7 +30,9 @@ final class Numbers {
         this.findings = numbered(vocabulary.findings().keySet());
         this.procedures = numbered(vocabulary.procedures().keySet());
         this.measurements = numbered(vocabulary.measurements().keySet());
-        this.grave = grave.stream().map(this::finding).toList();
+        grave.forEach(id -> this.grave.set(finding(id)));
+        this.undated = new long[findings.size()];
+        Arrays.fill(undated, -1);
         var closures = new ArrayList<Set<Integer>>();
         for (String id : vocabulary.findings().keySet()) {
             var closure = new TreeSet<Integer>();
@@ -105,8 +110,13 @@ final class Numbers {
         return implying[finding];
     }
 
-    List<Integer> grave() {
-        return grave;
+    boolean isGrave(int finding) {
+        return grave.get(finding);
+    }
+
+    /** For each finding that it is not known when it began; shared, so never written to. */
+    long[] undated() {
+        return undated;
     }
 
     List<Meaning> meanings() {

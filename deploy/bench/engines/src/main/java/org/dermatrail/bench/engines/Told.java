@@ -1,8 +1,8 @@
 package org.dermatrail.bench.engines;
 
-import java.util.Arrays;
 import java.util.BitSet;
 import org.dermatrail.triage.report.Finding;
+import org.dermatrail.triage.report.Measurement;
 import org.dermatrail.triage.report.Presence;
 import org.dermatrail.triage.report.Report;
 
@@ -24,87 +24,116 @@ public final class Told {
     private final boolean doubtful;
     private final BitSet fired = new BitSet();
 
+    /** Costs as little as the report has findings, so that the peers are not charged for how it is handed to them. */
     Told(Report report, Numbers numbers) {
         present = new boolean[numbers.findings()];
         absent = new boolean[numbers.findings()];
-        boolean[] said = new boolean[numbers.findings()];
-        boolean[] denied = new boolean[numbers.findings()];
-        boolean[] unsure = new boolean[numbers.findings()];
-        long[] times = new long[numbers.findings()];
-        Arrays.fill(times, -1);
-        for (Finding finding : report.findings()) {
-            int number = numbers.finding(finding.id());
-            said[number] |= finding.presence() == Presence.PRESENT;
-            denied[number] |= finding.presence() == Presence.ABSENT;
-            unsure[number] |= finding.presence() == Presence.UNKNOWN;
-            var since = finding.since();
-            if (since != null && finding.presence() == Presence.PRESENT) {
-                times[number] = sooner(times[number], Math.max(0, since.toSeconds()));
-            }
-        }
         known = new boolean[numbers.measurements()];
         measured = new double[numbers.measurements()];
-        report.measurements().forEach(one -> {
+        planned = new boolean[numbers.procedures()];
+        var said = new BitSet(numbers.findings());
+        var denied = new BitSet(numbers.findings());
+        for (Finding finding : report.findings()) {
+            int number = numbers.finding(finding.id());
+            switch (finding.presence()) {
+                case PRESENT -> said.set(number);
+                case ABSENT -> denied.set(number);
+                case UNKNOWN -> {}
+            }
+        }
+        for (Measurement one : report.measurements()) {
             int number = numbers.measurement(one.id());
             measured[number] = known[number] ? Math.max(measured[number], one.value()) : one.value();
             known[number] = true;
-        });
+        }
         imply(said, denied, numbers);
-        onset = onsets(times, numbers);
-        latest = Arrays.stream(times).reduce(-1, Told::sooner);
-        planned = new boolean[numbers.procedures()];
-        report.plannedProcedures().forEach(id -> planned[numbers.procedure(id)] = true);
+        onset = onsets(report, numbers);
+        latest = latest(report);
+        for (String id : report.plannedProcedures()) {
+            planned[numbers.procedure(id)] = true;
+        }
         Integer years = report.age();
         age = years == null ? -1 : years;
         sex = report.sex().ordinal();
         garbled = report.notUnderstoodText();
-        boolean clash = false;
-        boolean nothing =
-                report.measurements().isEmpty() && report.plannedProcedures().isEmpty();
-        for (int i = 0; i < said.length; i++) {
-            clash |= said[i] && denied[i];
-            nothing &= !said[i] && !denied[i];
-        }
-        contradicted = clash;
-        blank = nothing;
-        doubtful = numbers.grave().stream().anyMatch(one -> unsure[one] && !present[one] && !absent[one]);
+        contradicted = said.intersects(denied);
+        blank = said.isEmpty()
+                && denied.isEmpty()
+                && report.measurements().isEmpty()
+                && report.plannedProcedures().isEmpty();
+        doubtful = doubtful(report, numbers);
     }
 
-    private void imply(boolean[] said, boolean[] denied, Numbers numbers) {
-        boolean[] meant = said.clone();
+    private void imply(BitSet said, BitSet denied, Numbers numbers) {
+        for (int one = denied.nextSetBit(0); one >= 0; one = denied.nextSetBit(one + 1)) {
+            for (int other : numbers.implying(one)) {
+                absent[other] = true;
+            }
+        }
+        for (int one = said.nextSetBit(0); one >= 0; one = said.nextSetBit(one + 1)) {
+            meet(one, numbers);
+        }
         for (Numbers.Meaning meaning : numbers.meanings()) {
             int number = meaning.measurement();
-            meant[meaning.finding()] |= known[number] && measured[number] >= meaning.from();
-        }
-        for (int one = 0; one < meant.length; one++) {
-            if (meant[one]) {
-                for (int other : numbers.implied(one)) {
-                    present[other] = true;
-                }
+            if (known[number] && measured[number] >= meaning.from()) {
+                meet(meaning.finding(), numbers);
             }
-            if (denied[one]) {
-                for (int other : numbers.implying(one)) {
-                    absent[other] = true;
-                }
-            }
-        }
-        for (int i = 0; i < present.length; i++) {
-            absent[i] &= !present[i];
         }
     }
 
-    private static long[] onsets(long[] times, Numbers numbers) {
+    private void meet(int finding, Numbers numbers) {
+        for (int other : numbers.implied(finding)) {
+            present[other] = true;
+            absent[other] = false;
+        }
+    }
+
+    /** Few reports tell when something began: the others share what says that nothing is known. */
+    private static long[] onsets(Report report, Numbers numbers) {
+        if (latest(report) < 0) {
+            return numbers.undated();
+        }
+        long[] times = numbers.undated().clone();
+        for (Finding finding : report.findings()) {
+            int number = numbers.finding(finding.id());
+            times[number] = sooner(times[number], time(finding));
+        }
         long[] onsets = times.clone();
-        for (int one = 0; one < times.length; one++) {
-            if (times[one] >= 0) {
-                for (int other : numbers.implied(one)) {
-                    if (times[other] < 0) {
-                        onsets[other] = sooner(onsets[other], times[one]);
-                    }
+        for (Finding finding : report.findings()) {
+            int one = numbers.finding(finding.id());
+            for (int other : numbers.implied(one)) {
+                if (times[other] < 0) {
+                    onsets[other] = sooner(onsets[other], times[one]);
                 }
             }
         }
         return onsets;
+    }
+
+    private static long latest(Report report) {
+        long latest = -1;
+        for (Finding finding : report.findings()) {
+            latest = sooner(latest, time(finding));
+        }
+        return latest;
+    }
+
+    private static long time(Finding finding) {
+        var since = finding.since();
+        return since == null || finding.presence() != Presence.PRESENT ? -1 : Math.max(0, since.toSeconds());
+    }
+
+    private boolean doubtful(Report report, Numbers numbers) {
+        for (Finding finding : report.findings()) {
+            int number = numbers.finding(finding.id());
+            if (finding.presence() == Presence.UNKNOWN
+                    && numbers.isGrave(number)
+                    && !present[number]
+                    && !absent[number]) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static long sooner(long one, long other) {
