@@ -1,6 +1,7 @@
 package org.dermatrail.triage.intake;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 
@@ -59,6 +60,10 @@ final class Mentions implements Iterable<Mention> {
                 .mapToObj(byToken::get)
                 .flatMap(List::stream)
                 .anyMatch(figure -> !mention.contains(figure));
+    }
+
+    List<Mention> at(int at) {
+        return Collections.unmodifiableList(byToken.get(at));
     }
 
     boolean anyAt(int at) {

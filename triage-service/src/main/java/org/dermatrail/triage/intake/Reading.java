@@ -46,7 +46,7 @@ final class Reading {
         this.mentions = mentions;
         Cues cues = lexicon.words().cues();
         this.negation = new Negation(passage, cues, mentions);
-        this.times = Times.in(passage, cues, lexicon.words().times());
+        this.times = new Times(passage, cues, lexicon.words().times(), mentions, lexicon.nature());
         this.imagination = new Imagination(passage, cues, times);
         this.past = new Past(passage, cues, times, mentions);
         this.people = new People(passage, cues, times);

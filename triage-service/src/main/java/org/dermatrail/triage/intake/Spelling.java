@@ -2,9 +2,11 @@ package org.dermatrail.triage.intake;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class Spelling {
 
     private static final int SHORTEST = 4;
-    private static final int SHORTEST_FOR_TWO = 8;
+    static final int SHORTEST_FOR_TWO = 8;
     private static final int LONGEST = 20;
     private static final int BY_SOUND_ALONE = 3;
 
@@ -34,8 +36,8 @@ final class Spelling {
     private final Care care;
     private final Sounds sounds;
     private final BiPredicate<String, String> alike;
-    private final Map<String, Set<String>> byDeletion = new HashMap<>();
-    private final Map<String, Set<String>> bySound = new HashMap<>();
+    private final Deletions deletions;
+    private final Map<String, List<String>> bySound = new HashMap<>();
 
     /**
      * @param targets words to mend to; {@code ordinary} words that are right as they are
@@ -47,15 +49,17 @@ final class Spelling {
         this.sounds = sounds;
         this.known = new HashSet<>(ordinary);
         this.known.addAll(targets);
-        for (String target : targets) {
-            if (target.length() >= SHORTEST && target.length() <= LONGEST) {
-                for (String rest : deletions(target, reach(target))) {
-                    byDeletion.computeIfAbsent(rest, unused -> new HashSet<>()).add(target);
-                }
-                bySound.computeIfAbsent(sounds.of(target), unused -> new HashSet<>())
-                        .add(target);
-            }
+        List<String> mendable = targets.stream()
+                .filter(target -> target.length() >= SHORTEST && target.length() <= LONGEST)
+                .toList();
+        this.deletions = new Deletions(mendable);
+        for (String target : mendable) {
+            bySound.merge(sounds.of(target), List.of(target), Spelling::both);
         }
+    }
+
+    private static List<String> both(List<String> some, List<String> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
     }
 
     boolean knows(String word) {
@@ -75,10 +79,8 @@ final class Spelling {
             return null;
         }
         String sound = sounds.of(word);
-        Set<String> candidates = new HashSet<>(bySound.getOrDefault(sound, Set.of()));
-        for (String rest : deletions(word, reach(word))) {
-            candidates.addAll(byDeletion.getOrDefault(rest, Set.of()));
-        }
+        Set<String> candidates = new HashSet<>(bySound.getOrDefault(sound, List.of()));
+        deletions.gather(word, candidates);
         String best = null;
         int leastFar = Integer.MAX_VALUE;
         boolean tie = false;
@@ -125,26 +127,5 @@ final class Spelling {
         int shorter = Math.min(word.length(), candidate.length());
         int most = shorter < care.shortest() ? 0 : shorter >= SHORTEST_FOR_TWO ? care.slipsInLongWords() : 1;
         return slips <= most && word.charAt(0) == candidate.charAt(0);
-    }
-
-    private static int reach(String word) {
-        return word.length() >= SHORTEST_FOR_TWO - 1 ? 2 : 1;
-    }
-
-    private static Set<String> deletions(String word, int depth) {
-        Set<String> rests = new HashSet<>();
-        rests.add(word);
-        Set<String> edge = Set.of(word);
-        for (int i = 0; i < depth; i++) {
-            Set<String> next = new HashSet<>();
-            for (String rest : edge) {
-                for (int cut = 0; cut < rest.length(); cut++) {
-                    next.add(rest.substring(0, cut) + rest.substring(cut + 1));
-                }
-            }
-            rests.addAll(next);
-            edge = next;
-        }
-        return rests;
     }
 }

@@ -143,6 +143,21 @@ record TimeWords(
         return named("breaks");
     }
 
+    /** Words that open another clause: "because". */
+    int joins() {
+        return named("joins");
+    }
+
+    /** Words that are the subject of a clause: "I", and "tengo", which has its own. */
+    int subjects() {
+        return named("subjects");
+    }
+
+    /** Words for what was named just before, or that tell when it was: "it", "when". */
+    int same() {
+        return named("same");
+    }
+
     private int named(String name) {
         Integer wordClass = words.get(name);
         if (wordClass == null) {

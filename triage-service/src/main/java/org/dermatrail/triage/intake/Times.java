@@ -13,30 +13,30 @@ final class Times {
     private static final int REACH = 25;
     private static final int NEXT = 2;
 
+    /** As long as this what began is new: rather too much is new than too little. */
+    private static final Duration NEW = Duration.ofDays(2);
+
     private final TimeWords words;
     private final Passage passage;
     private final Ages ages;
     private final List<TimeSpan> spans = new ArrayList<>();
+    private final Coordination coordination;
 
-    private Times(TimeWords words, Passage passage, Ages ages) {
+    Times(Passage passage, Cues cues, TimeWords words, Mentions mentions, Lexicon.Nature nature) {
         this.words = words;
         this.passage = passage;
-        this.ages = ages;
-    }
-
-    static Times in(Passage passage, Cues cues, TimeWords words) {
-        Times times = new Times(words, passage, new Ages(passage, cues, words));
+        this.ages = new Ages(passage, cues, words);
         int at = 0;
         while (at < passage.size()) {
-            TimeSpan span = times.spanAt(at);
+            TimeSpan span = spanAt(at);
             if (span != null) {
-                times.spans.add(span);
+                spans.add(span);
                 at = Math.max(at + 1, span.to());
             } else {
                 at++;
             }
         }
-        return times;
+        this.coordination = new Coordination(passage, cues, words, mentions, nature, spans);
     }
 
     List<TimeSpan> spans() {
@@ -58,14 +58,15 @@ final class Times {
         return near;
     }
 
-    /** The nearest time in the same sentence that lies in the past. */
+    /** The nearest time in the same clause that lies in the past; one that is near now may be anywhere in the sentence. */
     Optional<TimeSpan> of(Mention mention) {
         TimeSpan nearest = null;
         for (TimeSpan span : within(mention, REACH)) {
             if (span.isPast()
                     && (nearest == null || span.distance(mention) < nearest.distance(mention))
                     && !isBrokenOff(span, mention)
-                    && !belongsToAnother(span, mention)) {
+                    && !belongsToAnother(span, mention)
+                    && (span.since().compareTo(NEW) < 0 || coordination.shares(span, mention))) {
                 nearest = span;
             }
         }
