@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param urgency of its latest scoring
  * @param override the urgency that a clinician has put beside it
- * @param follows the assessment that it follows up
+ * @param follows the assessment that it follows up, the newest of its chain when it came
  */
 public record Past(
         UUID id,

@@ -3,6 +3,7 @@ package org.dermatrail.triage.course;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,19 +16,18 @@ import org.dermatrail.triage.report.Report;
 import org.dermatrail.triage.report.Sex;
 
 /**
- * Puts a follow-up together with the report before it. What was present and is not spoken of is still present, begun when
- * it was said to have begun; what was measured and not measured again still stands. Only what is said changes anything.
+ * Puts a follow-up together with the report before it. What was present and is not spoken of is still present, and begun
+ * when it was said to have begun; so is what is told again without a beginning. What was measured and not measured again
+ * still stands. Only what is said changes anything.
  */
 final class Carrying {
-
-    static final String FOLLOW_UP = "follow-up";
-    static final String WORSE = "instrument-worse";
 
     private final Report earlier;
     private final Report fresh;
     private final Vocabulary vocabulary;
     private final Set<String> said = new HashSet<>();
     private final Set<String> denied = new HashSet<>();
+    private final Set<String> begun = new HashSet<>();
 
     Carrying(Report earlier, Report fresh, Vocabulary vocabulary) {
         this.earlier = earlier;
@@ -39,6 +39,9 @@ final class Carrying {
             }
             if (finding.presence() == Presence.ABSENT) {
                 denied.add(finding.id());
+            }
+            if (finding.presence() == Presence.PRESENT && finding.since() != null) {
+                begun.add(finding.id());
             }
         }
     }
@@ -52,15 +55,15 @@ final class Carrying {
      * @param planned whether the follow-up names the planned procedures, none included
      */
     Report together(boolean worse, boolean denials, boolean planned) {
-        var findings = new ArrayList<>(fresh.findings());
+        var findings = new LinkedHashSet<>(fresh.findings());
         for (Finding finding : earlier.findings()) {
             if (stands(finding, denials)) {
                 findings.add(new Finding(finding.id(), finding.presence(), Origin.COURSE, null, null, finding.since()));
             }
         }
-        findings.add(told(FOLLOW_UP));
+        findings.add(told(Vocabulary.FOLLOW_UP));
         if (worse) {
-            findings.add(told(WORSE));
+            findings.add(told(Vocabulary.INSTRUMENT_WORSE));
         }
         var measurements = new ArrayList<>(fresh.measurements());
         measurements.addAll(measured());
@@ -71,7 +74,7 @@ final class Carrying {
         return new Report(
                 fresh.age() == null ? earlier.age() : fresh.age(),
                 fresh.sex() == Sex.UNKNOWN ? earlier.sex() : fresh.sex(),
-                findings,
+                List.copyOf(findings),
                 measurements,
                 procedures,
                 fresh.notUnderstoodText() || earlier.notUnderstoodText());
@@ -88,14 +91,19 @@ final class Carrying {
 
     private boolean stands(Finding finding, boolean denials) {
         return switch (finding.presence()) {
-            case PRESENT -> !said.contains(finding.id()) && !compared(finding.id()) && !deniedWithAll(finding.id());
+            case PRESENT -> adds(finding) && !compared(finding.id()) && !deniedWithAll(finding.id());
             case ABSENT -> denials && !said.contains(finding.id()) && !affirmed(finding.id());
             case UNKNOWN -> !said.contains(finding.id());
         };
     }
 
+    /** Whether nothing is said of a present finding, or all but when it began. */
+    private boolean adds(Finding finding) {
+        return !said.contains(finding.id()) || (finding.since() != null && !begun.contains(finding.id()));
+    }
+
     private static boolean compared(String finding) {
-        return finding.equals(FOLLOW_UP) || finding.equals(WORSE);
+        return finding.equals(Vocabulary.FOLLOW_UP) || finding.equals(Vocabulary.INSTRUMENT_WORSE);
     }
 
     private static Finding told(String finding) {

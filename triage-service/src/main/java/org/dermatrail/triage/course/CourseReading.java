@@ -6,10 +6,8 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import org.dermatrail.triage.assessment.Past;
-import org.dermatrail.triage.assessment.Records;
 import org.dermatrail.triage.course.CourseView.Entry;
 import org.dermatrail.triage.course.CourseView.Trend;
 import org.dermatrail.triage.course.CourseView.Value;
@@ -21,13 +19,13 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class CourseReading {
 
-    private final Records records;
+    private final Histories histories;
     private final FollowUps followUps;
     private final Clinics clinics;
     private final InstantSource clock;
 
-    CourseReading(Records records, FollowUps followUps, Clinics clinics, InstantSource clock) {
-        this.records = records;
+    CourseReading(Histories histories, FollowUps followUps, Clinics clinics, InstantSource clock) {
+        this.histories = histories;
         this.followUps = followUps;
         this.clinics = clinics;
         this.clock = clock;
@@ -35,21 +33,16 @@ class CourseReading {
 
     CourseView of(String clinic, String subject) {
         return clinics.within(clinic, () -> {
-            List<Past> reports = records.ofSubject(clinic, subject, FollowingUp.MOST);
-            List<UUID> ids = reports.stream().map(Past::id).toList();
-            Map<UUID, Instant> due = followUps.due(ids);
-            Map<UUID, Set<String>> carried = followUps.carried(ids);
-            Instant now = clock.instant();
-            var trends = new Trends();
-            for (Past past : reports) {
-                trends.add(past.id(), past.reportedAt(), past.report(), carried.getOrDefault(past.id(), Set.of()));
-            }
+            History history = histories.of(clinic, subject);
+            List<Past> reports = history.reports();
+            Map<UUID, Instant> due =
+                    followUps.due(reports.stream().map(Past::id).toList());
             return new CourseView(
                     subject,
                     reports.stream()
-                            .map(past -> entry(past, due.get(past.id()), now))
+                            .map(past -> entry(past, due.get(past.id()), history.now()))
                             .toList(),
-                    trends.points().entrySet().stream()
+                    history.trends().points().entrySet().stream()
                             .map(line -> trend(line.getKey(), line.getValue()))
                             .toList());
         });

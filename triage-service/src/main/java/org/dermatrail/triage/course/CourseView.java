@@ -38,7 +38,7 @@ record CourseView(String subject, List<Entry> timeline, List<Trend> trends) {
     /**
      * One value.
      *
-     * @param change from the value before, held against the instrument's measuring error
+     * @param change from the value before, or, where only that is proven, a worsening since the mildest value, held against the instrument's measuring error
      */
     @Schema(name = "CourseValue")
     record Value(

@@ -49,7 +49,9 @@ public class FollowUpResource {
             summary = "Report again on the same person",
             description =
                     "Tells what has changed. What is not spoken of stays as it was, so that silence never lowers an urgency;"
-                            + " a finding is gone when it is said to be absent. Instruments are compared with all values before.")
+                            + " a finding is gone when it is said to be absent. It goes on from the newest report of the chain,"
+                            + " whichever of them is named. An instrument is compared with its value before and with the"
+                            + " mildest since it was last found worse; it stays worse until it is measured again.")
     @APIResponse(
             responseCode = "201",
             description = "A new assessment, scored and kept",

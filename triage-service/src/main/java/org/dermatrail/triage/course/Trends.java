@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.dermatrail.triage.report.Origin;
 import org.dermatrail.triage.report.Report;
+import org.dermatrail.triage.scale.Better;
 import org.dermatrail.triage.scale.Change;
 import org.dermatrail.triage.scale.Scale;
 import org.dermatrail.triage.scale.Scales;
@@ -17,12 +18,13 @@ import org.jspecify.annotations.Nullable;
 /** The values of instruments over several reports. What a report only took over from the one before is no new value. */
 final class Trends {
 
-    private final Map<String, List<Point>> points = new LinkedHashMap<>();
+    private final Map<String, Line> lines = new LinkedHashMap<>();
 
     /**
      * A value of an instrument.
      *
-     * @param change from the value before; null for the first
+     * @param change from the value before, or, where only that is proven, a worsening since the mildest value that came
+     *     after the last worsening; null for the first
      */
     record Point(
             UUID assessment,
@@ -35,38 +37,71 @@ final class Trends {
      * Adds the next report.
      *
      * @param carried measurements that it took over
-     * @return whether some instrument is worse than before by more than its measuring error, better or the same, or
-     *     nothing could be compared
+     * @return whether some instrument could be compared
      */
-    Compared add(UUID assessment, Instant at, Report report, Set<String> carried) {
+    boolean add(UUID assessment, Instant at, Report report, Set<String> carried) {
         Report own = own(report, carried);
-        boolean some = false;
-        boolean worse = false;
+        boolean compared = false;
         for (Scale scale : Scales.all()) {
             var reading = scale.read(own);
             if (reading == null || !(reading.value() >= scale.min() && reading.value() <= scale.max())) {
                 continue;
             }
-            var line = points.computeIfAbsent(scale.id(), id -> new ArrayList<>());
-            Change change =
-                    line.isEmpty() ? null : Change.between(scale, line.getLast().value(), reading.value(), false);
+            var line = lines.computeIfAbsent(scale.id(), id -> new Line(scale));
+            Change change = line.change(reading.value());
             line.add(new Point(assessment, at, reading.value(), reading.interpretation(), change));
-            some |= change != null;
-            worse |= change != null && change.verdict() == Change.Verdict.WORSE;
+            compared |= change != null;
         }
-        return worse ? Compared.WORSE : some ? Compared.NOT_WORSE : Compared.NOTHING;
+        return compared;
     }
 
-    /** What comparing instruments came to. */
-    enum Compared {
-        WORSE,
-        NOT_WORSE,
-        NOTHING
+    /** Whether some instrument was worse by more than its measuring error when it was last measured. */
+    boolean worse() {
+        return lines.values().stream()
+                .anyMatch(line -> worse(line.points.getLast().change()));
     }
 
     /** By the id of the instrument. */
     Map<String, List<Point>> points() {
+        var points = new LinkedHashMap<String, List<Point>>();
+        lines.forEach((id, line) -> points.put(id, line.points));
         return points;
+    }
+
+    private static boolean worse(@Nullable Change change) {
+        return change != null && change.verdict() == Change.Verdict.WORSE;
+    }
+
+    /** The values of one instrument, and the mildest since it was last found worse: small steps add up from there. */
+    private static final class Line {
+
+        private final Scale scale;
+        private final List<Point> points = new ArrayList<>();
+        private double mildest;
+
+        Line(Scale scale) {
+            this.scale = scale;
+        }
+
+        @Nullable
+        Change change(double value) {
+            if (points.isEmpty()) {
+                return null;
+            }
+            Change step = Change.between(scale, points.getLast().value(), value, false);
+            Change sum = Change.between(scale, mildest, value, false);
+            return worse(sum) && !worse(step) ? sum : step;
+        }
+
+        void add(Point point) {
+            boolean anew = points.isEmpty() || worse(point.change());
+            mildest = anew ? point.value() : milder(mildest, point.value());
+            points.add(point);
+        }
+
+        private double milder(double one, double other) {
+            return scale.about().span().better() == Better.LOWER ? Math.min(one, other) : Math.max(one, other);
+        }
     }
 
     private static Report own(Report report, Set<String> carried) {

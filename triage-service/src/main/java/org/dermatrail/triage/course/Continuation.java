@@ -1,0 +1,66 @@
+package org.dermatrail.triage.course;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.dermatrail.triage.pathway.Urgency;
+import org.dermatrail.triage.pathway.Vocabulary;
+import org.dermatrail.triage.report.Measurement;
+import org.dermatrail.triage.report.Report;
+
+/**
+ * How a chain of reports goes on: a follow-up is put together with the newest of them. Where silence can be taken in
+ * several ways, each is scored and the most urgent counts.
+ */
+record Continuation(History history, Chain chain, Vocabulary vocabulary) {
+
+    /**
+     * What a follow-up tells.
+     *
+     * @param planned whether it names the planned procedures, none included
+     */
+    record Told(UUID id, Report report, boolean planned) {}
+
+    /** The two together: what was denied before taken over or not, and what lasts as long as was told or older by now. */
+    Report with(Told told, Function<Report, Urgency> urgency) {
+        boolean worse = worse(told);
+        Set<Report> ways = new LinkedHashSet<>();
+        for (Report earlier : List.of(chain.aged(history.now()), chain.newest().report())) {
+            var carrying = new Carrying(earlier, told.report(), vocabulary);
+            ways.add(carrying.together(worse, false, told.planned()));
+            ways.add(carrying.together(worse, true, told.planned()));
+        }
+        return mostUrgent(List.copyOf(ways), urgency);
+    }
+
+    /** The measurements that a follow-up takes over. */
+    List<String> measured(Told told) {
+        return new Carrying(chain.newest().report(), told.report(), vocabulary)
+                .measured().stream().map(Measurement::id).distinct().toList();
+    }
+
+    /** What was worse stays worse until it is measured again, and where nothing can be compared. */
+    private boolean worse(Told told) {
+        Trends trends = history.trends();
+        boolean before = trends.worse();
+        boolean compared = trends.add(told.id(), history.now(), told.report(), Set.of());
+        return trends.worse()
+                || (!before && !compared && chain.newest().report().has(Vocabulary.INSTRUMENT_WORSE));
+    }
+
+    /** Of equally urgent ones the first. */
+    private static Report mostUrgent(List<Report> ways, Function<Report, Urgency> urgency) {
+        Report most = ways.getFirst();
+        Urgency highest = urgency.apply(most);
+        for (Report way : ways.subList(1, ways.size())) {
+            Urgency one = urgency.apply(way);
+            if (one.compareTo(highest) > 0) {
+                most = way;
+                highest = one;
+            }
+        }
+        return most;
+    }
+}

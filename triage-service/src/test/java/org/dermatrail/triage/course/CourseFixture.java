@@ -1,0 +1,97 @@
+package org.dermatrail.triage.course;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.dermatrail.triage.assessment.Past;
+import org.dermatrail.triage.pathway.Knowledge;
+import org.dermatrail.triage.pathway.Pathway;
+import org.dermatrail.triage.pathway.Rule;
+import org.dermatrail.triage.pathway.Urgency;
+import org.dermatrail.triage.report.Finding;
+import org.dermatrail.triage.report.Measurement;
+import org.dermatrail.triage.report.Report;
+import org.dermatrail.triage.report.Sex;
+import org.dermatrail.triage.scoring.ClaimVersion;
+import org.dermatrail.triage.scoring.Evidence;
+import org.dermatrail.triage.scoring.Pathways;
+import org.dermatrail.triage.scoring.Scoring;
+import org.jspecify.annotations.Nullable;
+
+/** One person's course on the pathways as shipped and sound evidence: each report follows up the one before it. */
+final class CourseFixture {
+
+    static final Knowledge KNOWLEDGE = Knowledge.load();
+
+    private static final Pathways PATHWAYS = Pathways.compile(KNOWLEDGE.vocabulary(), KNOWLEDGE.pathways());
+    private static final Evidence SOUND = sound();
+
+    private final List<Past> reports = new ArrayList<>();
+    private final Map<UUID, Set<String>> carried = new HashMap<>();
+    private Instant now = Instant.parse("2026-03-01T12:00:00Z");
+
+    private static Evidence sound() {
+        var claims = new HashMap<String, ClaimVersion>();
+        for (Pathway pathway : KNOWLEDGE.pathways()) {
+            for (Rule rule : pathway.rules()) {
+                for (String id : rule.cites()) {
+                    String article = id.substring(0, id.indexOf('/'));
+                    claims.put(id, new ClaimVersion(article, 1, id, "moderate", "supported", true));
+                }
+            }
+        }
+        return new Evidence(claims);
+    }
+
+    static Report report(List<Finding> findings, List<Measurement> measurements) {
+        return new Report(50, Sex.FEMALE, findings, measurements, new TreeSet<>(), false);
+    }
+
+    static Report silence() {
+        return report(List.of(), List.of());
+    }
+
+    static Urgency urgency(Report report) {
+        return Scoring.score(report, PATHWAYS, SOUND).urgency();
+    }
+
+    /** Lets time pass. */
+    CourseFixture after(Duration time) {
+        now = now.plus(time);
+        return this;
+    }
+
+    /** What the report comes to, put together with those before it. */
+    Report reports(Report fresh) {
+        if (reports.isEmpty()) {
+            return keep(fresh, null);
+        }
+        return follows(reports.getLast(), fresh);
+    }
+
+    /** The same, where an older one is named as the one that it follows up. */
+    Report follows(Past named, Report fresh) {
+        var history = new History(List.copyOf(reports), Map.copyOf(carried), now);
+        var continuation = new Continuation(history, Chain.of(named, history.reports()), KNOWLEDGE.vocabulary());
+        var told = new Continuation.Told(UUID.randomUUID(), fresh, false);
+        Report together = continuation.with(told, CourseFixture::urgency);
+        Report kept = keep(together, continuation.chain().newest().id());
+        carried.put(reports.getLast().id(), Set.copyOf(continuation.measured(told)));
+        return kept;
+    }
+
+    Past first() {
+        return reports.getFirst();
+    }
+
+    private Report keep(Report report, @Nullable UUID follows) {
+        reports.add(new Past(UUID.randomUUID(), "s", "en", "open", now, urgency(report), 0, null, follows, report));
+        return report;
+    }
+}
