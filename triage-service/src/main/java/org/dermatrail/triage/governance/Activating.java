@@ -9,6 +9,7 @@ import org.dermatrail.triage.governance.KnowledgeChange.Kind;
 import org.dermatrail.triage.governance.KnowledgeChange.PathwayChange;
 import org.dermatrail.triage.pathway.Pathway;
 import org.dermatrail.triage.problem.NotReady;
+import org.dermatrail.triage.scoring.Rehearsal;
 import org.dermatrail.triage.tenancy.Clinics;
 import org.jspecify.annotations.Nullable;
 
@@ -80,7 +81,9 @@ class Activating {
     /** Takes a pathway away. */
     Outcome retire(String pathway, Expected expected, String who, String why) {
         return tried(() -> {
-            Basis basis = clinics.overAll(() -> checking.basis(pathway));
+            Taken seen = clinics.overAll(() -> new Taken(checking.basis(pathway), life.isShipped(pathway)));
+            Basis basis = seen.basis();
+            List<Rehearsal.Failure> lowered = Examination.without(pathway, seen.shipped(), basis);
             return changing(pathway, expected, () -> {
                 Optional<Version> found = life.active(pathway);
                 if (found.isEmpty()) {
@@ -92,6 +95,9 @@ class Activating {
                 if (isAlwaysChecked(pathway, basis)) {
                     return Optional.of(new Outcome.AlwaysChecked());
                 }
+                if (!lowered.isEmpty()) {
+                    return Optional.of(new Outcome.Needed(lowered));
+                }
                 Version retired = life.retire(found.get(), who, why, clock.instant());
                 return Optional.of(completed(retired, Kind.RETIRED));
             });
@@ -100,6 +106,9 @@ class Activating {
 
     /** A text and what it is held against. */
     private record Seen(String body, Basis basis) {}
+
+    /** What a pathway is taken away from, and whether a release brought it. */
+    private record Taken(Basis basis, boolean shipped) {}
 
     private static Optional<Outcome> objection(Draft draft, Expected expected) {
         if (expected instanceof Expected.Unsaid) {
@@ -128,7 +137,9 @@ class Activating {
 
     private Outcome completed(Version version, Kind kind) {
         enactment.complete(List.of(new PathwayChange(version.pathway(), version.version(), kind)));
-        return new Outcome.Changed(VersionView.of(version));
+        return new Outcome.Changed(
+                VersionView.of(version),
+                life.changes(version.pathway()).orElseThrow().toString());
     }
 
     private static boolean isAlwaysChecked(String pathway, Basis basis) {

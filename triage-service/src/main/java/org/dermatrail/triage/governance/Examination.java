@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.dermatrail.triage.pathway.Inspection;
 import org.dermatrail.triage.pathway.InvalidKnowledge;
 import org.dermatrail.triage.pathway.Pathway;
@@ -80,6 +81,27 @@ final class Examination {
                 checked.places(),
                 checked.lasting(),
                 pathway == null ? List.of() : claims(pathway, now, checked.places()));
+    }
+
+    /**
+     * The cases of other pathways that lose urgency or a red flag when this one is taken away. Of one that a clinic added,
+     * only those that then no longer come out as their authors expect: what it raised beyond that may be taken back.
+     */
+    static List<Rehearsal.Failure> without(String id, boolean shipped, Basis basis) {
+        Pathways before = basis.edition().pathways();
+        Pathways after = Pathways.compile(
+                before.vocabulary(),
+                before.all().stream().filter(each -> !each.id().equals(id)).toList());
+        Set<String> unexpected =
+                Rehearsal.of(after).stream().map(Examination::example).collect(Collectors.toSet());
+        return Rehearsal.lowered(before, after).stream()
+                .filter(failure -> !failure.pathway().equals(id))
+                .filter(failure -> shipped || unexpected.contains(example(failure)))
+                .toList();
+    }
+
+    private static String example(Rehearsal.Failure failure) {
+        return failure.pathway() + "/" + failure.name();
     }
 
     private static Pathways with(Pathway pathway, Pathways before) {

@@ -139,7 +139,8 @@ public class PathwayResource {
             case Outcome.Saved saved ->
                 Response.ok(saved.draft()).tag(saved.draft().tag()).build();
             case Outcome.Discarded ignored -> Response.noContent().build();
-            case Outcome.Changed changed -> Response.ok(changed.version()).build();
+            case Outcome.Changed changed ->
+                Response.ok(changed.version()).tag(changed.tag()).build();
             case Outcome.Unknown ignored -> Problem.response(ProblemType.NOT_FOUND);
             case Outcome.Exists ignored ->
                 Problem.response(ProblemType.DRAFT_EXISTS, "Read it and change it with If-Match.");
@@ -166,6 +167,15 @@ public class PathwayResource {
             case Outcome.AlwaysChecked ignored ->
                 Problem.response(
                         ProblemType.ALWAYS_CHECKED, "Its signs must never be missed. Activate another version of it.");
+            case Outcome.Needed needed ->
+                Problem.response(
+                        ProblemType.PATHWAY_NEEDED,
+                        needed.lowered().stream()
+                                .map(each -> new FieldError(
+                                        "",
+                                        "case of '" + each.pathway() + "': '" + each.name() + "' " + each.difference()
+                                                + " without it"))
+                                .toList());
         };
     }
 

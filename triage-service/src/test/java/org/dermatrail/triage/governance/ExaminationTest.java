@@ -2,7 +2,9 @@ package org.dermatrail.triage.governance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.SequencedMap;
 import org.dermatrail.triage.evidence.EvidenceProjection;
 import org.dermatrail.triage.pathway.KnowledgeSource;
 import org.dermatrail.triage.pathway.Remark;
@@ -10,11 +12,49 @@ import org.dermatrail.triage.proof.Edition;
 import org.dermatrail.triage.scoring.ClaimVersion;
 import org.dermatrail.triage.scoring.Evidence;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ExaminationTest {
 
     private static final KnowledgeSource PACKAGED = KnowledgeSource.packaged();
     private static final Edition EDITION = Edition.of(PACKAGED);
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "vitiligo",
+                "skin-lesion",
+                "microneedling",
+                "facial-palsy",
+                "psoriasis",
+                "blistering",
+                "facial-swelling"
+            })
+    void casesOfOthersThatWouldBeLoweredWithoutAPathwayAreFound(String id) {
+        assertThat(Examination.without(id, true, on(EDITION)))
+                .isNotEmpty()
+                .noneMatch(each -> each.pathway().equals(id));
+    }
+
+    @Test
+    void aPathwayThatNoOtherRestsOnCanGo() {
+        assertThat(Examination.without("scar", true, on(EDITION))).isEmpty();
+    }
+
+    @Test
+    void whatAClinicRaisedBeyondWhatOthersExpectCanBeTakenBack() {
+        SequencedMap<String, String> documents = new LinkedHashMap<>();
+        PACKAGED.pathways().forEach(name -> documents.put(name, PACKAGED.document(name)));
+        documents.put(
+                "pathways/clinic-acne.yaml",
+                PathwayFixture.pathway("clinic-acne", 1, "emergency").replace("white-patch", "acne"));
+        Basis basis = on(Edition.of(KnowledgeSource.of(PACKAGED.words(), documents)));
+
+        assertThat(Examination.without("clinic-acne", false, basis)).isEmpty();
+        assertThat(Examination.without("vitiligo", false, basis)).isEmpty();
+        assertThat(Examination.without("skin-lesion", false, basis)).isNotEmpty();
+    }
 
     @Test
     void aRuleIdOfAnotherPathwayIsToldWhereItStands() {

@@ -301,12 +301,6 @@ class PathwayLifeIT {
     }
 
     @Test
-    void thePathwayThatEveryReportIsCheckedByCantBeTakenAway() {
-        retired("red-flags").statusCode(409).body("type", containsString("always-checked"));
-        editor().get("/v1/pathways/red-flags").then().statusCode(200).body("state", equalTo("active"));
-    }
-
-    @Test
     void onlyTheRightPeopleChangePathways() {
         String body = pathway("clinic-roles", 1, "emergency");
         for (String role : List.of("portal", "clinician", "subscriber", "admin", "reviewer")) {
