@@ -113,6 +113,10 @@ public final class Inspection {
 
     private void compared(int i) {
         for (int j = 0; j < pathway.rules().size(); j++) {
+            if (possibility.isSpent()) {
+                uncompared.add(pathway.rules().get(i).id());
+                return;
+            }
             if (i != j) {
                 compared(i, j);
             }

@@ -53,6 +53,11 @@ final class Possibility {
         return givenUp ? new Answer.Undecided() : new Answer.Impossible();
     }
 
+    /** Whether there is nothing left to search with: every further answer is that nobody knows. */
+    boolean isSpent() {
+        return left <= 0;
+    }
+
     /** What leaves no choice is supposed first; then the ways of the narrowest choice are tried. */
     private @Nullable Supposition reach(List<Goal> goals, Supposition supposed, int depth) {
         var open = new ArrayList<>(goals);

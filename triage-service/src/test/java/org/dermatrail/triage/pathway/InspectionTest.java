@@ -202,6 +202,23 @@ class InspectionTest {
     }
 
     @Test
+    void soManyRulesThatTheirPairsAloneTakeLongAreNotAllCompared() {
+        String rules = IntStream.range(0, 6_000)
+                .mapToObj(i -> rule("r" + i, "fever", "floor: consultation"))
+                .collect(Collectors.joining());
+        String source = HEAD + rules;
+        var pathway = PathwayReader.read("sample.yaml", source, VOCABULARY);
+        var places = Places.of("sample.yaml", source);
+
+        var remarks =
+                assertTimeoutPreemptively(Duration.ofSeconds(4), () -> Inspection.of(pathway, VOCABULARY, places));
+
+        assertThat(remarks)
+                .extracting(Remark::message)
+                .anyMatch(message -> message.startsWith("too intricate to tell whether these rules add nothing"));
+    }
+
+    @Test
     void aConditionForTheWholePathwayThatIsTooIntricateIsTold() {
         var source = HEAD.replace("{any: [vitiligo, white-patch]}", intricate()) + rule("a", "itch", "points: 1");
 
