@@ -57,6 +57,15 @@ class ExaminationTest {
     }
 
     @Test
+    void anIdThatIsAnAddressOfSomethingElseIsRefused() {
+        String text = PathwayFixture.pathway("schema", 1, "emergency");
+
+        assertThat(Examination.readable("schema", text, on(EDITION)).remarks())
+                .extracting(Remark::toString)
+                .containsExactly("schema.yaml:2:5: 'schema' is taken: choose another id");
+    }
+
+    @Test
     void aRuleIdOfAnotherPathwayIsToldWhereItStands() {
         String text = PathwayFixture.pathway("clinic-taken", 1, "emergency")
                 .replace("id: clinic-taken.seen", "id: vitiligo.present");
