@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** One text being read: decides how each mention counts and gathers what comes of it. */
 final class Reading {
 
-    private static final String HYPOTHETICAL = "hypothetical-only";
+    static final String HYPOTHETICAL = "hypothetical-only";
     private static final String WELL = "well-now";
     private static final String SEVERAL = "more-than-one-patient";
     private static final Duration HALF_A_LIFE = Duration.ofDays(16 * 365L);
