@@ -15,10 +15,10 @@ import org.junit.jupiter.api.io.TempDir;
 class VignettesTest {
 
     private static final String CASE = """
-            {"id":"a","free_text":"it itches","age":3,"sex":"male","facts":{"onset":"sudden"},"group":"g",
-             "expected":{"urgency":"consultation","acceptable_range":["self_care","consultation"],
-                         "must_raise_red_flags":["child"],"must_mention":[],"must_not":["emergency"],"source":"s"}}
-            """;
+        {"id":"a","free_text":"it itches","age":3,"sex":"male","facts":{"onset":"sudden"},"group":"g",
+         "expected":{"urgency":"consultation","acceptable_range":["self_care","consultation"],
+                     "must_raise_red_flags":["child"],"must_mention":[],"must_not":["emergency"],"source":"s"}}
+        """;
 
     @TempDir
     Path folder;

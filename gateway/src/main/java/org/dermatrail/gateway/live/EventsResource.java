@@ -37,7 +37,8 @@ final class EventsResource {
             operationId = "streamEvents",
             summary = "Live events as Server-Sent Events",
             description =
-                    "Articles and recalls of all clinics, assessments of the token's clinic. Each event carries an "
+                    "Articles and recalls of all clinics, assessments of the token's clinic and their courses (what is "
+                            + "overdue, what a clinician overrode). Each event carries an "
                             + "`id`; sent back as `Last-Event-ID` it resumes the stream with the very next one. A comment comes "
                             + "at least every 15 seconds. The stream ends when the token expires, and a subscriber that reads "
                             + "too slowly is disconnected. Needs one of the roles subscriber, clinician, editor, reviewer, admin.")

@@ -78,7 +78,8 @@ public record AssessmentView(
         @Nullable @Schema(hidden = true) @JsonIgnore String knowledge) {
 
     private static final String NOTICE =
-            "No diagnosis. The clinical rules and articles behind this result have not been signed off by a clinician yet.";
+            "No diagnosis. The clinical rules and articles behind this result have not been signed off by a clinician"
+                    + " yet.";
 
     /**
      * A clinician's urgency in the place of the computed one.

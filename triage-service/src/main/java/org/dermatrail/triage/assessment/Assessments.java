@@ -32,6 +32,18 @@ class Assessments implements PanacheRepositoryBase<Assessment, UUID> {
         return find("clinic = ?1 and id = ?2", clinic, id).firstResultOptional();
     }
 
+    /**
+     * Keeps others from erasing it until the running transaction ends, and waits for who is erasing it now. A row that
+     * refers to it takes the same lock.
+     */
+    boolean holds(String clinic, UUID id) {
+        return !entities.createNativeQuery("select 1 from assessment where clinic = :clinic and id = :id for key share")
+                .setParameter("clinic", clinic)
+                .setParameter("id", id)
+                .getResultList()
+                .isEmpty();
+    }
+
     Optional<Assessment> locked(String clinic, UUID id) {
         return find("clinic = ?1 and id = ?2", clinic, id)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)

@@ -20,8 +20,9 @@ public class Records {
         this.form = form;
     }
 
+    /** One that nobody erases before the running transaction ends. */
     public Optional<Past> one(String clinic, UUID id) {
-        return assessments.byId(clinic, id).map(this::past);
+        return assessments.holds(clinic, id) ? assessments.byId(clinic, id).map(this::past) : Optional.empty();
     }
 
     /** The latest ones of a subject, the first of them first. */

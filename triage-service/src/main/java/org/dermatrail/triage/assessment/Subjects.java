@@ -36,13 +36,23 @@ class Subjects {
         this.clock = clock;
     }
 
-    /** Deletes everything that is kept of a subject. @return how many assessments that were */
+    /**
+     * Deletes everything that is kept of a subject, again until nothing is left: while a deletion waits for a follow-up,
+     * that follow-up becomes one assessment more.
+     *
+     * @return how many assessments that were
+     */
     int erase(String clinic, String subject) {
         return clinics.within(clinic, () -> {
             List<Event> events = new ArrayList<>();
-            for (Assessment assessment : assessments.lockedOfSubject(clinic, subject)) {
-                events.add(AssessmentEvents.closed(assessment, clock.instant(), form));
-                assessments.delete(assessment);
+            List<Assessment> left = assessments.lockedOfSubject(clinic, subject);
+            while (!left.isEmpty()) {
+                for (Assessment assessment : left) {
+                    events.add(AssessmentEvents.closed(assessment, clock.instant(), form));
+                    assessments.delete(assessment);
+                }
+                assessments.flush();
+                left = assessments.lockedOfSubject(clinic, subject);
             }
             others.forEach(kept -> kept.erase(clinic, subject));
             outbox.append(events);

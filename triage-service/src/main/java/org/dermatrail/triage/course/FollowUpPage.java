@@ -25,6 +25,11 @@ record FollowUpPage(List<Item> items, @Nullable String next) {
     /** The last row of a page; the next page begins behind it. */
     record Place(Instant due, UUID assessment) {
 
+        /** The database keeps fewer times than the language: no follow-up is due before the first or after the last. */
+        private static final Instant FIRST = Instant.EPOCH;
+
+        private static final Instant LAST = Instant.parse("9999-12-31T23:59:59.999999999Z");
+
         String cursor() {
             return Base64.getUrlEncoder()
                     .withoutPadding()
@@ -38,10 +43,15 @@ record FollowUpPage(List<Item> items, @Nullable String next) {
                         new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.US_ASCII).split(" ", 2);
                 return parts.length < 2
                         ? Optional.empty()
-                        : Optional.of(new Place(Instant.parse(parts[0]), UUID.fromString(parts[1])));
+                        : Optional.of(new Place(Instant.parse(parts[0]), UUID.fromString(parts[1])))
+                                .filter(Place::isKept);
             } catch (IllegalArgumentException | DateTimeException foreign) {
                 return Optional.empty();
             }
+        }
+
+        private boolean isKept() {
+            return !due.isBefore(FIRST) && !due.isAfter(LAST);
         }
     }
 }

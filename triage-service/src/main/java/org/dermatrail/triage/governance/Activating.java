@@ -5,19 +5,22 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.dermatrail.triage.governance.Checking.Checked;
 import org.dermatrail.triage.governance.KnowledgeChange.Kind;
 import org.dermatrail.triage.governance.KnowledgeChange.PathwayChange;
 import org.dermatrail.triage.pathway.Pathway;
+import org.dermatrail.triage.problem.NotReady;
+import org.dermatrail.triage.scoring.Rehearsal;
 import org.dermatrail.triage.tenancy.Clinics;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts versions of pathways in force and takes pathways away. Checks are made before scorings are kept out; only if
- * evidence or knowledge moved meanwhile they are made again.
+ * Puts versions of pathways in force and takes pathways away. Checks are made before scorings are kept out. Claims that
+ * changed meanwhile are looked up again; if knowledge did, scorings are let in and the whole check is made anew.
  */
 @ApplicationScoped
 class Activating {
+
+    private static final int MOST_TRIES = 5;
 
     private final Life life;
     private final Checking checking;
@@ -35,90 +38,137 @@ class Activating {
 
     /** Puts the approved draft in force. */
     Outcome draft(String pathway, Expected expected, String who, @Nullable String why) {
-        Optional<Draft> seen = clinics.overAll(() -> life.draft(pathway));
-        if (seen.isEmpty()) {
-            return new Outcome.Unknown();
-        }
-        Checked before =
-                clinics.overAll(() -> checking.draft(pathway, seen.get().body()));
-        return clinics.overAll(() -> {
-            enactment.begin();
-            Optional<Draft> found = life.lockedDraft(pathway);
-            if (found.isEmpty()) {
-                return new Outcome.Unknown();
+        return tried(() -> {
+            Optional<Seen> seen = clinics.overAll(
+                    () -> life.draft(pathway).map(draft -> new Seen(draft.body(), checking.basis(pathway))));
+            if (seen.isEmpty()) {
+                return Optional.of(new Outcome.Unknown());
             }
-            Draft draft = found.get();
-            if (expected instanceof Expected.Unsaid) {
-                return new Outcome.Unsaid();
-            }
-            if (!expected.accepts(draft.tag().toString())) {
-                return new Outcome.Stale();
-            }
-            if (!Step.ACTIVATE.isPossibleFrom(draft.state())) {
-                return Outcome.WrongStep.from(draft.state());
-            }
-            Checked checked = draft.body().equals(seen.get().body()) && before.evidenceVersion() == checking.state()
-                    ? before
-                    : checking.draft(pathway, draft.body());
-            Pathway read = checked.pathway();
-            if (read == null || checked.forbids()) {
-                return new Outcome.Refused(checked.remarks());
-            }
-            Version version = life.take(draft, read.version(), who, why, clock.instant());
-            enactment.complete(List.of(new PathwayChange(pathway, version.version(), Kind.ACTIVATED)));
-            return new Outcome.Changed(VersionView.of(version));
+            String body = seen.get().body();
+            Checked before = Examination.draft(pathway, body, seen.get().basis());
+            return clinics.overAll(() -> {
+                enactment.begin();
+                return life.lockedDraft(pathway)
+                        .map(draft -> objection(draft, expected)
+                                .or(() -> draft.body().equals(body)
+                                        ? checking.now(pathway, before).map(checked -> take(draft, checked, who, why))
+                                        : Optional.empty()))
+                        .orElseGet(() -> Optional.of(new Outcome.Unknown()));
+            });
         });
     }
 
     /** Puts a version in force that is there already. */
     Outcome again(String pathway, int number, Expected expected, String who, String why) {
-        return changing(pathway, expected, () -> {
-            Optional<Version> found = life.version(pathway, number);
-            if (found.isEmpty()) {
-                return new Outcome.Unknown();
-            }
-            Version version = found.get();
-            if (!Step.ACTIVATE.isPossibleFrom(version.state())) {
-                return Outcome.WrongStep.from(version.state());
-            }
-            Checked checked = checking.text(pathway, version.body());
-            if (checked.forbids()) {
-                return new Outcome.Refused(checked.remarks());
-            }
-            Version active = life.activate(version, who, why, clock.instant());
-            enactment.complete(List.of(new PathwayChange(pathway, number, Kind.ACTIVATED)));
-            return new Outcome.Changed(VersionView.of(active));
+        return tried(() -> {
+            Optional<Checked> before = clinics.overAll(() -> life.version(pathway, number)
+                            .map(version -> new Seen(version.body(), checking.basis(pathway))))
+                    .map(seen -> Examination.text(pathway, seen.body(), seen.basis()));
+            return changing(pathway, expected, () -> {
+                Optional<Version> found = life.version(pathway, number);
+                if (found.isEmpty() || before.isEmpty()) {
+                    return Optional.of(new Outcome.Unknown());
+                }
+                Version version = found.get();
+                if (!Step.ACTIVATE.isPossibleFrom(version.state())) {
+                    return Optional.of(Outcome.WrongStep.from(version.state()));
+                }
+                return checking.now(pathway, before.get()).map(checked -> again(version, checked, who, why));
+            });
         });
     }
 
     /** Takes a pathway away. */
     Outcome retire(String pathway, Expected expected, String who, String why) {
-        return changing(pathway, expected, () -> {
-            Optional<Version> found = life.active(pathway);
-            if (found.isEmpty()) {
-                return new Outcome.WrongStep(State.RETIRED, Step.possibleFrom(State.RETIRED));
-            }
-            Pathway read = checking.readable(pathway, found.get().body()).pathway();
-            if (read == null || read.appliesWhen() == null) {
-                return new Outcome.AlwaysChecked();
-            }
-            Version retired = life.retire(found.get(), who, why, clock.instant());
-            enactment.complete(List.of(new PathwayChange(pathway, retired.version(), Kind.RETIRED)));
-            return new Outcome.Changed(VersionView.of(retired));
+        return tried(() -> {
+            Taken seen = clinics.overAll(() -> new Taken(checking.basis(pathway), life.isShipped(pathway)));
+            Basis basis = seen.basis();
+            List<Rehearsal.Failure> lowered = Examination.without(pathway, seen.shipped(), basis);
+            return changing(pathway, expected, () -> {
+                Optional<Version> found = life.active(pathway);
+                if (found.isEmpty()) {
+                    return Optional.of(new Outcome.WrongStep(State.RETIRED, Step.possibleFrom(State.RETIRED)));
+                }
+                if (!checking.basis(pathway).agrees(basis)) {
+                    return Optional.empty();
+                }
+                if (isAlwaysChecked(pathway, basis)) {
+                    return Optional.of(new Outcome.AlwaysChecked());
+                }
+                if (!lowered.isEmpty()) {
+                    return Optional.of(new Outcome.Needed(lowered));
+                }
+                Version retired = life.retire(found.get(), who, why, clock.instant());
+                return Optional.of(completed(retired, Kind.RETIRED));
+            });
         });
     }
 
-    private Outcome changing(String pathway, Expected expected, Supplier<Outcome> change) {
+    /** A text and what it is held against. */
+    private record Seen(String body, Basis basis) {}
+
+    /** What a pathway is taken away from, and whether a release brought it. */
+    private record Taken(Basis basis, boolean shipped) {}
+
+    private static Optional<Outcome> objection(Draft draft, Expected expected) {
+        if (expected instanceof Expected.Unsaid) {
+            return Optional.of(new Outcome.Unsaid());
+        }
+        if (!expected.accepts(draft.tag().toString())) {
+            return Optional.of(new Outcome.Stale());
+        }
+        return Step.ACTIVATE.isPossibleFrom(draft.state())
+                ? Optional.empty()
+                : Optional.of(Outcome.WrongStep.from(draft.state()));
+    }
+
+    private Outcome take(Draft draft, Checked checked, String who, @Nullable String why) {
+        Pathway read = checked.pathway();
+        return read == null || checked.forbids()
+                ? new Outcome.Refused(checked.remarks())
+                : completed(life.take(draft, read.version(), who, why, clock.instant()), Kind.ACTIVATED);
+    }
+
+    private Outcome again(Version version, Checked checked, String who, String why) {
+        return checked.forbids()
+                ? new Outcome.Refused(checked.remarks())
+                : completed(life.activate(version, who, why, clock.instant()), Kind.ACTIVATED);
+    }
+
+    private Outcome completed(Version version, Kind kind) {
+        enactment.complete(List.of(new PathwayChange(version.pathway(), version.version(), kind)));
+        return new Outcome.Changed(
+                VersionView.of(version),
+                life.changes(version.pathway()).orElseThrow().toString());
+    }
+
+    private static boolean isAlwaysChecked(String pathway, Basis basis) {
+        return basis.edition().pathways().all().stream()
+                .anyMatch(each -> each.id().equals(pathway) && each.appliesWhen() == null);
+    }
+
+    private Optional<Outcome> changing(String pathway, Expected expected, Supplier<Optional<Outcome>> change) {
         return clinics.overAll(() -> {
             enactment.begin();
             Optional<Long> changes = life.changes(pathway);
             if (changes.isEmpty()) {
-                return new Outcome.Unknown();
+                return Optional.of(new Outcome.Unknown());
             }
             if (expected instanceof Expected.Unsaid) {
-                return new Outcome.Unsaid();
+                return Optional.of(new Outcome.Unsaid());
             }
-            return expected.accepts(changes.get().toString()) ? change.get() : new Outcome.Stale();
+            return expected.accepts(changes.get().toString()) ? change.get() : Optional.of(new Outcome.Stale());
         });
+    }
+
+    /** Tries again while what was checked is no longer what there is. */
+    private static Outcome tried(Supplier<Optional<Outcome>> attempt) {
+        for (int tries = 0; tries < MOST_TRIES; tries++) {
+            Optional<Outcome> outcome = attempt.get();
+            if (outcome.isPresent()) {
+                return outcome.get();
+            }
+        }
+        throw new NotReady("The knowledge was changed again and again while a change was checked");
     }
 }

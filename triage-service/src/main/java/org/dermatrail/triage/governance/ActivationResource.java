@@ -31,14 +31,6 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Pathways")
-@APIResponse(responseCode = "400", ref = "Problem")
-@APIResponse(responseCode = "401", ref = "Problem")
-@APIResponse(responseCode = "403", ref = "Problem")
-@APIResponse(responseCode = "404", ref = "Problem")
-@APIResponse(responseCode = "409", ref = "Problem")
-@APIResponse(responseCode = "412", ref = "Problem")
-@APIResponse(responseCode = "422", ref = "Problem")
-@APIResponse(responseCode = "428", ref = "Problem")
 public class ActivationResource {
 
     private final Activating activating;
@@ -64,6 +56,14 @@ public class ActivationResource {
             responseCode = "200",
             description = "In force; open assessments are being scored again",
             content = @Content(schema = @Schema(implementation = VersionView.class)))
+    @APIResponse(responseCode = "400", ref = "Problem")
+    @APIResponse(responseCode = "404", ref = "Problem")
+    @APIResponse(responseCode = "409", ref = "Problem")
+    @APIResponse(responseCode = "412", ref = "Problem")
+    @APIResponse(responseCode = "413", ref = "Problem")
+    @APIResponse(responseCode = "415", ref = "Problem")
+    @APIResponse(responseCode = "422", ref = "Problem")
+    @APIResponse(responseCode = "428", ref = "Problem")
     public Response activate(
             @PathParam("id") String id,
             @Parameter(description = "The version; the draft's when left out")
@@ -93,11 +93,21 @@ public class ActivationResource {
     @RolesAllowed("reviewer")
     @Operation(
             operationId = "retirePathway",
-            summary = "Take a pathway away with a reason; one that every report is checked by can't be")
+            summary = "Take a pathway away with a reason",
+            description =
+                    "Refused (409) for the one that every report is checked by, and where cases of other pathways would be"
+                            + " less urgent or lack a red flag without it: errors names them.")
     @APIResponse(
             responseCode = "200",
             description = "Retired; open assessments are being scored again",
             content = @Content(schema = @Schema(implementation = VersionView.class)))
+    @APIResponse(responseCode = "400", ref = "Problem")
+    @APIResponse(responseCode = "404", ref = "Problem")
+    @APIResponse(responseCode = "409", ref = "Problem")
+    @APIResponse(responseCode = "412", ref = "Problem")
+    @APIResponse(responseCode = "413", ref = "Problem")
+    @APIResponse(responseCode = "415", ref = "Problem")
+    @APIResponse(responseCode = "428", ref = "Problem")
     public Response retire(
             @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch, @Nullable Why body) {
         return Optional.ofNullable(body)

@@ -27,13 +27,6 @@ class Assembly {
         return KnowledgeSource.of(words(), pathways());
     }
 
-    /** The same with another text of one pathway, or with one pathway more. */
-    KnowledgeSource with(String pathway, String body) {
-        SequencedMap<String, String> pathways = pathways();
-        pathways.put(document(pathway), body);
-        return KnowledgeSource.of(words(), pathways);
-    }
-
     /** The name of the document that a pathway is in. */
     String document(String pathway) {
         List<?> named = entities.createNativeQuery("select document from pathway where id = :id")

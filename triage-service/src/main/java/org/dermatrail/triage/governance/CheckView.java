@@ -1,7 +1,6 @@
 package org.dermatrail.triage.governance;
 
 import java.util.List;
-import org.dermatrail.triage.governance.Checking.Checked;
 import org.dermatrail.triage.pathway.Remark;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

@@ -11,6 +11,8 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.function.Function;
@@ -32,16 +34,6 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.WILDCARD)
 @Tag(name = "Pathways")
-@APIResponse(responseCode = "400", ref = "Problem")
-@APIResponse(responseCode = "401", ref = "Problem")
-@APIResponse(responseCode = "403", ref = "Problem")
-@APIResponse(responseCode = "404", ref = "Problem")
-@APIResponse(responseCode = "409", ref = "Problem")
-@APIResponse(responseCode = "412", ref = "Problem")
-@APIResponse(responseCode = "413", ref = "Problem")
-@APIResponse(responseCode = "415", ref = "Problem")
-@APIResponse(responseCode = "422", ref = "Problem")
-@APIResponse(responseCode = "428", ref = "Problem")
 public class DraftResource {
 
     private static final String YAML = "application/yaml";
@@ -62,13 +54,10 @@ public class DraftResource {
             responseCode = "200",
             description = "The draft",
             content = @Content(schema = @Schema(implementation = DraftView.class)))
-    public Response draft(@PathParam("id") String id, @HeaderParam("Accept") @Nullable String accept) {
+    @APIResponse(responseCode = "404", ref = "Problem")
+    public Response draft(@PathParam("id") String id, @Context HttpHeaders headers) {
         return drafting.draft(id)
-                .map(draft -> PathwayResource.wantsYaml(accept)
-                        ? Response.ok(draft.body(), YAML).tag(draft.tag()).build()
-                        : Response.ok(draft, MediaType.APPLICATION_JSON)
-                                .tag(draft.tag())
-                                .build())
+                .map(draft -> PathwayResource.inItsForm(headers, draft, draft.body(), draft.tag()))
                 .orElseGet(() -> Problem.response(ProblemType.NOT_FOUND));
     }
 
@@ -84,7 +73,18 @@ public class DraftResource {
             responseCode = "200",
             description = "The draft was changed",
             content = @Content(schema = @Schema(implementation = DraftView.class)))
-    @APIResponse(responseCode = "201", description = "The draft was opened")
+    @APIResponse(
+            responseCode = "201",
+            description = "The draft was opened",
+            content = @Content(schema = @Schema(implementation = DraftView.class)))
+    @APIResponse(responseCode = "400", ref = "Problem")
+    @APIResponse(responseCode = "404", ref = "Problem")
+    @APIResponse(responseCode = "409", ref = "Problem")
+    @APIResponse(responseCode = "412", ref = "Problem")
+    @APIResponse(responseCode = "413", ref = "Problem")
+    @APIResponse(responseCode = "415", ref = "Problem")
+    @APIResponse(responseCode = "422", ref = "Problem")
+    @APIResponse(responseCode = "428", ref = "Problem")
     public Response put(
             @PathParam("id") String id,
             @HeaderParam("If-None-Match") @Nullable String ifNoneMatch,
@@ -105,6 +105,10 @@ public class DraftResource {
     @RolesAllowed("editor")
     @Operation(operationId = "discardPathwayDraft", summary = "Give the draft up; what is in force stays")
     @APIResponse(responseCode = "204", description = "The draft is gone, its trail stays")
+    @APIResponse(responseCode = "404", ref = "Problem")
+    @APIResponse(responseCode = "409", ref = "Problem")
+    @APIResponse(responseCode = "412", ref = "Problem")
+    @APIResponse(responseCode = "428", ref = "Problem")
     public Response discard(@PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         return PathwayResource.answer(drafting.discard(id, Expected.of(ifMatch), caller.name()));
     }
@@ -121,6 +125,10 @@ public class DraftResource {
             responseCode = "200",
             description = "What is to be said",
             content = @Content(schema = @Schema(implementation = CheckView.class)))
+    @APIResponse(responseCode = "400", ref = "Problem")
+    @APIResponse(responseCode = "404", ref = "Problem")
+    @APIResponse(responseCode = "413", ref = "Problem")
+    @APIResponse(responseCode = "415", ref = "Problem")
     public Response check(@PathParam("id") String id, byte @Nullable [] body) {
         return switch (YamlText.of(body)) {
             case YamlText.Broken ignored -> PathwayResource.noText();
@@ -139,6 +147,11 @@ public class DraftResource {
             responseCode = "200",
             description = "In review",
             content = @Content(schema = @Schema(implementation = DraftView.class)))
+    @APIResponse(responseCode = "404", ref = "Problem")
+    @APIResponse(responseCode = "409", ref = "Problem")
+    @APIResponse(responseCode = "412", ref = "Problem")
+    @APIResponse(responseCode = "422", ref = "Problem")
+    @APIResponse(responseCode = "428", ref = "Problem")
     public Response submit(@PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         return PathwayResource.answer(drafting.submit(id, Expected.of(ifMatch), caller.name()));
     }
@@ -151,6 +164,10 @@ public class DraftResource {
             responseCode = "200",
             description = "Approved",
             content = @Content(schema = @Schema(implementation = DraftView.class)))
+    @APIResponse(responseCode = "404", ref = "Problem")
+    @APIResponse(responseCode = "409", ref = "Problem")
+    @APIResponse(responseCode = "412", ref = "Problem")
+    @APIResponse(responseCode = "428", ref = "Problem")
     public Response approve(@PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         return PathwayResource.answer(drafting.approve(id, Expected.of(ifMatch), caller.name()));
     }
@@ -166,6 +183,13 @@ public class DraftResource {
             responseCode = "200",
             description = "Back in writing",
             content = @Content(schema = @Schema(implementation = DraftView.class)))
+    @APIResponse(responseCode = "400", ref = "Problem")
+    @APIResponse(responseCode = "404", ref = "Problem")
+    @APIResponse(responseCode = "409", ref = "Problem")
+    @APIResponse(responseCode = "412", ref = "Problem")
+    @APIResponse(responseCode = "413", ref = "Problem")
+    @APIResponse(responseCode = "415", ref = "Problem")
+    @APIResponse(responseCode = "428", ref = "Problem")
     public Response reject(
             @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch, @Nullable Why body) {
         return body == null || body.said().isEmpty()

@@ -3,6 +3,7 @@ package org.dermatrail.triage.governance;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.List;
+import org.dermatrail.triage.pathway.Remark;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param note why it was sent back
  * @param allowed the steps that can be taken now
  * @param body the text in YAML
+ * @param warnings what the checks that just let it through say to the reviewer; empty in other answers
  */
 @Schema(name = "PathwayDraft")
 record DraftView(
@@ -23,9 +25,14 @@ record DraftView(
         Instant changedAt,
         List<String> allowed,
         String body,
+        List<Remark> warnings,
         @JsonIgnore @Schema(hidden = true) String tag) {
 
     static DraftView of(Draft draft) {
+        return of(draft, List.of());
+    }
+
+    static DraftView of(Draft draft, List<Remark> warnings) {
         return new DraftView(
                 draft.pathway(),
                 draft.state(),
@@ -35,6 +42,7 @@ record DraftView(
                 draft.changedAt(),
                 Step.possibleFrom(draft.state()),
                 draft.body(),
+                warnings,
                 draft.tag().toString());
     }
 }

@@ -7,11 +7,14 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.dermatrail.triage.governance.Checking.Checked;
+import org.dermatrail.triage.pathway.Remark;
 import org.dermatrail.triage.tenancy.Clinics;
 import org.jspecify.annotations.Nullable;
 
-/** The steps of a draft: written by some, judged by others. Each is one transaction with its row of the trail. */
+/**
+ * The steps of a draft: written by some, judged by others. Each is one transaction with its row of the trail; checks are
+ * made before it, so that nobody waits for them and the row of the draft is the last thing that a transaction waits for.
+ */
 @ApplicationScoped
 class Drafting {
 
@@ -36,17 +39,18 @@ class Drafting {
     /** What the checks say of a text; of the draft when none is given. Empty when there is none either. */
     Optional<CheckView> check(String pathway, @Nullable String body) {
         return clinics.overAll(() -> {
-            Optional<String> text = body == null ? drafts.of(pathway).map(Draft::body) : Optional.of(body);
-            return text.map(each -> CheckView.of(checking.draft(pathway, each)));
-        });
+                    Optional<String> text = body == null ? drafts.of(pathway).map(Draft::body) : Optional.of(body);
+                    return text.map(each -> new Seen(each, checking.basis(pathway)));
+                })
+                .map(seen -> CheckView.of(Examination.draft(pathway, seen.body(), seen.basis())));
     }
 
     Outcome begin(String pathway, String body, String author) {
+        Checked checked = readable(pathway, body);
+        if (checked.forbids()) {
+            return new Outcome.Refused(checked.remarks());
+        }
         return clinics.overAll(() -> {
-            Checked checked = checking.readable(pathway, body);
-            if (checked.forbids()) {
-                return new Outcome.Refused(checked.remarks());
-            }
             Instant now = clock.instant();
             Draft draft = new Draft(
                     pathway, State.DRAFT, body, List.of(author), null, null, now, UuidCreator.getTimeOrderedEpoch());
@@ -59,20 +63,36 @@ class Drafting {
     }
 
     Outcome edit(String pathway, String body, Expected expected, String author) {
-        return step(pathway, Step.EDIT, expected, author, null, draft -> {
-            Checked checked = checking.readable(pathway, body);
-            return checked.forbids()
-                    ? new Judged.No(new Outcome.Refused(checked.remarks()))
-                    : new Judged.Yes(draft.written(body, author, clock.instant(), UuidCreator.getTimeOrderedEpoch()));
-        });
+        Checked checked = readable(pathway, body);
+        return step(
+                pathway,
+                Step.EDIT,
+                expected,
+                author,
+                null,
+                draft -> checked.forbids()
+                        ? new Judged.No(new Outcome.Refused(checked.remarks()))
+                        : new Judged.Yes(
+                                draft.written(body, author, clock.instant(), UuidCreator.getTimeOrderedEpoch())));
     }
 
+    /** Knowledge may move on before the draft is in force; the activation makes all checks again. */
     Outcome submit(String pathway, Expected expected, String author) {
+        Optional<Seen> seen =
+                clinics.overAll(() -> drafts.of(pathway).map(draft -> new Seen(draft.body(), checking.basis(pathway))));
+        if (seen.isEmpty()) {
+            return new Outcome.Unknown();
+        }
+        String body = seen.get().body();
+        Checked checked = Examination.draft(pathway, body, seen.get().basis());
         return step(pathway, Step.SUBMIT, expected, author, null, draft -> {
-            Checked checked = checking.draft(pathway, draft.body());
+            if (!draft.body().equals(body)) {
+                return new Judged.No(new Outcome.Stale());
+            }
             return checked.forbids()
                     ? new Judged.No(new Outcome.Refused(checked.remarks()))
-                    : new Judged.Yes(draft.submitted(clock.instant(), UuidCreator.getTimeOrderedEpoch()));
+                    : new Judged.Yes(
+                            draft.submitted(clock.instant(), UuidCreator.getTimeOrderedEpoch()), checked.remarks());
         });
     }
 
@@ -102,10 +122,22 @@ class Drafting {
         return step(pathway, Step.DISCARD, expected, who, null, draft -> new Judged.Gone());
     }
 
+    /** A text and what it is held against. */
+    private record Seen(String body, Basis basis) {}
+
+    private Checked readable(String pathway, String body) {
+        return Examination.readable(pathway, body, clinics.overAll(() -> checking.basis(pathway)));
+    }
+
     /** What a step makes of a draft. */
     private sealed interface Judged {
 
-        record Yes(Draft draft) implements Judged {}
+        record Yes(Draft draft, List<Remark> warnings) implements Judged {
+
+            Yes(Draft draft) {
+                this(draft, List.of());
+            }
+        }
 
         record Gone() implements Judged {}
 
@@ -145,7 +177,7 @@ class Drafting {
                 case Judged.Yes yes -> {
                     drafts.save(yes.draft());
                     trail.note(pathway, step, null, who, why, yes.draft().body(), now);
-                    yield new Outcome.Saved(DraftView.of(yes.draft()));
+                    yield new Outcome.Saved(DraftView.of(yes.draft(), yes.warnings()));
                 }
             };
         });

@@ -18,6 +18,9 @@ sealed interface Expected {
     /** Nothing was said, which is refused: somebody else's change could be lost. */
     record Unsaid() implements Expected {}
 
+    /** Ends the tags of texts in YAML: each form of a thing has a tag of its own (RFC 9110, 8.8.3). */
+    String AS_YAML = "-yaml";
+
     Pattern STRONG = Pattern.compile("\"[^\"]*\"");
 
     static Expected of(@Nullable String header) {
@@ -31,6 +34,7 @@ sealed interface Expected {
                 .map(String::strip)
                 .filter(tag -> STRONG.matcher(tag).matches())
                 .map(tag -> tag.substring(1, tag.length() - 1))
+                .map(tag -> tag.endsWith(AS_YAML) ? tag.substring(0, tag.length() - AS_YAML.length()) : tag)
                 .collect(Collectors.toSet()));
     }
 

@@ -43,6 +43,11 @@ class Life {
         return versions.active(pathway);
     }
 
+    /** Whether a release ever brought a version of it. */
+    boolean isShipped(String pathway) {
+        return versions.of(pathway).stream().anyMatch(each -> each.origin() == Origin.RELEASE);
+    }
+
     /** Makes a version of the draft and puts it in force. */
     Version take(Draft draft, int number, String who, @Nullable String why, Instant now) {
         String pathway = draft.pathway();

@@ -2,6 +2,7 @@ package org.dermatrail.triage.governance;
 
 import java.util.List;
 import org.dermatrail.triage.pathway.Remark;
+import org.dermatrail.triage.scoring.Rehearsal;
 
 /** How a step ended. Everything but the first four changed nothing. */
 sealed interface Outcome {
@@ -15,8 +16,12 @@ sealed interface Outcome {
     /** A draft was given up. */
     record Discarded() implements Outcome {}
 
-    /** Other pathways score from now on. */
-    record Changed(VersionView version) implements Outcome {}
+    /**
+     * Other pathways score from now on.
+     *
+     * @param tag of the pathway as it is now
+     */
+    record Changed(VersionView version, String tag) implements Outcome {}
 
     /** There is no such pathway, version or draft. */
     record Unknown() implements Outcome {}
@@ -46,4 +51,7 @@ sealed interface Outcome {
 
     /** It is checked for every report, so it can be replaced and never taken away. */
     record AlwaysChecked() implements Outcome {}
+
+    /** Cases of other pathways would lose urgency or a red flag without it. */
+    record Needed(List<Rehearsal.Failure> lowered) implements Outcome {}
 }

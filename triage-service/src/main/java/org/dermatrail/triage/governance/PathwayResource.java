@@ -1,16 +1,15 @@
 package org.dermatrail.triage.governance;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -36,13 +35,12 @@ import org.jspecify.annotations.Nullable;
 public class PathwayResource {
 
     private static final String YAML = "application/yaml";
+    private static final MediaType YAML_TYPE = new MediaType("application", "yaml");
 
     private final Reading reading;
-    private final ObjectMapper json;
 
-    PathwayResource(Reading reading, ObjectMapper json) {
+    PathwayResource(Reading reading) {
         this.reading = reading;
-        this.json = json;
     }
 
     @GET
@@ -51,18 +49,6 @@ public class PathwayResource {
             summary = "The pathways in force, and the findings, measurements and procedures that a report may name")
     public PathwayView.All all() {
         return reading.all();
-    }
-
-    @GET
-    @Path("/schema")
-    @PermitAll
-    @Produces("application/schema+json")
-    @Operation(
-            operationId = "pathwaySchema",
-            summary = "The JSON Schema of pathways with all words that may be used, for completion in editors")
-    @APIResponse(responseCode = "200", description = "The schema")
-    public String schema() {
-        return PathwaySchema.of(reading.vocabulary(), json);
     }
 
     @GET
@@ -76,6 +62,8 @@ public class PathwayResource {
             responseCode = "200",
             description = "The pathway; its ETag changes with every activation and retirement",
             content = @Content(schema = @Schema(implementation = PathwayView.class)))
+    @APIResponse(responseCode = "400", ref = "Problem")
+    @APIResponse(responseCode = "404", ref = "Problem")
     public Response one(
             @PathParam("id") String id,
             @Parameter(description = "The version; the one in force when left out")
@@ -83,13 +71,9 @@ public class PathwayResource {
                     @Nullable
                     @Pattern(regexp = "[1-9][0-9]{0,8}", message = "must be the number of a version, from 1")
                     String version,
-            @HeaderParam("Accept") @Nullable String accept) {
+            @Context HttpHeaders headers) {
         return reading.one(id, version == null ? null : Integer.valueOf(version))
-                .map(found -> wantsYaml(accept)
-                        ? Response.ok(found.body(), YAML).tag(found.tag()).build()
-                        : Response.ok(found.view(), MediaType.APPLICATION_JSON)
-                                .tag(found.tag())
-                                .build())
+                .map(found -> inItsForm(headers, found.view(), found.body(), found.tag()))
                 .orElseGet(() -> Problem.response(ProblemType.NOT_FOUND));
     }
 
@@ -102,6 +86,7 @@ public class PathwayResource {
             responseCode = "200",
             description = "The versions, with the ETag of the pathway",
             content = @Content(schema = @Schema(implementation = VersionView.All.class)))
+    @APIResponse(responseCode = "404", ref = "Problem")
     public Response versions(@PathParam("id") String id) {
         return reading.versions(id)
                 .map(found -> Response.ok(found.view()).tag(found.tag()).build())
@@ -116,6 +101,7 @@ public class PathwayResource {
             responseCode = "200",
             description = "The steps",
             content = @Content(schema = @Schema(implementation = Reading.History.class)))
+    @APIResponse(responseCode = "404", ref = "Problem")
     public Response history(@PathParam("id") String id) {
         Reading.History history = reading.history(id);
         return history.items().isEmpty()
@@ -123,8 +109,24 @@ public class PathwayResource {
                 : Response.ok(history).build();
     }
 
-    static boolean wantsYaml(@Nullable String accept) {
-        return accept != null && accept.toLowerCase(Locale.ROOT).contains("yaml");
+    /** In the form that is accepted most; either has an ETag of its own, and both stand for the same state. */
+    static Response inItsForm(HttpHeaders headers, Object view, String text, String tag) {
+        Response.ResponseBuilder answer = wantsYaml(headers)
+                ? Response.ok(text, YAML).tag(tag + Expected.AS_YAML)
+                : Response.ok(view, MediaType.APPLICATION_JSON).tag(tag);
+        return answer.header(HttpHeaders.VARY, HttpHeaders.ACCEPT).build();
+    }
+
+    private static boolean wantsYaml(HttpHeaders headers) {
+        for (MediaType accepted : headers.getAcceptableMediaTypes()) {
+            if (accepted.isCompatible(MediaType.APPLICATION_JSON_TYPE)) {
+                return false;
+            }
+            if (accepted.isCompatible(YAML_TYPE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The answer to every way in which a step can end. */
@@ -139,7 +141,8 @@ public class PathwayResource {
             case Outcome.Saved saved ->
                 Response.ok(saved.draft()).tag(saved.draft().tag()).build();
             case Outcome.Discarded ignored -> Response.noContent().build();
-            case Outcome.Changed changed -> Response.ok(changed.version()).build();
+            case Outcome.Changed changed ->
+                Response.ok(changed.version()).tag(changed.tag()).build();
             case Outcome.Unknown ignored -> Problem.response(ProblemType.NOT_FOUND);
             case Outcome.Exists ignored ->
                 Problem.response(ProblemType.DRAFT_EXISTS, "Read it and change it with If-Match.");
@@ -166,6 +169,15 @@ public class PathwayResource {
             case Outcome.AlwaysChecked ignored ->
                 Problem.response(
                         ProblemType.ALWAYS_CHECKED, "Its signs must never be missed. Activate another version of it.");
+            case Outcome.Needed needed ->
+                Problem.response(
+                        ProblemType.PATHWAY_NEEDED,
+                        needed.lowered().stream()
+                                .map(each -> new FieldError(
+                                        "",
+                                        "case of '" + each.pathway() + "': '" + each.name() + "' " + each.difference()
+                                                + " without it"))
+                                .toList());
         };
     }
 

@@ -98,7 +98,11 @@ record Demographics(@Nullable Integer age, Sex sex) {
             if (grown ? isGrownPerson(passage, cues, i) : people.isChild(i)) {
                 return true;
             }
-            if (!passage.token(i).isSoft() && !cues.at(passage, i, Cue.PRESENT) && !cues.at(passage, i, Cue.AM_AGED)) {
+            boolean link = passage.token(i).isSoft()
+                    || cues.at(passage, i, Cue.PRESENT)
+                    || cues.at(passage, i, Cue.AM_AGED)
+                    || isGrownPerson(passage, cues, i);
+            if (!link) {
                 return false;
             }
         }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -32,7 +33,8 @@ import org.postgresql.PGConnection;
  *
  * <p>Of all replicas one leads, the one whose connection holds the advisory lock; when its connection dies so does the
  * lock, and another takes over. It reads what is there, oldest first, sends, waits for all acknowledgements, deletes.
- * There is no cursor to run past a row that commits late: a row leaves only by being acknowledged.
+ * There is no cursor to run past a row that commits late: a row leaves only by being acknowledged. What Kafka will never
+ * take is {@link Parked}.
  */
 @ApplicationScoped
 class OutboxRelay {
@@ -43,14 +45,19 @@ class OutboxRelay {
     private final DataSource database;
     private final OutboxConfig config;
     private final Map<String, Object> kafka;
+    private final Parked parked;
     private final CountDownLatch stopped = new CountDownLatch(1);
     private final Thread thread = Thread.ofPlatform().name("outbox-relay").unstarted(this::run);
 
     OutboxRelay(
-            DataSource database, OutboxConfig config, @Identifier("default-kafka-broker") Map<String, Object> kafka) {
+            DataSource database,
+            OutboxConfig config,
+            @Identifier("default-kafka-broker") Map<String, Object> kafka,
+            Parked parked) {
         this.database = database;
         this.config = config;
         this.kafka = kafka;
+        this.parked = parked;
     }
 
     void start(@Observes StartupEvent event) {
@@ -89,8 +96,9 @@ class OutboxRelay {
         try (KafkaProducer<String, byte[]> producer = OutboxRecord.producer(kafka)) {
             Topics.ensure(kafka, config);
             execute(connection, "listen outbox");
+            parked.clear();
             while (running()) {
-                List<OutboxRecord> records = next(connection);
+                List<OutboxRecord> records = parked.next(connection, config.batch());
                 if (records.isEmpty()) {
                     connection.unwrap(PGConnection.class).getNotifications((int)
                             config.idle().toMillis());
@@ -99,20 +107,9 @@ class OutboxRelay {
                 }
             }
         } finally {
+            parked.clear();
             release(connection);
         }
-    }
-
-    private List<OutboxRecord> next(Connection connection) throws SQLException {
-        List<OutboxRecord> records = new ArrayList<>();
-        try (PreparedStatement select =
-                connection.prepareStatement("select * from outbox order by sequence limit " + config.batch())) {
-            ResultSet row = select.executeQuery();
-            while (row.next()) {
-                records.add(OutboxRecord.read(row));
-            }
-        }
-        return records;
     }
 
     /** Of one key the next event goes only when the one before has arrived: else a fault between could swap them. */
@@ -123,26 +120,33 @@ class OutboxRelay {
                 .toList();
     }
 
-    /** Sends all and returns those acknowledged before the first fault; the rest stays for the next round. */
-    private static List<OutboxRecord> send(KafkaProducer<String, byte[]> producer, List<OutboxRecord> records)
+    /** Sends all and returns those acknowledged; the rest stays, parked or for the next round. */
+    private List<OutboxRecord> send(KafkaProducer<String, byte[]> producer, List<OutboxRecord> records)
             throws InterruptedException {
         List<Future<RecordMetadata>> sent = new ArrayList<>();
         for (OutboxRecord record : records) {
             sent.add(producer.send(record.toKafka()));
         }
         producer.flush();
-        int acknowledged = 0;
-        try {
-            for (Future<RecordMetadata> each : sent) {
-                each.get();
-                acknowledged++;
-            }
-        } catch (ExecutionException refused) {
-            if (acknowledged == 0) {
-                throw new KafkaException("Kafka did not take an event", refused.getCause());
+        List<OutboxRecord> acknowledged = new ArrayList<>();
+        Throwable fault = null;
+        for (int i = 0; i < records.size(); i++) {
+            try {
+                sent.get(i).get();
+                acknowledged.add(records.get(i));
+            } catch (ExecutionException refused) {
+                Throwable cause = Objects.requireNonNullElse(refused.getCause(), refused);
+                if (Parked.isForGood(cause)) {
+                    parked.park(records.get(i), cause);
+                } else {
+                    fault = cause;
+                }
             }
         }
-        return records.subList(0, acknowledged);
+        if (fault != null && acknowledged.isEmpty()) {
+            throw new KafkaException("Kafka did not take an event", fault);
+        }
+        return acknowledged;
     }
 
     private static void delete(Connection connection, List<OutboxRecord> acknowledged) throws SQLException {

@@ -69,7 +69,8 @@ final class ConditionReader {
         String text = document.text(node);
         var duration = parsed(text);
         if (duration == null || duration.isNegative()) {
-            throw document.fault(node.at(), "expected an ISO 8601 duration such as PT72H or P21D, not '" + text + "'");
+            throw document.fault(
+                    node.at(), "expected an ISO 8601 duration such as PT72H or P21D, not " + Document.quoted(text));
         }
         return duration;
     }
@@ -144,7 +145,8 @@ final class ConditionReader {
         if (unit != null && !document.text(unit).equals(term.unit())) {
             throw document.fault(
                     unit.at(),
-                    "'" + term.id() + "' is given in '" + term.unit() + "', not in '" + document.text(unit) + "'");
+                    "'" + term.id() + "' is given in '" + term.unit() + "', not in "
+                            + Document.quoted(document.text(unit)));
         }
         return new Condition.Measured(
                 term.id(), atLeast == null ? null : value(atLeast, term), under == null ? null : value(under, term));

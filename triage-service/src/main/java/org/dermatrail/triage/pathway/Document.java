@@ -25,8 +25,17 @@ final class Document {
 
     private static final YAMLFactory YAML = new YAMLFactory();
     private static final Pattern DECIMAL = Pattern.compile("[-+]?\\d{1,15}(\\.\\d{1,15})?");
+    private static final Pattern WORD = Pattern.compile("(?=.{1,60}$)[a-z0-9]+(-[a-z0-9]+)*");
+
+    /** No table or no reader takes these: for control but the end of a line, halves of characters, turns of direction. */
+    private static final Pattern UNSEEN =
+            Pattern.compile("[\\p{Cc}\\p{Cs}\\u061c\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069&&[^\\n]]");
+
+    private static final int LONGEST = 1000;
     private static final int DEEPEST = 30;
     private static final int MOST_NODES = 50_000;
+    private static final int LONGEST_KEY = 100;
+    private static final int QUOTED = 80;
 
     private final String file;
     private int nodes;
@@ -80,10 +89,28 @@ final class Document {
     }
 
     String text(Yaml node) {
-        if (node instanceof Yaml.Text text && !text.value().isBlank()) {
-            return text.value();
+        if (!(node instanceof Yaml.Text text) || text.value().isBlank()) {
+            throw fault(node.at(), "expected a text");
         }
-        throw fault(node.at(), "expected a text");
+        if (text.value().length() > LONGEST) {
+            throw fault(
+                    node.at(),
+                    "a text of " + text.value().length() + " characters, of " + LONGEST + " at most: shorten it");
+        }
+        return seen(text.value(), node.at());
+    }
+
+    /** A text that other systems take as a key. */
+    String word(Yaml node) {
+        String word = text(node);
+        if (!isWord(word)) {
+            throw fault(node.at(), "expected words in kebab case and at most 60 characters, not " + quoted(word));
+        }
+        return word;
+    }
+
+    static boolean isWord(String text) {
+        return WORD.matcher(text).matches();
     }
 
     List<String> texts(@Nullable Yaml node) {
@@ -107,14 +134,14 @@ final class Document {
         try {
             return Integer.parseInt(text(node));
         } catch (NumberFormatException e) {
-            throw fault(node.at(), "expected a whole number, not '" + text(node) + "'");
+            throw fault(node.at(), "expected a whole number, not " + quoted(text(node)));
         }
     }
 
     double number(Yaml node) {
         String text = text(node);
         if (!DECIMAL.matcher(text).matches()) {
-            throw fault(node.at(), "expected a number such as 38 or 38.5, not '" + text + "'");
+            throw fault(node.at(), "expected a number such as 38 or 38.5, not " + quoted(text));
         }
         return Double.parseDouble(text);
     }
@@ -133,7 +160,7 @@ final class Document {
     String known(Yaml node, Set<String> ids, String what) {
         String id = text(node);
         if (!ids.contains(id)) {
-            throw fault(node.at(), "unknown " + what + " '" + id + "'" + offer(id, ids));
+            throw fault(node.at(), "unknown " + what + " " + quoted(id) + offer(id, ids));
         }
         return id;
     }
@@ -148,7 +175,21 @@ final class Document {
             }
             names.add(name);
         }
-        throw fault(node.at(), "expected one of " + String.join(", ", names) + ", not '" + id + "'");
+        throw fault(node.at(), "expected one of " + String.join(", ", names) + ", not " + quoted(id));
+    }
+
+    /** A word as an author wrote it; of a long one, which a message is no place for, the beginning. */
+    static String quoted(String word) {
+        return word.length() <= QUOTED ? "'" + word + "'" : "'" + word.substring(0, QUOTED) + "…'";
+    }
+
+    private String seen(String text, Yaml.At at) {
+        var unseen = UNSEEN.matcher(text);
+        if (unseen.find()) {
+            String code = String.format("U+%04X", text.codePointAt(unseen.start()));
+            throw fault(at, "holds " + code + ", which nobody sees: take it out");
+        }
+        return text;
     }
 
     private static String offer(String id, Set<String> ids) {
@@ -200,8 +241,11 @@ final class Document {
             if (key == null || parser.currentToken() != JsonToken.FIELD_NAME) {
                 throw fault(at, "not readable as YAML: a mapping ends too early");
             }
+            if (key.length() > LONGEST_KEY) {
+                throw fault(at, "a key of " + key.length() + " characters: no key has more than " + LONGEST_KEY);
+            }
             parser.nextToken();
-            if (fields.put(key, node(parser, depth + 1)) != null) {
+            if (fields.put(seen(key, at), node(parser, depth + 1)) != null) {
                 throw fault(at, "'" + key + "' is written twice: keep one");
             }
         }

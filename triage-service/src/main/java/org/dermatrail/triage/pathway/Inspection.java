@@ -4,7 +4,10 @@ import static org.dermatrail.triage.pathway.Goal.Want.NOT_TRUE;
 import static org.dermatrail.triage.pathway.Goal.Want.TRUE;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,15 +20,23 @@ import org.dermatrail.triage.pathway.Remark.Weight;
  */
 public final class Inspection {
 
+    private static final int SHOWN = 12;
+
     private final Pathway pathway;
     private final Vocabulary vocabulary;
     private final Places places;
+    private final Possibility possibility;
     private final List<Remark> remarks = new ArrayList<>();
+    private final Set<String> uncompared = new LinkedHashSet<>();
+
+    /** What a report says that reaches a rule, by the rule's number. */
+    private final Map<Integer, Supposition> examples = new HashMap<>();
 
     private Inspection(Pathway pathway, Vocabulary vocabulary, Places places) {
         this.pathway = pathway;
         this.vocabulary = vocabulary;
         this.places = places;
+        this.possibility = new Possibility(vocabulary);
     }
 
     /** Everything that is to be said of the pathway by itself. */
@@ -39,33 +50,46 @@ public final class Inspection {
 
     private void applicability() {
         var appliesWhen = pathway.appliesWhen();
-        if (appliesWhen != null
-                && Possibility.of(vocabulary, List.of(new Goal.Outcome(appliesWhen, TRUE))) == Answer.IMPOSSIBLE) {
-            error("/appliesWhen", "no report can ever meet this: the pathway would never apply; mend the condition");
+        if (appliesWhen == null) {
+            return;
+        }
+        switch (possibility.of(List.of(new Goal.Outcome(appliesWhen, TRUE)))) {
+            case Answer.Possible ignored -> {}
+            case Answer.Impossible ignored ->
+                error(
+                        "/appliesWhen",
+                        "no report can ever meet this: the pathway would never apply; mend the condition");
+            case Answer.Undecided ignored ->
+                warn("/appliesWhen", "this is too intricate to tell whether any report can meet it: put it simpler");
         }
     }
 
+    /** Whether each can hold is asked before any are compared: comparing may use up what there is to search with. */
     private void rules() {
         var rules = pathway.rules();
         for (int i = 0; i < rules.size(); i++) {
             var rule = rules.get(i);
-            switch (Possibility.of(vocabulary, reached(rule))) {
-                case IMPOSSIBLE ->
+            switch (possibility.of(reached(rule))) {
+                case Answer.Impossible ignored ->
                     error(
                             at(i) + "/when",
                             "rule '" + rule.id()
                                     + "' can never hold within the declared findings and ranges: mend its condition or take it out");
-                case UNDECIDED ->
+                case Answer.Undecided ignored ->
                     warn(
                             at(i) + "/when",
                             "rule '" + rule.id()
                                     + "' is too intricate to tell whether it can ever hold: make several rules of it");
-                case POSSIBLE -> {
-                    asked(i, rule);
-                    compared(i, rule);
-                }
+                case Answer.Possible possible -> examples.put(i, possible.example());
             }
         }
+        for (int i = 0; i < rules.size(); i++) {
+            if (examples.containsKey(i)) {
+                asked(i, rules.get(i));
+                compared(i);
+            }
+        }
+        uncompared();
     }
 
     private void cases() {
@@ -87,22 +111,46 @@ public final class Inspection {
         }
     }
 
-    private void compared(int i, Rule rule) {
+    private void compared(int i) {
         for (int j = 0; j < pathway.rules().size(); j++) {
-            var other = pathway.rules().get(j);
-            if (i == j) {
-                continue;
+            if (possibility.isSpent()) {
+                uncompared.add(pathway.rules().get(i).id());
+                return;
             }
-            if (i < j && floorsDiffer(rule, other) && implies(rule, other) && implies(other, rule)) {
-                error(
-                        at(j) + "/then",
-                        "rule '" + other.id() + "' holds exactly when '" + rule.id()
-                                + "' does and asks for another floor or time: keep one of them");
-            } else if (addsNothing(rule, other)
-                    && implies(rule, other)
-                    && (i > j || !addsNothing(other, rule) || !implies(other, rule))) {
-                superfluous(i, rule, other);
+            if (i != j) {
+                compared(i, j);
             }
+        }
+    }
+
+    private void compared(int i, int j) {
+        var rule = pathway.rules().get(i);
+        var other = pathway.rules().get(j);
+        boolean differ = i < j && floorsDiffer(rule, other);
+        if (!differ && !addsNothing(rule, other)) {
+            return;
+        }
+        if (differ && implies(i, j) && implies(j, i)) {
+            error(
+                    at(j) + "/then",
+                    "rule '" + other.id() + "' holds exactly when '" + rule.id()
+                            + "' does and asks for another floor or time: keep one of them");
+        } else if (addsNothing(rule, other)
+                && implies(i, j)
+                && (i > j || !addsNothing(other, rule) || !implies(j, i))) {
+            superfluous(i, rule, other);
+        }
+    }
+
+    private void uncompared() {
+        if (!uncompared.isEmpty()) {
+            var first = uncompared.stream().limit(SHOWN).toList();
+            warn(
+                    "/rules",
+                    "too intricate to tell whether these rules add nothing to others or contradict them: "
+                            + String.join(", ", first)
+                            + (uncompared.size() > SHOWN ? " and " + (uncompared.size() - SHOWN) + " more" : "")
+                            + "; put their conditions simpler or make two pathways of it");
         }
     }
 
@@ -145,11 +193,20 @@ public final class Inspection {
                         || !Objects.equals(rule.then().within(), other.then().within()));
     }
 
-    /** Whether no report meets the first without meeting the second. */
-    private boolean implies(Rule rule, Rule other) {
-        var goals = new ArrayList<>(reached(rule));
-        goals.add(new Goal.Outcome(other.when(), NOT_TRUE));
-        return Possibility.of(vocabulary, goals) == Answer.IMPOSSIBLE;
+    /** Whether no report meets the first without meeting the second. What can't be told is kept to be told. */
+    private boolean implies(int i, int j) {
+        var without = new Goal.Outcome(pathway.rules().get(j).when(), NOT_TRUE);
+        var example = examples.get(i);
+        if (example != null && possibility.of(List.of(without), example) instanceof Answer.Possible) {
+            return false;
+        }
+        var goals = new ArrayList<>(reached(pathway.rules().get(i)));
+        goals.add(without);
+        var answer = possibility.of(goals);
+        if (answer instanceof Answer.Undecided) {
+            uncompared.add(pathway.rules().get(i).id());
+        }
+        return answer instanceof Answer.Impossible;
     }
 
     private List<Goal> reached(Rule rule) {

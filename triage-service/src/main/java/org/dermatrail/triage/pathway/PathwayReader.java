@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.dermatrail.triage.scale.Scale;
 import org.dermatrail.triage.scale.Scales;
 
@@ -18,17 +17,20 @@ public final class PathwayReader {
     private static final Set<String> SCALES =
             Set.copyOf(Scales.all().stream().map(Scale::id).toList());
 
-    private static final Pattern ID = Pattern.compile("(?=.{1,60}$)[a-z0-9]+(-[a-z0-9]+)*");
+    /** Room for a further version is left: the schema and the addresses of versions take as many digits. */
+    private static final int HIGHEST = 999_999_999;
 
     private final Document document;
     private final Vocabulary vocabulary;
     private final ConditionReader conditions;
+    private final RuleReader rules;
     private final List<Fault> faults = new ArrayList<>();
 
     private PathwayReader(String file, Vocabulary vocabulary) {
         this.document = new Document(file);
         this.vocabulary = vocabulary;
         this.conditions = new ConditionReader(document, vocabulary);
+        this.rules = new RuleReader(document, vocabulary, conditions);
     }
 
     /**
@@ -58,16 +60,15 @@ public final class PathwayReader {
         var appliesWhen = document.optional(fields, "appliesWhen");
         var scales = document.optional(fields, "scales");
         var cases = document.optional(fields, "cases");
-        var rules = new RuleReader(document, vocabulary, conditions);
         var examples = new ExampleReader(document, vocabulary, conditions);
         var pathway = new Pathway(
                 id(document.required(fields, "id")),
                 version(document.required(fields, "version")),
                 document.text(document.required(fields, "title")),
-                condition == null ? null : document.text(condition),
-                document.text(document.required(fields, "article")),
+                condition == null ? null : document.word(condition),
+                document.word(document.required(fields, "article")),
                 appliesWhen == null ? null : conditions.read(appliesWhen),
-                document.text(document.required(fields, "careSetting")),
+                document.word(document.required(fields, "careSetting")),
                 each(document.required(fields, "rules"), rules::read),
                 scales == null ? List.of() : each(scales, this::scale),
                 cases == null ? List.of() : each(cases, examples::read));
@@ -80,7 +81,7 @@ public final class PathwayReader {
 
     private String id(Yaml node) {
         String id = document.text(node);
-        if (!ID.matcher(id).matches()) {
+        if (!Document.isWord(id)) {
             throw document.fault(node.at(), "a pathway id is in kebab case and at most 60 characters, as pale-patch");
         }
         return id;
@@ -88,8 +89,8 @@ public final class PathwayReader {
 
     private int version(Yaml node) {
         int version = document.integer(node);
-        if (version < 1) {
-            throw document.fault(node.at(), "versions count from 1");
+        if (version < 1 || version > HIGHEST) {
+            throw document.fault(node.at(), "a version is a number from 1 to " + HIGHEST);
         }
         return version;
     }
@@ -120,6 +121,6 @@ public final class PathwayReader {
         var fields = document.fields(node, "id", "cites");
         return new Pathway.ScaleUse(
                 document.known(document.required(fields, "id"), SCALES, "scale"),
-                document.texts(document.required(fields, "cites")));
+                rules.cites(document.required(fields, "cites")));
     }
 }

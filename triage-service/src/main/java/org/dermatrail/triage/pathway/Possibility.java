@@ -3,56 +3,80 @@ package org.dermatrail.triage.pathway;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether some report meets all goals. It searches what a report may say within the vocabulary: presence of findings and
  * what they imply, ranges of measurements and ages, sex, procedures. Where there is too much to search, it says that it
- * can't tell.
+ * can't tell: a question has a limit of steps, and so have all questions together that are asked of one pathway.
  */
 final class Possibility {
 
     private static final int MOST_STEPS = 20_000;
+    private static final int MOST_STEPS_OF_ALL = 400_000;
+    private static final int DEEPEST = 500;
 
     private final Vocabulary vocabulary;
+    private int left = MOST_STEPS_OF_ALL;
     private int steps;
+    private boolean givenUp;
 
-    private Possibility(Vocabulary vocabulary) {
+    Possibility(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
     }
 
-    /** What came of the search. */
-    enum Answer {
-        POSSIBLE,
-        IMPOSSIBLE,
-        UNDECIDED
+    /** What came of a search. */
+    sealed interface Answer {
+
+        /** A report that says this, and whatever else, meets the goals. */
+        record Possible(Supposition example) implements Answer {}
+
+        record Impossible() implements Answer {}
+
+        record Undecided() implements Answer {}
     }
 
-    static Answer of(Vocabulary vocabulary, List<Goal> goals) {
-        var search = new Possibility(vocabulary);
-        if (search.reach(goals, new Supposition(vocabulary))) {
-            return Answer.POSSIBLE;
+    /** Whether some report meets all of them. */
+    Answer of(List<Goal> goals) {
+        return of(goals, new Supposition(vocabulary));
+    }
+
+    /** Whether a report that says all this can meet them too. */
+    Answer of(List<Goal> goals, Supposition supposed) {
+        steps = 0;
+        givenUp = false;
+        var example = reach(goals, supposed.copy(), 0);
+        left -= steps;
+        if (example != null) {
+            return new Answer.Possible(example);
         }
-        return search.steps > MOST_STEPS ? Answer.UNDECIDED : Answer.IMPOSSIBLE;
+        return givenUp ? new Answer.Undecided() : new Answer.Impossible();
+    }
+
+    /** Whether there is nothing left to search with: every further answer is that nobody knows. */
+    boolean isSpent() {
+        return left <= 0;
     }
 
     /** What leaves no choice is supposed first; then the ways of the narrowest choice are tried. */
-    private boolean reach(List<Goal> goals, Supposition supposed) {
+    private @Nullable Supposition reach(List<Goal> goals, Supposition supposed, int depth) {
         var open = new ArrayList<>(goals);
         var choices = new ArrayList<Goal.Choice>();
         while (!open.isEmpty()) {
-            if (++steps > MOST_STEPS) {
-                return false;
+            if (++steps > Math.min(MOST_STEPS, left)) {
+                givenUp = true;
+                return null;
             }
             Goal goal = open.removeLast();
             if (goal instanceof Goal.Fact fact) {
                 if (!supposed.takes(fact)) {
-                    return false;
+                    return null;
                 }
                 continue;
             }
             var ways = Ways.of(goal);
             if (ways.isEmpty()) {
-                return false;
+                return null;
             }
             if (ways.size() == 1) {
                 open.addAll(ways.getFirst());
@@ -60,10 +84,17 @@ final class Possibility {
                 choices.add(new Goal.Choice(ways));
             }
         }
-        return supposed.isConsistent() && (choices.isEmpty() || choose(choices, supposed));
+        if (!supposed.isConsistent()) {
+            return null;
+        }
+        return choices.isEmpty() ? supposed : choose(choices, supposed, depth + 1);
     }
 
-    private boolean choose(List<Goal.Choice> choices, Supposition supposed) {
+    private @Nullable Supposition choose(List<Goal.Choice> choices, Supposition supposed, int depth) {
+        if (depth > DEEPEST) {
+            givenUp = true;
+            return null;
+        }
         var narrowest = choices.stream()
                 .min(Comparator.comparingInt(choice -> choice.ways().size()))
                 .orElseThrow();
@@ -71,13 +102,11 @@ final class Possibility {
         for (List<Goal> way : narrowest.ways()) {
             var goals = new ArrayList<Goal>(choices);
             goals.addAll(way);
-            if (reach(goals, supposed.copy())) {
-                return true;
-            }
-            if (steps > MOST_STEPS) {
-                return false;
+            var example = reach(goals, supposed.copy(), depth);
+            if (example != null || givenUp) {
+                return example;
             }
         }
-        return false;
+        return null;
     }
 }

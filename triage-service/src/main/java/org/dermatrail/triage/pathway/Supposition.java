@@ -66,7 +66,7 @@ final class Supposition {
         return findings.entrySet().stream()
                         .filter(told -> isPresent(told.getValue()))
                         .allMatch(told -> implied(told.getKey(), new HashSet<>()))
-                && vocabulary.measurements().values().stream().allMatch(this::meant)
+                && known.values().stream().allMatch(this::meant)
                 && (!Boolean.TRUE.equals(whole.get(Condition.State.EMPTY)) || saysNothing());
     }
 
@@ -83,12 +83,10 @@ final class Supposition {
         if (amount.equals(Ways.AGE)) {
             return new Goal.Between(amount, 0, OLDEST + 1);
         }
-        for (MeasurementTerm term : vocabulary.measurements().values()) {
-            if (amount.equals(Ways.measured(term.id()))) {
-                return new Goal.Between(amount, term.min(), Math.nextUp(term.max()));
-            }
-        }
-        return new Goal.Between(amount, 0, Double.POSITIVE_INFINITY);
+        var term = term(amount);
+        return term == null
+                ? new Goal.Between(amount, 0, Double.POSITIVE_INFINITY)
+                : new Goal.Between(amount, term.min(), Math.nextUp(term.max()));
     }
 
     private boolean implied(String finding, Set<String> seen) {
@@ -99,9 +97,15 @@ final class Supposition {
         return term.implies().stream().allMatch(one -> mayBePresent(one) && implied(one, seen));
     }
 
-    private boolean meant(MeasurementTerm term) {
-        var value = known.get(Ways.measured(term.id()));
-        return value == null
+    private @Nullable MeasurementTerm term(String amount) {
+        return amount.startsWith(Ways.MEASURED)
+                ? vocabulary.measurements().get(amount.substring(Ways.MEASURED.length()))
+                : null;
+    }
+
+    private boolean meant(Goal.Between value) {
+        var term = term(value.amount());
+        return term == null
                 || term.means().entrySet().stream()
                         .filter(means -> value.from() >= means.getValue())
                         .allMatch(means -> mayBePresent(means.getKey()) && implied(means.getKey(), new HashSet<>()));
@@ -110,7 +114,7 @@ final class Supposition {
     private boolean saysNothing() {
         return findings.values().stream().allMatch(as -> as.contains(Presence.UNKNOWN))
                 && plans.values().stream().noneMatch(planned -> planned)
-                && vocabulary.measurements().keySet().stream().noneMatch(id -> known.containsKey(Ways.measured(id)));
+                && known.keySet().stream().noneMatch(amount -> term(amount) != null);
     }
 
     private boolean mayBePresent(String finding) {

@@ -19,11 +19,12 @@ import org.jspecify.annotations.Nullable;
 final class Ways {
 
     static final String AGE = "age";
+    static final String MEASURED = "measured ";
 
     private Ways() {}
 
     static String measured(String measurement) {
-        return "measured " + measurement;
+        return MEASURED + measurement;
     }
 
     static List<List<Goal>> of(Goal goal) {

@@ -13,7 +13,9 @@ import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.dermatrail.triage.problem.Problem.FieldError;
 import org.jboss.logging.Logger;
@@ -26,6 +28,9 @@ class ProblemMappers {
 
     /** The name that every resource gives the parameter that takes the body. */
     private static final String BODY = "body";
+
+    /** The names that every resource gives the parameters that take a header. */
+    private static final Map<String, String> HEADERS = Map.of("match", "If-Match", "key", "Idempotency-Key");
 
     @ServerExceptionMapper(priority = 1)
     Response unauthenticated(UnauthorizedException none) {
@@ -97,7 +102,10 @@ class ProblemMappers {
         return Problem.response(ProblemType.INTERNAL_ERROR);
     }
 
-    /** Inside the body: a JSON pointer. A faulty parameter is named as it stands in the address, as {@code ?limit}. */
+    /**
+     * Inside the body: a JSON pointer. A faulty parameter is named as it stands in the address, as {@code ?limit}, a faulty
+     * header by its name.
+     */
     private static FieldError error(ConstraintViolation<?> violation) {
         StringBuilder pointer = new StringBuilder();
         for (Path.Node node : violation.getPropertyPath()) {
@@ -108,7 +116,7 @@ class ProblemMappers {
                 pointer.append('/').append(node.getName());
             } else if (node.getKind() == ElementKind.PARAMETER
                     && !node.getName().equals(BODY)) {
-                pointer.append('?').append(node.getName());
+                pointer.append(HEADERS.getOrDefault(node.getName(), "?" + node.getName()));
             }
         }
         return new FieldError(pointer.toString(), violation.getMessage());
@@ -131,6 +139,9 @@ class ProblemMappers {
                 location == null ? "" : " (line " + location.getLineNr() + ", column " + location.getColumnNr() + ")";
         return switch (unreadable) {
             case UnrecognizedPropertyException ignored -> "This field is not known here" + where;
+            case MismatchedInputException duration
+            when duration.getTargetType() == Duration.class ->
+                "Must be a duration in ISO 8601, such as P3D or PT12H" + where;
             case JsonMappingException ignored ->
                 "This value has the wrong type, or is not one of those allowed" + where;
             default -> "This is not well-formed JSON" + where;

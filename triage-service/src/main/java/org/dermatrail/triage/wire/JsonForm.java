@@ -2,8 +2,11 @@ package org.dermatrail.triage.wire;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.BeanDescription;
+import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonSerializer;
@@ -14,12 +17,15 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.BeanSerializerModifier;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.Duration;
 
 /**
  * The one JSON mapper's settings. Reading is strict: unknown and repeated fields, numbers as text, fractions where whole
@@ -45,7 +51,35 @@ class JsonForm implements ObjectMapperCustomizer {
                 .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
                 .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
         mapper.coercionConfigFor(LogicalType.Enum).setCoercion(CoercionInputShape.Integer, CoercionAction.Fail);
-        mapper.registerModule(new SimpleModule("wire-names").setSerializerModifier(new LowerCaseNames()));
+        mapper.registerModule(new SimpleModule("wire-names")
+                .setSerializerModifier(new LowerCaseNames())
+                .addDeserializer(Duration.class, new Iso8601()));
+    }
+
+    /**
+     * Durations as text alone. The library's own takes a bare number for seconds, where somebody may have meant days, and
+     * looks past control characters at the end.
+     */
+    private static final class Iso8601 extends StdScalarDeserializer<Duration> {
+
+        private static final long serialVersionUID = 1;
+
+        Iso8601() {
+            super(Duration.class);
+        }
+
+        @Override
+        public Duration deserialize(JsonParser json, DeserializationContext context) throws IOException {
+            if (!json.hasToken(JsonToken.VALUE_STRING)) {
+                return (Duration) context.handleUnexpectedToken(Duration.class, json);
+            }
+            String text = json.getText();
+            try {
+                return Duration.parse(text);
+            } catch (DateTimeException foreign) {
+                return (Duration) context.handleWeirdStringValue(Duration.class, text, "not ISO 8601");
+            }
+        }
     }
 
     private static final class LowerCaseNames extends BeanSerializerModifier {

@@ -111,9 +111,10 @@ class AsOfIT {
     @Test
     void thePathwaysAreThoseOfTheMomentToo() {
         Database.column("""
-                insert into knowledge select 'sha256:other', jsonb_set(documents, '{pathways/vitiligo.yaml}',
-                    to_jsonb(regexp_replace(documents->>'pathways/vitiligo.yaml', '\\nversion: 1\\n', E'\\nversion: 7\\n')))
-                from knowledge limit 1 returning digest""");
+            insert into knowledge select 'sha256:other', jsonb_set(documents, '{pathways/vitiligo.yaml}',
+                to_jsonb(regexp_replace(documents->>'pathways/vitiligo.yaml', '\\nversion: 1\\n', E'\\nversion: 7\\n')))
+            from knowledge limit 1 returning digest\
+            """);
         Database.column("insert into knowledge_use overriding system value"
                 + " values (0, 'sha256:other', '2000-01-01T00:00:00Z') returning digest");
         String beginning = Database.column(

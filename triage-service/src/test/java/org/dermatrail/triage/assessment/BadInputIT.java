@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import org.dermatrail.triage.support.Database;
 import org.dermatrail.triage.support.TriageStack;
 import org.junit.jupiter.api.Test;
@@ -39,12 +40,18 @@ class BadInputIT {
                 "{\"subject\":\"a\",\"age\":-1}                                         | invalid-value   | /age",
                 "{\"text\":\"x\"}                                                       | invalid-value   | /subject",
                 "{\"subject\":\"a\",\"text\":\"x\\u0000y\"}                             | invalid-value   | /text",
-                "{\"subject\":\"a\",\"findings\":[{\"id\":\"dragon-scales\",\"presence\":\"present\"}]} | invalid-value   | /findings/0/id",
-                "{\"subject\":\"a\",\"findings\":[{\"id\":\"fever\"}]}                  | invalid-value   | /findings/0/presence",
-                "{\"subject\":\"a\",\"findings\":[null]}                                | invalid-value   | /findings/0",
-                "{\"subject\":\"a\",\"plannedProcedures\":[\"levitation\"]}             | invalid-value   | /plannedProcedures/0",
-                "{\"subject\":\"a\",\"measurements\":[{\"id\":\"itch-nrs\",\"value\":11}]} | invalid-value   | /measurements/0/value",
-                "{\"subject\":\"a\",\"measurements\":[{\"id\":\"charm\",\"value\":1}]}  | invalid-value   | /measurements/0/id"
+                "{\"subject\":\"a\",\"findings\":[{\"id\":\"dragon-scales\",\"presence\":\"present\"}]} |"
+                        + " invalid-value   | /findings/0/id",
+                "{\"subject\":\"a\",\"findings\":[{\"id\":\"fever\"}]}                  | invalid-value   |"
+                        + " /findings/0/presence",
+                "{\"subject\":\"a\",\"findings\":[null]}                                | invalid-value   |"
+                        + " /findings/0",
+                "{\"subject\":\"a\",\"plannedProcedures\":[\"levitation\"]}             | invalid-value   |"
+                        + " /plannedProcedures/0",
+                "{\"subject\":\"a\",\"measurements\":[{\"id\":\"itch-nrs\",\"value\":11}]} | invalid-value   |"
+                        + " /measurements/0/value",
+                "{\"subject\":\"a\",\"measurements\":[{\"id\":\"charm\",\"value\":1}]}  | invalid-value   |"
+                        + " /measurements/0/id"
             })
     void badBodiesAreRefusedWithThePlaceOfTheFault(String body, String type, String pointer) {
         portal("demo")
@@ -240,6 +247,26 @@ class BadInputIT {
                 .then()
                 .statusCode(400)
                 .body("errors.pointer", hasItem("?dryRun"));
+    }
+
+    @Test
+    void aFaultyHeaderIsToldByItsName() {
+        portal("demo")
+                .header("Idempotency-Key", "k".repeat(201))
+                .body(AssessmentIT.REPORT)
+                .post("/v1/assessments")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", equalTo(List.of("Idempotency-Key")));
+        given().auth()
+                .oauth2(TriageStack.token("demo", "clinician"))
+                .contentType("application/json")
+                .header("If-Match", "what")
+                .body("{\"urgency\":\"emergency\",\"reason\":\"x\"}")
+                .post("/v1/assessments/00000000-0000-0000-0000-000000000000/override")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", equalTo(List.of("If-Match")));
     }
 
     @Test

@@ -30,11 +30,12 @@ class CourseMigrationIT {
         try (Connection released = connect("before_courses");
                 Statement statement = released.createStatement()) {
             statement.execute("""
-                    insert into assessment (id, clinic, subject, status, locale, report, not_understood, urgency, score,
-                        scoring, scored_at, created_at, evidence_version, digest, version)
-                    select id, 'demo', 's', status, 'en', '{}', '[]', 'consultation', 20, 1, now(), now(), 1, 'd', 0
-                    from (values ('01990000-0000-7000-8000-000000000001'::uuid, 'open'),
-                                 ('01990000-0000-7000-8000-000000000002'::uuid, 'closed')) as old (id, status)""");
+                insert into assessment (id, clinic, subject, status, locale, report, not_understood, urgency, score,
+                    scoring, scored_at, created_at, evidence_version, digest, version)
+                select id, 'demo', 's', status, 'en', '{}', '[]', 'consultation', 20, 1, now(), now(), 1, 'd', 0
+                from (values ('01990000-0000-7000-8000-000000000001'::uuid, 'open'),
+                             ('01990000-0000-7000-8000-000000000002'::uuid, 'closed')) as old (id, status)\
+                """);
 
             migrate("5");
 

@@ -141,7 +141,7 @@ class FaultyPathwayIT {
                 .body(yaml(pathway("schema", 1, "emergency")))
                 .put("/v1/pathways/schema/draft")
                 .then()
-                .statusCode(422);
+                .statusCode(404);
         assertThat(Database.column(DRAFTS)).containsExactly("0");
     }
 

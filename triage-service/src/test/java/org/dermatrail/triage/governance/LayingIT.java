@@ -31,7 +31,8 @@ import org.junit.jupiter.api.Test;
 class LayingIT {
 
     private static final String STATES =
-            "select version || ' ' || state || ' ' || origin from pathway_version where pathway = '%s' order by version";
+            "select version || ' ' || state || ' ' || origin from pathway_version where pathway = '%s' order by"
+                    + " version";
 
     @Inject
     Laying laying;

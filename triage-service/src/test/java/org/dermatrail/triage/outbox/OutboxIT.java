@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -102,7 +103,7 @@ class OutboxIT {
 
     @Test
     void twoRelaysAtOnceKeepTheOrderOfAKeyAndSendNothingTwice() throws InterruptedException {
-        OutboxRelay second = new OutboxRelay(database, config, kafka);
+        OutboxRelay second = new OutboxRelay(database, config, kafka, new Parked(new SimpleMeterRegistry()));
         second.start(null);
         String key = UUID.randomUUID().toString();
         for (int i = 0; i < 300; i++) {
@@ -126,7 +127,7 @@ class OutboxIT {
 
     @Test
     void anotherRelayTakesOverWhenTheLeadersConnectionDies() throws SQLException {
-        OutboxRelay second = new OutboxRelay(database, config, kafka);
+        OutboxRelay second = new OutboxRelay(database, config, kafka, new Parked(new SimpleMeterRegistry()));
         second.start(null);
         Database.column("select pg_terminate_backend(pid) from pg_locks where locktype = 'advisory' and granted"
                 + " and pid <> pg_backend_pid()");

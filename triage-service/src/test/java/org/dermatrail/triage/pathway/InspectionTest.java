@@ -1,9 +1,17 @@
 package org.dermatrail.triage.pathway;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.dermatrail.triage.pathway.Remark.Weight;
+import org.dermatrail.triage.pathway.Vocabulary.FindingTerm;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,9 +37,7 @@ class InspectionTest {
             """;
 
     static List<Integer> pathways() {
-        return java.util.stream.IntStream.range(0, PACKAGED.pathways().size())
-                .boxed()
-                .toList();
+        return IntStream.range(0, PACKAGED.pathways().size()).boxed().toList();
     }
 
     @ParameterizedTest
@@ -130,6 +136,26 @@ class InspectionTest {
                 .anyMatch(message -> message.startsWith("rule 'sample.b' holds exactly when 'sample.a' does"));
     }
 
+    /** The vocabularies of releases word a question for every finding. */
+    @Test
+    void aFindingThatNobodyCouldBeAskedForIsTold() {
+        var mute = new Vocabulary(
+                VOCABULARY.findings().values().stream()
+                        .map(term -> term.id().equals("itch")
+                                ? new FindingTerm(term.id(), term.group(), term.title(), " ", term.implies())
+                                : term)
+                        .toList(),
+                List.copyOf(VOCABULARY.procedures().values()),
+                List.copyOf(VOCABULARY.measurements().values()),
+                List.copyOf(VOCABULARY.redFlags()));
+        var source = HEAD + rule("a", "{all: [fever, {not: {possibly: itch}}]}", "points: 1");
+
+        assertThat(Inspection.of(
+                        PathwayReader.read("sample.yaml", source, mute), mute, Places.of("sample.yaml", source)))
+                .extracting(Remark::toString)
+                .containsExactly("sample.yaml:12:11: finding 'itch' has no question that could ask for it: word one");
+    }
+
     @Test
     void aPathwayThatNeverAppliesOrHasNoCaseIsTold() {
         var source = HEAD.replace("{any: [vitiligo, white-patch]}", "{all: [fever, {not: fever}]}")
@@ -144,19 +170,82 @@ class InspectionTest {
 
     @Test
     void whatIsTooIntricateToSearchIsLeftToTheReviewer() {
-        var either = new StringBuilder();
-        var findings = List.copyOf(VOCABULARY.findings().keySet()).subList(0, 60);
-        for (int i = 0; i < 30; i++) {
-            either.append("{any: [{all: [")
-                    .append(findings.get(2 * i))
-                    .append(", {age: {under: 10}}]}, {all: [")
-                    .append(findings.get(2 * i + 1))
-                    .append(", {age: {under: 10}}]}]}, ");
-        }
-        var remarks = inspect(rule("a", "{all: [" + either + "{age: {atLeast: 20}}]}", "points: 1"));
+        var remarks = inspect(rule("a", intricate(), "points: 1"));
 
         assertThat(remarks).allSatisfy(remark -> assertThat(remark.pointer()).isEqualTo("/rules/0/when"));
         assertThat(remarks).hasSize(1);
+    }
+
+    /** Each pair alone is within the limit of a search; all pairs together are not. */
+    @ParameterizedTest
+    @ValueSource(ints = {20, 60})
+    void aPathwayOfManyIntricateRulesIsSearchedWithinALimit(int count) {
+        var findings =
+                new ArrayList<>(List.copyOf(VOCABULARY.findings().keySet()).subList(0, 15));
+        var rules = new StringBuilder();
+        for (int i = 0; i < count; i++) {
+            Collections.shuffle(findings, new Random(i));
+            rules.append(rule(
+                    "r" + i,
+                    "{atLeast: {count: 8, of: [" + String.join(", ", findings) + "]}}",
+                    "floor: consultation"));
+        }
+
+        var remarks = assertTimeoutPreemptively(Duration.ofSeconds(3), () -> inspect(rules.toString()));
+
+        assertThat(remarks).singleElement().satisfies(remark -> {
+            assertThat(remark.pointer()).isEqualTo("/rules");
+            assertThat(remark.message())
+                    .contains("these rules add nothing to others or contradict them: sample.r")
+                    .contains(" and " + (count - 12) + " more");
+        });
+    }
+
+    @Test
+    void soManyRulesThatTheirPairsAloneTakeLongAreNotAllCompared() {
+        String rules = IntStream.range(0, 6_000)
+                .mapToObj(i -> rule("r" + i, "fever", "floor: consultation"))
+                .collect(Collectors.joining());
+        String source = HEAD + rules;
+        var pathway = PathwayReader.read("sample.yaml", source, VOCABULARY);
+        var places = Places.of("sample.yaml", source);
+
+        var remarks =
+                assertTimeoutPreemptively(Duration.ofSeconds(4), () -> Inspection.of(pathway, VOCABULARY, places));
+
+        assertThat(remarks)
+                .extracting(Remark::message)
+                .anyMatch(message -> message.startsWith("too intricate to tell whether these rules add nothing"));
+    }
+
+    @Test
+    void aConditionForTheWholePathwayThatIsTooIntricateIsTold() {
+        var source = HEAD.replace("{any: [vitiligo, white-patch]}", intricate()) + rule("a", "itch", "points: 1");
+
+        assertThat(inspected(source)).anySatisfy(remark -> {
+            assertThat(remark.weight()).isEqualTo(Weight.WARNING);
+            assertThat(remark.pointer()).isEqualTo("/appliesWhen");
+        });
+    }
+
+    @Test
+    void aDeepSearchIsGivenUpBeforeTheStackEnds() {
+        var never = IntStream.range(0, 9_000)
+                .mapToObj(i -> "{all: [fever, {not: fever}]}")
+                .collect(Collectors.joining(", "));
+
+        assertThat(inspect(rule("a", "{atLeast: {count: 2, of: [" + never + "]}}", "points: 1")))
+                .extracting(Remark::message)
+                .singleElement()
+                .asString()
+                .contains("too intricate");
+    }
+
+    /** No report meets it, and there are too many ways to try to find that out: more than half told and more than half denied. */
+    private static String intricate() {
+        var findings = List.copyOf(VOCABULARY.findings().keySet()).subList(0, 25);
+        return "{all: [{atLeast: {count: 13, of: [" + String.join(", ", findings)
+                + "]}}, {atLeast: {count: 13, of: [{not: " + String.join("}, {not: ", findings) + "}]}}]}";
     }
 
     private static List<Remark> inspect(String rules) {

@@ -55,6 +55,14 @@ class PathwayReaderTest {
                 "{age: {under: 16}} | {points: {scale: news2, atLeast: 0}} | sample.yaml:10:71: 0 of 18 points never decides",
                 "{age: {under: 16}} | {points: {scale: news2, single: 4}} | sample.yaml:10:70: 4 of 3 points never decides",
                 "sample.spreading | spreading | sample.yaml:8:9: a rule id is two words in kebab case with a dot, as vitiligo.spreading",
+                "sample.spreading | sample.spreading-spreading-spreading-spreading-spreading-spreading-spreading-spreading-spreading-spreading | sample.yaml:8:9: a rule id has at most 100 characters",
+                "version: 1 | version: 0 | sample.yaml:2:10: a version is a number from 1 to 999999999",
+                "version: 1 | version: 1000000000 | sample.yaml:2:10: a version is a number from 1 to 999999999",
+                "version: 1 | version: 2147483647 | sample.yaml:2:10: a version is a number from 1 to 999999999",
+                "careSetting: dermatology | careSetting: The Clinic | sample.yaml:5:14: expected words in kebab case and at most 60 characters, not 'The Clinic'",
+                "article: vitiligo-recurrence | article: Vitiligo recurrence | sample.yaml:4:10: expected words in kebab case and at most 60 characters, not 'Vitiligo recurrence'",
+                "appliesWhen: vitiligo | condition: White Patch | sample.yaml:6:12: expected words in kebab case and at most 60 characters, not 'White Patch'",
+                "then: {points: 5, floor: consultation, within: P7D} | then: {points: 5, careSetting: A Clinic} | sample.yaml:11:36: expected words in kebab case and at most 60 characters, not 'A Clinic'",
                 "version: 1 | version: one | sample.yaml:2:10: expected a whole number, not 'one'",
                 "appliesWhen: | applieswhen: | sample.yaml:6:14: unknown key 'applieswhen'; did you mean 'appliesWhen'?",
                 "{age: {under: 16}} | {measurement: {id: itch-nrs, atLeast: 11}} | sample.yaml:10:76: 'itch-nrs' is from 0.0 to 10.0 (0 to 10), never 11.0",
@@ -64,7 +72,7 @@ class PathwayReaderTest {
                 "{age: {under: 16}} | {divide: [1, 0]} | sample.yaml:10:38: unknown condition 'divide'; known are age, all, any, atLeast, known, measurement, not, onset, planned, points, possibly, report, sex",
                 "{age: {under: 16}} | {any: []} | sample.yaml:10:44: an empty list decides nothing: name at least one condition",
                 "id: sample | id: A Sample | sample.yaml:1:5: a pathway id is in kebab case and at most 60 characters, as pale-patch",
-                "[vitiligo-recurrence/fast-spread-soon] | [] | sample.yaml:12:12: a rule rests on at least one claim: cite it",
+                "[vitiligo-recurrence/fast-spread-soon] | [] | sample.yaml:12:12: this rests on at least one claim: cite it",
             })
     void aFaultIsToldWithItsPlaceAndTheFix(String right, String wrong, String fault) {
         var source = SOUND.replace(right, wrong == null ? "" : wrong);

@@ -1,6 +1,7 @@
 package org.dermatrail.triage.pathway;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
@@ -11,11 +12,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class PathwaySchemaTest {
+
+    private static final Vocabulary VOCABULARY = Knowledge.load().vocabulary();
 
     private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
             .getSchema(resource("pathways/pathway.schema.json"), InputFormat.JSON);
@@ -27,11 +30,35 @@ class PathwaySchemaTest {
                 .isEmpty();
     }
 
-    @Test
-    void theSchemaRefusesWhatTheReaderRefuses() {
-        var source = resource("pathways/vitiligo.yaml").replaceFirst("redFlag:", "redflag:");
+    /** A change of one line that makes vitiligo.yaml wrong. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "redFlag: | redflag:",
+                "version: \\d+ | version: 0",
+                "version: \\d+ | version: 1000000000",
+                "version: \\d+ | version: one",
+                "article: .* | article: Vitiligo recurrence",
+                "careSetting: .* | careSetting: The Clinic",
+                "condition: .* | condition: White Patch",
+                "id: vitiligo\\.\\S+ | id: spreading",
+                "cites: \\[[^\\]]*] | cites: []",
+                "cites: \\[[^\\]]*] | cites: [fast spread]",
+                "floor: \\w+ | floor: doctor",
+                "urgency: \\w+ | urgency: doctor",
+                "within: \\w+ | within: 7 days",
+                "points: \\d+ | points: 80",
+                "all: \\[ | every: [",
+            })
+    void theSchemaRefusesWhatTheReaderRefuses(String right, String wrong) {
+        var sound = resource("pathways/vitiligo.yaml");
+        var faulty = sound.replaceFirst(right, wrong);
 
-        assertThat(SCHEMA.validate(source, InputFormat.YAML)).isNotEmpty();
+        assertThat(faulty).isNotEqualTo(sound);
+        assertThat(SCHEMA.validate(faulty, InputFormat.YAML)).isNotEmpty();
+        assertThatThrownBy(() -> PathwayReader.read("vitiligo.yaml", faulty, VOCABULARY))
+                .isInstanceOf(InvalidKnowledge.class);
     }
 
     static List<String> files() {

@@ -94,9 +94,9 @@ class RecallWorkIT {
                             && seen.data().path("scoring").asInt() == 2);
             assertThat(rescored).hasSize(40);
         });
-        assertThat(
-                        Database.column(
-                                "select affected || '/' || unchanged || '/' || failed from recall_outcome where clinic = 'work'"))
+        assertThat(Database.column(
+                        "select affected || '/' || unchanged || '/' || failed from recall_outcome where clinic"
+                                + " = 'work'"))
                 .containsExactly("40/40/0");
     }
 

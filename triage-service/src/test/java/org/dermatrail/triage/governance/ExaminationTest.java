@@ -1,0 +1,106 @@
+package org.dermatrail.triage.governance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.SequencedMap;
+import org.dermatrail.triage.evidence.EvidenceProjection;
+import org.dermatrail.triage.pathway.KnowledgeSource;
+import org.dermatrail.triage.pathway.Remark;
+import org.dermatrail.triage.proof.Edition;
+import org.dermatrail.triage.scoring.ClaimVersion;
+import org.dermatrail.triage.scoring.Evidence;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ExaminationTest {
+
+    private static final KnowledgeSource PACKAGED = KnowledgeSource.packaged();
+    private static final Edition EDITION = Edition.of(PACKAGED);
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "vitiligo",
+                "skin-lesion",
+                "microneedling",
+                "facial-palsy",
+                "psoriasis",
+                "blistering",
+                "facial-swelling"
+            })
+    void casesOfOthersThatWouldBeLoweredWithoutAPathwayAreFound(String id) {
+        assertThat(Examination.without(id, true, on(EDITION)))
+                .isNotEmpty()
+                .noneMatch(each -> each.pathway().equals(id));
+    }
+
+    @Test
+    void aPathwayThatNoOtherRestsOnCanGo() {
+        assertThat(Examination.without("scar", true, on(EDITION))).isEmpty();
+    }
+
+    @Test
+    void whatAClinicRaisedBeyondWhatOthersExpectCanBeTakenBack() {
+        SequencedMap<String, String> documents = new LinkedHashMap<>();
+        PACKAGED.pathways().forEach(name -> documents.put(name, PACKAGED.document(name)));
+        documents.put(
+                "pathways/clinic-acne.yaml",
+                PathwayFixture.pathway("clinic-acne", 1, "emergency").replace("white-patch", "acne"));
+        Basis basis = on(Edition.of(KnowledgeSource.of(PACKAGED.words(), documents)));
+
+        assertThat(Examination.without("clinic-acne", false, basis)).isEmpty();
+        assertThat(Examination.without("vitiligo", false, basis)).isEmpty();
+        assertThat(Examination.without("skin-lesion", false, basis)).isNotEmpty();
+    }
+
+    @Test
+    void anIdThatIsAnAddressOfSomethingElseIsRefused() {
+        String text = PathwayFixture.pathway("schema", 1, "emergency");
+
+        assertThat(Examination.readable("schema", text, on(EDITION)).remarks())
+                .extracting(Remark::toString)
+                .containsExactly("schema.yaml:2:5: 'schema' is taken: choose another id");
+    }
+
+    @Test
+    void aRuleIdOfAnotherPathwayIsToldWhereItStands() {
+        String text = PathwayFixture.pathway("clinic-taken", 1, "emergency")
+                .replace("id: clinic-taken.seen", "id: vitiligo.present");
+
+        assertThat(Examination.draft("clinic-taken", text, on(EDITION)).remarks())
+                .filteredOn(Remark::forbids)
+                .extracting(Remark::pointer)
+                .contains("/rules/0/id");
+    }
+
+    @Test
+    void whatIsSaidOfClaimsIsLookedUpAgainAndTheRestStands() {
+        String text = PathwayFixture.pathway("clinic-claims", 1, "emergency");
+        Checked before = Examination.draft("clinic-claims", text, on(EDITION));
+        assertThat(before.forbids()).isTrue();
+
+        Basis later = new Basis(
+                new EvidenceProjection.Known(
+                        2,
+                        new Evidence(Map.of(
+                                "vitiligo-recurrence/fast-spread-soon",
+                                new ClaimVersion(
+                                        "vitiligo-recurrence",
+                                        1,
+                                        "vitiligo-recurrence/fast-spread-soon",
+                                        "moderate",
+                                        "supported",
+                                        true)))),
+                EDITION,
+                1);
+
+        assertThat(Examination.renewed(before, later).remarks()).isEmpty();
+    }
+
+    private static Basis on(Edition edition) {
+        return new Basis(new EvidenceProjection.Known(1, new Evidence(Map.of())), edition, 1);
+    }
+}
