@@ -18,9 +18,7 @@ record Demographics(@Nullable Integer age, Sex sex) {
         boolean certain = false;
         for (TimeSpan span : times.spans()) {
             boolean own = isOwn(passage, cues, span.from(), span.to());
-            if (span.kind() == TimeSpan.Kind.AGE
-                    && isOfPatient(passage, cues, people, span)
-                    && !(certain && own)) {
+            if (span.kind() == TimeSpan.Kind.AGE && isOfPatient(passage, cues, people, span) && !(certain && own)) {
                 age = (int) Math.min(OLDEST, span.since().toDays() / 365);
                 sex = sexNear(passage, cues, span.from(), span.to(), sex);
                 certain = people.writesForAnother() && !own;

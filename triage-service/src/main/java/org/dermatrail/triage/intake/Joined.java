@@ -25,8 +25,7 @@ final class Joined {
     }
 
     /** @param asides findings that are no complaints */
-    static Understanding of(
-            Lexicon main, List<Understanding> readings, Implications implications, Set<String> asides) {
+    static Understanding of(Lexicon main, List<Understanding> readings, Implications implications, Set<String> asides) {
         return new Joined(readings, asides).as(main.language(), implications);
     }
 
@@ -93,8 +92,7 @@ final class Joined {
     private boolean isUnderstood(Range range) {
         return readings.stream()
                 .flatMap(reading -> reading.findings().stream())
-                .anyMatch(finding -> finding.start() != null
-                        && finding.start() >= range.start()
-                        && finding.start() < range.end());
+                .anyMatch(finding ->
+                        finding.start() != null && finding.start() >= range.start() && finding.start() < range.end());
     }
 }

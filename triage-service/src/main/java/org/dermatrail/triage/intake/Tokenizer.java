@@ -112,8 +112,7 @@ final class Tokenizer {
             case '.' -> fullStop(start);
             case '?' -> tokens.add(Token.mark(start, at, "?", Token.Kind.HARD));
             case '\n' -> lineBreak(start);
-            case '!', ';', '\u2028', '\u2029', '\u3002' ->
-                tokens.add(Token.mark(start, at, ".", Token.Kind.HARD));
+            case '!', ';', '\u2028', '\u2029', '\u3002' -> tokens.add(Token.mark(start, at, ".", Token.Kind.HARD));
             case '/' -> slash(start);
             case '&' -> ampersand(start);
             case '+' -> tokens.add(Token.word(start, at, "and"));

@@ -94,6 +94,7 @@ final class VitalSigns {
     private boolean countsTime(int at) {
         return at + 1 < passage.size()
                 && passage.is(at + 1, words.of("unit"))
-                && (passage.token(at).value() < MINUTES || passage.token(at + 1).word().length() > 1);
+                && (passage.token(at).value() < MINUTES
+                        || passage.token(at + 1).word().length() > 1);
     }
 }

@@ -106,7 +106,8 @@ class LanguageTest {
     @Test
     void whatIsImaginedInOneLanguageDoesNotUndoAnother() {
         Understanding read = Triage.INTAKE.read(
-                "What would happen if I had a stroke and my face drooped? Ich habe Fieber und mein Arm ist schwach.", "en");
+                "What would happen if I had a stroke and my face drooped? Ich habe Fieber und mein Arm ist schwach.",
+                "en");
 
         assertThat(read.findings())
                 .extracting(Finding::id)

@@ -52,7 +52,10 @@ class TokenizerTest {
                 "After&nbsp;the filler my\u00a0vision went&#160;black in one eye."
             })
     void whatIsWrappedGoesOn(String text) {
-        assertThat(words(text)).doesNotContain(",", "and").filteredOn("."::equals).hasSize(1);
+        assertThat(words(text))
+                .doesNotContain(",", "and")
+                .filteredOn("."::equals)
+                .hasSize(1);
     }
 
     @ParameterizedTest
