@@ -1,5 +1,6 @@
 package org.dermatrail.triage.intake;
 
+import java.util.BitSet;
 import org.dermatrail.triage.report.Sex;
 import org.jspecify.annotations.Nullable;
 
@@ -10,17 +11,22 @@ record Demographics(@Nullable Integer age, Sex sex) {
     private static final int GROWN = 16;
     private static final int BESIDE = 3;
 
-    static Demographics of(Passage passage, Cues cues, Times times, People people) {
+    /** @param measured the tokens of vital signs: in "temperature 104 F" nobody is 104 */
+    static Demographics of(Passage passage, Cues cues, Times times, People people, BitSet measured) {
         Integer age = null;
         Sex sex = Sex.UNKNOWN;
+        boolean certain = false;
         for (TimeSpan span : times.spans()) {
-            if (span.kind() == TimeSpan.Kind.AGE && isOfPatient(passage, cues, people, span)) {
+            boolean own = isOwn(passage, cues, span.from(), span.to());
+            if (span.kind() == TimeSpan.Kind.AGE && isOfPatient(passage, cues, people, span) && !(certain && own)) {
                 age = (int) Math.min(OLDEST, span.since().toDays() / 365);
                 sex = sexNear(passage, cues, span.from(), span.to(), sex);
+                certain = people.writesForAnother() && !own;
             }
         }
         for (int i = 0; i < passage.size(); i++) {
-            if (isPlainAge(passage, cues, i) || isAgeBesidePerson(passage, cues, people, i)) {
+            boolean plain = isPlainAge(passage, cues, i) && !(certain && isOwn(passage, cues, i, i + 1));
+            if (!measured.get(i) && (plain || isAgeBesidePerson(passage, cues, people, i))) {
                 age = (int) passage.token(i).value();
                 sex = sexNear(passage, cues, i, i + 1, sex);
             }
@@ -33,6 +39,20 @@ record Demographics(@Nullable Integer age, Sex sex) {
 
     private static boolean isOfPatient(Passage passage, Cues cues, People people, TimeSpan age) {
         return people.writesForAnother() || people.tellsOfNobodyElse() || !isAnothers(passage, cues, age);
+    }
+
+    /** "I am 34 years old", said by whoever writes of their baby. */
+    private static boolean isOwn(Passage passage, Cues cues, int from, int to) {
+        boolean self = false;
+        for (int i = Math.max(0, from - BESIDE); i < Math.min(passage.size(), to + 2); i++) {
+            if (passage.inOneSentence(i, from)) {
+                if (cues.at(passage, i, Cue.CHILD) || cues.at(passage, i, Cue.RELATIVE)) {
+                    return false;
+                }
+                self |= i < to && cues.at(passage, i, Cue.SELF) && !cues.at(passage, i, Cue.MY);
+            }
+        }
+        return self;
     }
 
     /** "my 3 month old" is not the writer. */
@@ -69,6 +89,9 @@ record Demographics(@Nullable Integer age, Sex sex) {
             return false;
         }
         boolean grown = token.value() >= GROWN;
+        if (grown && !people.writesForAnother() && !people.tellsOfNobodyElse()) {
+            return false;
+        }
         for (int i = at - 1; i >= Math.max(0, at - BESIDE) && passage.inOneSentence(i, at); i--) {
             if (grown ? isGrownPerson(passage, cues, i) : people.isChild(i)) {
                 return true;

@@ -16,9 +16,6 @@ import org.dermatrail.triage.pathway.Vocabulary;
  */
 public final class Intake {
 
-    /** A language of which less than this share of a text's words is known may be the wrong one. */
-    private static final double FEW = 0.5;
-
     private final Map<String, Lexicon> lexicons = new LinkedHashMap<>();
     private final Lexicon first;
     private final Implications implications;
@@ -48,36 +45,22 @@ public final class Intake {
     }
 
     /**
-     * @param locale a language tag; its language decides, unless hardly a word of the text is known in it and another
-     *     language knows more: a person in need writes as they can, whatever the portal was set to
+     * @param locale a language tag; its language decides, sentence by sentence, unless hardly a word is known in it and
+     *     another language knows more: a person in need writes as they can, whatever the portal was set to
      */
     public Understanding read(String text, String locale) {
-        List<Token> tokens = Tokenizer.tokens(text);
         Lexicon stated = lexicons.getOrDefault(Locale.forLanguageTag(locale).getLanguage(), first);
-        return read(tokens, likeliest(tokens, stated));
-    }
-
-    private Lexicon likeliest(List<Token> tokens, Lexicon stated) {
-        long words = tokens.stream().filter(Token::isWord).count();
-        long known = known(tokens, stated);
-        Lexicon best = stated;
-        if (known < FEW * words) {
-            for (Lexicon other : lexicons.values()) {
-                long more = known(tokens, other);
-                if (more > known) {
-                    known = more;
-                    best = other;
-                }
-            }
+        Tongues tongues = new Tongues(lexicons.values(), stated);
+        Lexicon main = tongues.likeliest(Tokenizer.tokens(text, false));
+        List<Token> tokens = Tokenizer.tokens(text, main.writing().nounsHaveCapitals());
+        Map<Lexicon, List<Token>> parts = tongues.parts(tokens, main);
+        if (parts.size() <= 1) {
+            return read(tokens, parts.keySet().stream().findFirst().orElse(main));
         }
-        return best;
-    }
-
-    private static long known(List<Token> tokens, Lexicon lexicon) {
-        Spelling spelling = lexicon.writing().spelling();
-        return tokens.stream()
-                .filter(token -> token.isWord() && spelling.knows(token.word()))
-                .count();
+        List<Understanding> readings = parts.entrySet().stream()
+                .map(part -> read(part.getValue(), part.getKey()))
+                .toList();
+        return Joined.of(main, readings, implications, main.nature().asides());
     }
 
     private Understanding read(List<Token> written, Lexicon lexicon) {

@@ -46,8 +46,8 @@ public final class Lexicon {
     /** What is looked for in a text. */
     record Matching(Terms terms, Contexts contexts, Wordings wordings, Wordings medicines) {}
 
-    /** How words are written, rightly and wrongly. */
-    record Writing(Spelling spelling, Compounds compounds) {}
+    /** How words are written, rightly and wrongly, and whether nouns begin with capitals. */
+    record Writing(Spelling spelling, Compounds compounds, boolean nounsHaveCapitals) {}
 
     /** Words round what is looked for. */
     record Words(Cues cues, TimeWords times, Measures.Words measures, Details.Words details) {}

@@ -236,6 +236,7 @@ final class LexiconReader {
                         source.letters().care(),
                         new Sounds(source.letters().sounds()),
                         terms::alike),
-                new Compounds(targets, endings(source.letters().links())));
+                new Compounds(targets, endings(source.letters().links())),
+                source.letters().nounsHaveCapitals());
     }
 }

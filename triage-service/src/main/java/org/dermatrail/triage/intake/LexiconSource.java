@@ -44,13 +44,15 @@ record LexiconSource(
      * @param sounds groups of letters and how they sound
      * @param care how carefully misspelt words are mended
      * @param links what joins the words of a compound, "-" for nothing; empty where there are no compounds
+     * @param nounsHaveCapitals whether a capital within a sentence is nothing special
      */
     record LetterSource(
             Map<String, String> endings,
             Map<String, String> digraphs,
             Map<String, String> sounds,
             Spelling.Care care,
-            String links) {}
+            String links,
+            boolean nounsHaveCapitals) {}
 
     /** Words of time; lengths are ISO 8601. */
     record TimeSource(

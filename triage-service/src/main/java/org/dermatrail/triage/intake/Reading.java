@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** One text being read: decides how each mention counts and gathers what comes of it. */
 final class Reading {
 
-    private static final String HYPOTHETICAL = "hypothetical-only";
+    static final String HYPOTHETICAL = "hypothetical-only";
     private static final String WELL = "well-now";
     private static final String SEVERAL = "more-than-one-patient";
     private static final Duration HALF_A_LIFE = Duration.ofDays(16 * 365L);
@@ -82,7 +82,7 @@ final class Reading {
                 .toList();
         List<Mention> medicines = lexicon.matching().medicines().in(passage);
         List<VitalSigns.Told> signs = new VitalSigns(passage, lexicon.words().measures()).all();
-        Demographics who = Demographics.of(passage, lexicon.words().cues(), times, people);
+        Demographics who = Demographics.of(passage, lexicon.words().cues(), times, people, tokens(signs));
         return new Understanding(
                 lexicon.language(),
                 details,
@@ -112,6 +112,12 @@ final class Reading {
                     return new Measured(sign.mention().sense().id(), sign.value(), number.start(), number.end());
                 })
                 .toList();
+    }
+
+    private static BitSet tokens(List<VitalSigns.Told> signs) {
+        BitSet tokens = new BitSet();
+        signs.forEach(sign -> sign.mention().tokens().forEach(tokens::set));
+        return tokens;
     }
 
     private static List<Mention> others(List<VitalSigns.Told> signs, List<Mention> medicines) {

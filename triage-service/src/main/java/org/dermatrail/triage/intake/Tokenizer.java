@@ -7,17 +7,20 @@ import java.util.List;
 final class Tokenizer {
 
     private static final int LONGEST_WORD = 40;
+    private static final List<String> SPACES = List.of("&nbsp;", "&#160;", "&#xa0;", "&#xA0;");
 
     private final String text;
+    private final Lines lines;
     private final List<Token> tokens = new ArrayList<>();
     private int at;
 
-    private Tokenizer(String text) {
+    private Tokenizer(String text, boolean nounsHaveCapitals) {
         this.text = text;
+        this.lines = new Lines(text, nounsHaveCapitals);
     }
 
-    static List<Token> tokens(String text) {
-        Tokenizer tokenizer = new Tokenizer(text);
+    static List<Token> tokens(String text, boolean nounsHaveCapitals) {
+        Tokenizer tokenizer = new Tokenizer(text, nounsHaveCapitals);
         tokenizer.run();
         return List.copyOf(tokenizer.tokens);
     }
@@ -108,10 +111,11 @@ final class Tokenizer {
         switch (point) {
             case '.' -> fullStop(start);
             case '?' -> tokens.add(Token.mark(start, at, "?", Token.Kind.HARD));
-            case '!', ';', '\n', '\u2028', '\u2029', '\u3002' ->
-                tokens.add(Token.mark(start, at, ".", Token.Kind.HARD));
+            case '\n' -> lineBreak(start);
+            case '!', ';', '\u2028', '\u2029', '\u3002' -> tokens.add(Token.mark(start, at, ".", Token.Kind.HARD));
             case '/' -> slash(start);
-            case '&', '+' -> tokens.add(Token.word(start, at, "and"));
+            case '&' -> ampersand(start);
+            case '+' -> tokens.add(Token.word(start, at, "and"));
             case '%' -> tokens.add(Token.word(start, at, "percent"));
             case ',', ':', '(', ')', '[', ']', '"', '\u201c', '\u201d', '\u2013', '\u2014', '|', '\u3001', '\u2026' ->
                 tokens.add(Token.mark(start, at, ",", Token.Kind.SOFT));
@@ -120,6 +124,23 @@ final class Tokenizer {
                 // Spaces, control characters and symbols only separate.
             }
         }
+    }
+
+    private void lineBreak(int start) {
+        if (!lines.goesOn(start)) {
+            tokens.add(Token.mark(start, at, ".", Token.Kind.HARD));
+        }
+    }
+
+    /** Text that was copied from a page has its spaces spelled out. */
+    private void ampersand(int start) {
+        for (String space : SPACES) {
+            if (text.startsWith(space, start)) {
+                at = start + space.length();
+                return;
+            }
+        }
+        tokens.add(Token.word(start, at, "and"));
     }
 
     /** A stroke between two single letters abbreviates ("y/o"); any other is an "or". */
@@ -138,6 +159,10 @@ final class Tokenizer {
         return index >= 0 && index < text.length() && Character.isLetter(text.charAt(index));
     }
 
+    private static boolean isSpace(char letter) {
+        return Character.isWhitespace(letter) || Character.isSpaceChar(letter);
+    }
+
     /** Two or more dots are a pause, one is the end of a sentence. */
     private void fullStop(int start) {
         boolean pause = false;
@@ -150,7 +175,7 @@ final class Tokenizer {
 
     /** A dash between spaces is a pause, between digits a range, between letters nothing. */
     private void dash(int start) {
-        boolean spaced = start == 0 || Character.isWhitespace(text.charAt(start - 1));
+        boolean spaced = start == 0 || isSpace(text.charAt(start - 1));
         boolean ranged = start > 0
                 && Character.isDigit(text.charAt(start - 1))
                 && at < text.length()

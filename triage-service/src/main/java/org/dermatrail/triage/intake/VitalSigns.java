@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class VitalSigns {
 
     private static final int REACH = 5;
+    private static final int MINUTES = 60;
     private static final double COLDEST_FAHRENHEIT = 86;
     private static final double HOTTEST_FAHRENHEIT = 113;
 
@@ -89,7 +90,11 @@ final class VitalSigns {
         return true;
     }
 
+    /** A letter behind more than an hour's minutes is the sex of the patient: "pulse 120 M". */
     private boolean countsTime(int at) {
-        return at + 1 < passage.size() && passage.is(at + 1, words.of("unit"));
+        return at + 1 < passage.size()
+                && passage.is(at + 1, words.of("unit"))
+                && (passage.token(at).value() < MINUTES
+                        || passage.token(at + 1).word().length() > 1);
     }
 }

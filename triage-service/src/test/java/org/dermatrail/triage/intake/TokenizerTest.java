@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TokenizerTest {
 
@@ -19,7 +21,7 @@ class TokenizerTest {
 
     @Test
     void numbersPartFromTheirUnits() {
-        List<Token> tokens = Tokenizer.tokens("9mm, 39.2C and 2-3 weeks");
+        List<Token> tokens = Tokenizer.tokens("9mm, 39.2C and 2-3 weeks", false);
 
         assertThat(tokens.stream().filter(Token::isNumber).map(Token::value)).containsExactly(9.0, 39.2, 2.0, 3.0);
         assertThat(words("9mm")).containsExactly("#", "mm");
@@ -37,12 +39,50 @@ class TokenizerTest {
 
     @Test
     void offsetsAreThoseOfTheText() {
-        Token token = Tokenizer.tokens("  Fi\u0301ver").getFirst();
+        Token token = Tokenizer.tokens("  Fi\u0301ver", false).getFirst();
 
         assertThat(token).returns(2, Token::start).returns(8, Token::end).returns("fiver", Token::word);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "After the filler my vision went\nblack in one eye.",
+                "After the filler my vision went \r\n  black in one eye.",
+                "After&nbsp;the filler my\u00a0vision went&#160;black in one eye."
+            })
+    void whatIsWrappedGoesOn(String text) {
+        assertThat(words(text))
+                .doesNotContain(",", "and")
+                .filteredOn("."::equals)
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Hello\nmy face is red",
+                "no fever\nface is red",
+                "I have no fever and no headache\nFace is red",
+                "I have no fever and no headache\n\nface is red",
+                "I have no fever and no headache\n- face is red",
+                "I have no fever and no headache so far, as said\n2. face is red",
+                "i have no fever and no headache\nface is red"
+            })
+    void whatIsWrittenUnderEachOtherEndsItsLine(String text) {
+        assertThat(words(text)).contains(".");
+    }
+
+    @Test
+    void aNounMayBeginALineThatGoesOn() {
+        String text = "Seit dem Filler gestern sehe ich auf einem\nAuge nichts mehr";
+
+        assertThat(Tokenizer.tokens(text, true)).noneMatch(Token::isHard);
+        assertThat(Tokenizer.tokens(text, false)).anyMatch(Token::isHard);
+        assertThat(Tokenizer.tokens("Kein Fieber\nGesicht hängt", true)).anyMatch(Token::isHard);
+    }
+
     private static List<String> words(String text) {
-        return Tokenizer.tokens(text).stream().map(Token::word).toList();
+        return Tokenizer.tokens(text, false).stream().map(Token::word).toList();
     }
 }
