@@ -2,7 +2,6 @@ package org.dermatrail.triage.wire;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 
 /** The service's JSON without the service: for commands that read what it wrote. */
 public final class Json {
@@ -11,8 +10,7 @@ public final class Json {
 
     /** A mapper that writes what the one of the running service writes. */
     public static ObjectMapper mapper() {
-        ObjectMapper mapper =
-                JsonMapper.builder().addModule(new JavaTimeModule()).build();
+        ObjectMapper mapper = new JsonMapper();
         new JsonForm().customize(mapper);
         return mapper;
     }

@@ -21,6 +21,7 @@ import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.BeanSerializerModifier;
 import com.fasterxml.jackson.databind.type.LogicalType;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -51,6 +52,9 @@ class JsonForm implements ObjectMapperCustomizer {
                 .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
                 .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
         mapper.coercionConfigFor(LogicalType.Enum).setCoercion(CoercionInputShape.Integer, CoercionAction.Fail);
+        // Before ours, which then goes before it; the framework would register it afterwards, but a second time changes
+        // nothing.
+        mapper.registerModule(new JavaTimeModule());
         mapper.registerModule(new SimpleModule("wire-names")
                 .setSerializerModifier(new LowerCaseNames())
                 .addDeserializer(Duration.class, new Iso8601()));

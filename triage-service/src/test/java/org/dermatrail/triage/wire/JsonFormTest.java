@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.time.Duration;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -55,5 +56,16 @@ class JsonFormTest {
                     assertThat(refused.getTargetType()).isEqualTo(Duration.class);
                     assertThat(refused.getPath()).hasSize(1);
                 });
+    }
+
+    /** The framework registers what it finds after our own settings; the last one to know a type would win. */
+    @Test
+    void modulesThatComeLaterChangeNothing() {
+        var later = new ObjectMapper();
+        new JsonForm().customize(later);
+        later.registerModule(new JavaTimeModule());
+
+        assertThatThrownBy(() -> later.readValue("{\"since\":30}", Told.class))
+                .isInstanceOf(MismatchedInputException.class);
     }
 }
