@@ -80,13 +80,21 @@ final class Carrying {
                 fresh.notUnderstoodText() || earlier.notUnderstoodText());
     }
 
-    /** What was measured before and not again. */
+    /** What was measured before and not again, unless what it means is denied now: "no fever" ends a temperature. */
     List<Measurement> measured() {
         var again = new HashSet<String>();
         fresh.measurements().forEach(measurement -> again.add(measurement.id()));
         return earlier.measurements().stream()
-                .filter(measurement -> !again.contains(measurement.id()))
+                .filter(measurement -> !again.contains(measurement.id()) && !deniedSince(measurement))
                 .toList();
+    }
+
+    private boolean deniedSince(Measurement measurement) {
+        var term = vocabulary.measurements().get(measurement.id());
+        return term != null
+                && term.means().entrySet().stream()
+                        .anyMatch(meaning ->
+                                measurement.value() >= meaning.getValue() && deniedWithAll(meaning.getKey()));
     }
 
     private boolean stands(Finding finding, boolean denials) {

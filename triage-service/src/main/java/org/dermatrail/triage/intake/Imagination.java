@@ -27,7 +27,7 @@ final class Imagination {
         boolean own = false;
         boolean real = false;
         for (int i = mention.from(); i >= Math.max(0, mention.from() - REACH); i--) {
-            if (!passage.inOneSentence(i, mention.from())) {
+            if (!passage.inOneLine(i, mention.from())) {
                 return false;
             }
             boolean condition = cues.at(passage, i, Cue.IF);

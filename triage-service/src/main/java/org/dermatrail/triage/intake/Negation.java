@@ -39,7 +39,7 @@ final class Negation {
     /** Whether a denial stands just before, of whatever else it is part: "no puedo", "no me puedo". */
     boolean standsBefore(Mention mention) {
         for (int i = mention.from() - 1; i >= mention.from() - JUST_BEFORE; i--) {
-            if (!passage.inOneSentence(i, mention.from()) || passage.token(i).isSoft()) {
+            if (!passage.inOneLine(i, mention.from()) || passage.token(i).isSoft()) {
                 return false;
             }
             if (cues.at(passage, i, Cue.NEGATION)) {
@@ -99,7 +99,7 @@ final class Negation {
         Link link = Link.NONE;
         boolean list = false;
         for (int i = mention.from() - 1; i >= Math.max(0, mention.from() - REACH); i--) {
-            if (!passage.inOneSentence(i, mention.from())) {
+            if (!passage.inOneLine(i, mention.from())) {
                 return false;
             }
             if (negates(i, mention)) {
@@ -154,7 +154,8 @@ final class Negation {
             if (cues.at(passage, i, Cue.OR)) {
                 return true;
             }
-            if (passage.token(i).isHard() || negates(i, mention) || cues.at(passage, i, Cue.TURN)) {
+            Token token = passage.token(i);
+            if (token.isHard() || token.opensLine() || negates(i, mention) || cues.at(passage, i, Cue.TURN)) {
                 return false;
             }
         }
@@ -164,7 +165,7 @@ final class Negation {
     /** "Fieber habe ich nicht": a denial behind at the end of its clause, with nothing between that it could belong to. */
     private boolean deniesBehind(Mention mention) {
         for (int i = mention.to(); i < Math.min(passage.size(), mention.to() + BEHIND); i++) {
-            if (!passage.inOneSentence(i, mention.from()) || !passage.token(i).isWord()) {
+            if (!passage.inOneLine(i, mention.from()) || !passage.token(i).isWord()) {
                 return false;
             }
             if (cues.at(passage, i, Cue.NEGATION_AFTER)) {
@@ -194,6 +195,8 @@ final class Negation {
             at++;
         }
         int end = cues.end(passage, at, Cue.NONE);
-        return end > 0 && (end >= passage.size() || !passage.token(end).isWord());
+        return end > 0
+                && passage.inOneLine(end - 1, mention.from())
+                && (end >= passage.size() || !passage.token(end).isWord());
     }
 }

@@ -17,6 +17,7 @@ final class Passage {
     private final int[][] tagEnds;
     private final long[] cueBits;
     private final int[] sentences;
+    private final int[] lines;
     private final long[] contextsOfSentence;
 
     Passage(List<Token> tokens, Terms terms, Contexts contexts, Cues cues) {
@@ -24,6 +25,7 @@ final class Passage {
         this.tagClasses = new int[tokens.size()][];
         this.tagEnds = new int[tokens.size()][];
         this.sentences = new int[tokens.size()];
+        this.lines = new int[tokens.size()];
         int last = number();
         tag(terms);
         this.cueBits = cueBits(cues);
@@ -32,7 +34,10 @@ final class Passage {
 
     private int number() {
         int sentence = 0;
+        int line = 0;
         for (int i = 0; i < tokens.size(); i++) {
+            line += tokens.get(i).opensLine() ? 1 : 0;
+            lines[i] = line;
             sentences[i] = sentence;
             if (tokens.get(i).isHard()) {
                 sentence++;
@@ -179,6 +184,11 @@ final class Passage {
 
     boolean inOneSentence(int a, int b) {
         return a >= 0 && b >= 0 && a < size() && b < size() && sentences[a] == sentences[b];
+    }
+
+    /** In one sentence with no line broken off between them. */
+    boolean inOneLine(int a, int b) {
+        return inOneSentence(a, b) && lines[a] == lines[b];
     }
 
     /** The tokens that are negation marks and not part of what they seem to negate. */

@@ -13,6 +13,7 @@ final class Tokenizer {
     private final Lines lines;
     private final List<Token> tokens = new ArrayList<>();
     private int at;
+    private boolean lineBroken;
 
     private Tokenizer(String text, boolean nounsHaveCapitals) {
         this.text = text;
@@ -38,6 +39,11 @@ final class Tokenizer {
         }
     }
 
+    private void add(Token token) {
+        tokens.add(lineBroken ? token.openingLine() : token);
+        lineBroken = false;
+    }
+
     private void word() {
         int start = at;
         StringBuilder folded = new StringBuilder();
@@ -50,7 +56,7 @@ final class Tokenizer {
             }
             at += Character.charCount(point);
         }
-        tokens.add(Token.word(start, at, shortened(folded)));
+        add(Token.word(start, at, shortened(folded)));
     }
 
     /** An apostrophe or an invisible joiner between two letters belongs to the word and leaves no trace in it. */
@@ -98,7 +104,7 @@ final class Tokenizer {
             }
             at += Character.charCount(point);
         }
-        tokens.add(Token.number(start, at, value));
+        add(Token.number(start, at, value));
     }
 
     private boolean isDecimalMark(int point) {
@@ -110,15 +116,15 @@ final class Tokenizer {
         at += Character.charCount(point);
         switch (point) {
             case '.' -> fullStop(start);
-            case '?' -> tokens.add(Token.mark(start, at, "?", Token.Kind.HARD));
+            case '?' -> add(Token.mark(start, at, "?", Token.Kind.HARD));
             case '\n' -> lineBreak(start);
-            case '!', ';', '\u2028', '\u2029', '\u3002' -> tokens.add(Token.mark(start, at, ".", Token.Kind.HARD));
+            case '!', ';', '\u2028', '\u2029', '\u3002' -> add(Token.mark(start, at, ".", Token.Kind.HARD));
             case '/' -> slash(start);
             case '&' -> ampersand(start);
-            case '+' -> tokens.add(Token.word(start, at, "and"));
-            case '%' -> tokens.add(Token.word(start, at, "percent"));
+            case '+' -> add(Token.word(start, at, "and"));
+            case '%' -> add(Token.word(start, at, "percent"));
             case ',', ':', '(', ')', '[', ']', '"', '\u201c', '\u201d', '\u2013', '\u2014', '|', '\u3001', '\u2026' ->
-                tokens.add(Token.mark(start, at, ",", Token.Kind.SOFT));
+                add(Token.mark(start, at, ",", Token.Kind.SOFT));
             case '-' -> dash(start);
             default -> {
                 // Spaces, control characters and symbols only separate.
@@ -127,8 +133,10 @@ final class Tokenizer {
     }
 
     private void lineBreak(int start) {
-        if (!lines.goesOn(start)) {
-            tokens.add(Token.mark(start, at, ".", Token.Kind.HARD));
+        if (lines.goesOn(start)) {
+            lineBroken = true;
+        } else {
+            add(Token.mark(start, at, ".", Token.Kind.HARD));
         }
     }
 
@@ -140,14 +148,14 @@ final class Tokenizer {
                 return;
             }
         }
-        tokens.add(Token.word(start, at, "and"));
+        add(Token.word(start, at, "and"));
     }
 
     /** A stroke between two single letters abbreviates ("y/o"); any other is an "or". */
     private void slash(int start) {
         boolean abbreviates = isSingleLetter(start - 1) && isSingleLetter(at);
         if (!abbreviates) {
-            tokens.add(Token.mark(start, at, "/", Token.Kind.SOFT));
+            add(Token.mark(start, at, "/", Token.Kind.SOFT));
         }
     }
 
@@ -170,7 +178,7 @@ final class Tokenizer {
             at++;
             pause = true;
         }
-        tokens.add(Token.mark(start, at, pause ? "," : ".", pause ? Token.Kind.SOFT : Token.Kind.HARD));
+        add(Token.mark(start, at, pause ? "," : ".", pause ? Token.Kind.SOFT : Token.Kind.HARD));
     }
 
     /** A dash between spaces is a pause, between digits a range, between letters nothing. */
@@ -181,9 +189,9 @@ final class Tokenizer {
                 && at < text.length()
                 && Character.isDigit(text.charAt(at));
         if (ranged) {
-            tokens.add(Token.word(start, at, "to"));
+            add(Token.word(start, at, "to"));
         } else if (spaced) {
-            tokens.add(Token.mark(start, at, ",", Token.Kind.SOFT));
+            add(Token.mark(start, at, ",", Token.Kind.SOFT));
         }
     }
 }

@@ -74,7 +74,12 @@ public record Prospect(Urgency urgency, List<Ask> asks) {
 
     /** Present findings without a beginning of their own: what is only implied may have begun sooner or later than told. */
     private static long[] undated(Report report, Facts facts, Asked asked, Terms terms) {
-        long[] undated = facts.present().clone();
+        long[] undated = terms.none();
+        for (int finding = 0; finding < terms.count(); finding++) {
+            if (Bits.has(facts.present(), finding)) {
+                Bits.add(undated, finding);
+            }
+        }
         Bits.removeAll(undated, terms.meta());
         for (Finding finding : report.findings()) {
             if (finding.presence() == Presence.PRESENT && finding.since() != null) {

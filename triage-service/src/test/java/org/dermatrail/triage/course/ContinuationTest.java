@@ -36,6 +36,15 @@ class ContinuationTest {
     }
 
     @Test
+    void aMeasurementIsGoneOnceWhatItMeansIsDenied() {
+        course.reports(report(List.of(), List.of(new Measurement("temperature-c", 39))));
+
+        Report together = course.reports(report(List.of(absent("fever")), List.of()));
+
+        assertThat(together.highest("temperature-c")).isNull();
+    }
+
+    @Test
     void whatIsDeniedTakesWithItWhatImpliesIt() {
         var implying = KNOWLEDGE.vocabulary().findings().values().stream()
                 .filter(term -> !term.implies().isEmpty())

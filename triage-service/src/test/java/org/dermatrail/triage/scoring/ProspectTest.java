@@ -49,6 +49,16 @@ class ProspectTest {
     }
 
     @Test
+    void nothingIsAskedOfTheBeginningOfAMeasurementOrAPlan() {
+        var report = allDeniedBut()
+                .since("itch", Duration.ofDays(9))
+                .measuring("pulse", 70)
+                .planning("microneedling");
+
+        assertThat(asks(ANYTHING_TODAY, report)).isEmpty();
+    }
+
+    @Test
     void nothingIsAskedOnceEveryBeginningIsTold() {
         var report = allDeniedBut()
                 .since("itch", Duration.ofDays(9))
