@@ -17,6 +17,7 @@ final class Coordination {
     private final boolean[] timed;
     private final int[] segments;
     private final int[] clauses;
+    private final Parallels parallels;
 
     /** @param nature tells what a person has for years, which gives nothing else its time */
     Coordination(
@@ -40,6 +41,7 @@ final class Coordination {
             }
         });
         cut();
+        this.parallels = new Parallels(passage, cues, words, mentions, nature, timed);
     }
 
     /** Whether the time is told of this mention, and not of what another clause is about. */
@@ -50,9 +52,21 @@ final class Coordination {
         if (segments[at] >= segments[first] && segments[at] <= segments[last]) {
             return true;
         }
-        return clauses[at] >= clauses[first]
-                && clauses[at] <= clauses[last]
-                && (isLasting(mention) || !isOfLastingOnly(at));
+        boolean sameClause = clauses[at] >= clauses[first] && clauses[at] <= clauses[last];
+        return (sameClause || isParallel(span, mention)) && (isLasting(mention) || !isOfLastingOnly(at));
+    }
+
+    /** Whether the mention stands in the clause before that of the time, which "and" joins to it, and shares it. */
+    private boolean isParallel(TimeSpan span, Mention mention) {
+        int cut = span.from();
+        while (cut > mention.to() && clauses[cut - 1] == clauses[span.from()]) {
+            cut--;
+        }
+        return cut >= mention.to()
+                && clauses[mention.from()] + 1 == clauses[cut]
+                && clauses[mention.to() - 1] + 1 == clauses[cut]
+                && cues.at(passage, cut, Cue.AND)
+                && parallels.share(span, mention, cut);
     }
 
     /** "Face drooping, eczema for 20 years": only the eczema is that old. */

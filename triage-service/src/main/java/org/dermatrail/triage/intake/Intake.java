@@ -80,6 +80,7 @@ public final class Intake {
         Passage passage = new Passage(tokens, matching.terms(), matching.contexts(), words.cues());
         List<Mention> met = matching.wordings().in(passage);
         met.addAll(Measures.in(passage, words.measures()));
+        new NormalTemperature(passage, words.measures()).settle(met);
         return new Reading(lexicon, implications, passage, new Mentions(met, passage.size())).understanding();
     }
 }

@@ -104,10 +104,17 @@ final class Past {
 
     private boolean isStill(Mention mention) {
         for (int i = Math.max(0, mention.from() - 4); i < Math.min(passage.size(), mention.to() + 12); i++) {
-            if (passage.inOneSentence(i, mention.from()) && cues.at(passage, i, Cue.STILL)) {
+            if (passage.inOneSentence(i, mention.from()) && cues.at(passage, i, Cue.STILL) && !opensWish(passage, cues, i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "now I only want a cream" tells of nothing that is there. */
+    static boolean opensWish(Passage passage, Cues cues, int still) {
+        int end = cues.end(passage, still, Cue.STILL);
+        return cues.at(passage, still, Cue.NOW)
+                && (cues.at(passage, end, Cue.PLANNED) || cues.at(passage, end + 1, Cue.PLANNED));
     }
 }

@@ -158,6 +158,11 @@ record TimeWords(
         return named("same");
     }
 
+    /** What lasts up to now: "has been". */
+    int perfect() {
+        return named("perfect");
+    }
+
     private int named(String name) {
         Integer wordClass = words.get(name);
         if (wordClass == null) {

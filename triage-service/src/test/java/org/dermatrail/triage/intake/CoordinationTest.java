@@ -21,6 +21,14 @@ class CoordinationTest {
             en | facial-droop | My face drooped and my arm is weak, I have been on warfarin for 3 years
             en | facial-droop | I moved here a year ago and my face drooped and my arm is weak
             en | facial-droop | My face drooped and I moved here a year ago
+            en | facial-droop | My face was drooping and I had eczema 20 years ago
+            en | facial-droop | My face was drooping and my husband was ill 2 years ago
+            en | facial-droop | My face is drooping and my arm was weak 2 years ago
+            en | facial-droop | My face has been drooping and I have had eczema for 20 years
+            en | facial-droop | My face drooped and my eye has been dry for 6 weeks
+            en | speech-disturbance | My speech was slurred and I had a filler two years ago
+            en | arm-weakness | My arm was weak and my face was numb 10 years ago and now my arm is weak again
+            en | arm-weakness | My arm was weak and my face was numb 10 years ago. It came back today.
             en | facial-droop | Like my father last year, my face drooped
             en | facial-droop | my face has drooped i have had vitiligo for ten years
             en | facial-droop | my face drooped because I have had diabetes for 12 years
@@ -48,6 +56,10 @@ class CoordinationTest {
             en | itch         | 21   | I have had itch, redness and swelling for three weeks
             en | itch         | 21   | itching on my arms and my legs for three weeks
             en | itch         | 21   | itch and redness have been there for three weeks
+            en | facial-droop | 42   | My face has been drooping and my eye has been dry for 6 weeks
+            en | arm-weakness | 14   | My arm was weak and my face was numb two weeks ago
+            de | arm-weakness | 14   | Mein Arm war schwach und mein Gesicht war taub vor zwei Wochen
+            es | arm-weakness | 14   | Mi brazo estuvo débil y mi cara estuvo dormida hace dos semanas
             en | eczema       | 7300 | My face drooped and my arm is weak and I have had eczema for 20 years.
             en | facial-droop | 21   | Three weeks ago, my face drooped
             en | facial-droop | 21   | my face has drooped, I first noticed it 3 weeks ago
