@@ -41,7 +41,8 @@ final class NormalTemperature {
                 }
             }
         }
-        met.removeIf(mention -> mention.sense().equals(FEVER) && mention.tokens().anyMatch(names::get));
+        met.removeIf(
+                mention -> mention.sense().equals(FEVER) && mention.tokens().anyMatch(names::get));
         met.stream()
                 .filter(mention -> mention.sense().equals(NO_FEVER))
                 .flatMapToInt(Mention::tokens)
@@ -62,8 +63,7 @@ final class NormalTemperature {
 
     private int numberBehind(int from) {
         int at = from;
-        while (at < passage.size()
-                && (passage.token(at).isSoft() || passage.is(at, words.of("linking")))) {
+        while (at < passage.size() && (passage.token(at).isSoft() || passage.is(at, words.of("linking")))) {
             at++;
         }
         boolean told = at < passage.size() && passage.token(at).isNumber() && passage.inOneSentence(from - 1, at);

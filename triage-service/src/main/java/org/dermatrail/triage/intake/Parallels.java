@@ -18,8 +18,7 @@ final class Parallels {
     private final Lexicon.Nature nature;
     private final boolean[] timed;
 
-    Parallels(
-            Passage passage, Cues cues, TimeWords words, Mentions mentions, Lexicon.Nature nature, boolean[] timed) {
+    Parallels(Passage passage, Cues cues, TimeWords words, Mentions mentions, Lexicon.Nature nature, boolean[] timed) {
         this.passage = passage;
         this.cues = cues;
         this.words = words;
@@ -60,8 +59,7 @@ final class Parallels {
     private boolean isTold(int from, int to, boolean ago) {
         boolean told = false;
         for (int i = from; i < to; i++) {
-            boolean perfect =
-                    passage.is(i, words.perfect()) || (i > from && passage.is(i - 1, words.perfect()));
+            boolean perfect = passage.is(i, words.perfect()) || (i > from && passage.is(i - 1, words.perfect()));
             boolean present = !perfect && cues.at(passage, i, Cue.PRESENT);
             if (timed[i] || present || cues.at(passage, i, Cue.BUT) || isAnother(i)) {
                 return false;

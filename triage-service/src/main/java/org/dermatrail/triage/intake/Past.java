@@ -104,7 +104,9 @@ final class Past {
 
     private boolean isStill(Mention mention) {
         for (int i = Math.max(0, mention.from() - 4); i < Math.min(passage.size(), mention.to() + 12); i++) {
-            if (passage.inOneSentence(i, mention.from()) && cues.at(passage, i, Cue.STILL) && !opensWish(passage, cues, i)) {
+            if (passage.inOneSentence(i, mention.from())
+                    && cues.at(passage, i, Cue.STILL)
+                    && !opensWish(passage, cues, i)) {
                 return true;
             }
         }
