@@ -83,7 +83,7 @@ class Activating {
         return tried(() -> {
             Taken seen = clinics.overAll(() -> new Taken(checking.basis(pathway), life.isShipped(pathway)));
             Basis basis = seen.basis();
-            List<Rehearsal.Failure> lowered = Examination.without(pathway, seen.shipped(), basis);
+            List<Rehearsal.Failure> needing = Examination.without(pathway, seen.shipped(), basis);
             return changing(pathway, expected, () -> {
                 Optional<Version> found = life.active(pathway);
                 if (found.isEmpty()) {
@@ -95,8 +95,8 @@ class Activating {
                 if (isAlwaysChecked(pathway, basis)) {
                     return Optional.of(new Outcome.AlwaysChecked());
                 }
-                if (!lowered.isEmpty()) {
-                    return Optional.of(new Outcome.Needed(lowered));
+                if (!needing.isEmpty()) {
+                    return Optional.of(new Outcome.Needed(needing));
                 }
                 Version retired = life.retire(found.get(), who, why, clock.instant());
                 return Optional.of(completed(retired, Kind.RETIRED));

@@ -96,7 +96,7 @@ public class ActivationResource {
             summary = "Take a pathway away with a reason",
             description =
                     "Refused (409) for the one that every report is checked by, and where cases of other pathways would be"
-                            + " less urgent or lack a red flag without it: errors names them.")
+                            + " less urgent, lack a red flag or come out wrong without it: errors names them.")
     @APIResponse(
             responseCode = "200",
             description = "Retired; open assessments are being scored again",

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.dermatrail.triage.governance.Comparison.Case;
 import org.dermatrail.triage.pathway.Inspection;
 import org.dermatrail.triage.pathway.InvalidKnowledge;
 import org.dermatrail.triage.pathway.Pathway;
@@ -84,24 +85,24 @@ final class Examination {
     }
 
     /**
-     * The cases of other pathways that lose urgency or a red flag when this one is taken away. Of one that a clinic added,
-     * only those that then no longer come out as their authors expect: what it raised beyond that may be taken back.
+     * The cases of other pathways that lose urgency or a red flag, or no longer come out as their authors expect, when this
+     * one is taken away. Of one that a clinic added, what it raised beyond what they expect may be taken back.
      */
     static List<Rehearsal.Failure> without(String id, boolean shipped, Basis basis) {
         Pathways before = basis.edition().pathways();
         Pathways after = Pathways.compile(
                 before.vocabulary(),
                 before.all().stream().filter(each -> !each.id().equals(id)).toList());
-        Set<String> unexpected =
-                Rehearsal.of(after).stream().map(Examination::example).collect(Collectors.toSet());
-        return Rehearsal.lowered(before, after).stream()
-                .filter(failure -> !failure.pathway().equals(id))
-                .filter(failure -> shipped || unexpected.contains(example(failure)))
-                .toList();
-    }
-
-    private static String example(Rehearsal.Failure failure) {
-        return failure.pathway() + "/" + failure.name();
+        Comparison comparison = Comparison.of(before, after);
+        Set<Case> wrong = comparison.wrong().stream().map(Case::of).collect(Collectors.toSet());
+        List<Rehearsal.Failure> needing = new ArrayList<>(comparison.losses());
+        needing.removeIf(failure -> !shipped && !wrong.contains(Case.of(failure)));
+        Set<Case> told = needing.stream().map(Case::of).collect(Collectors.toSet());
+        comparison.broken().stream()
+                .filter(failure -> !told.contains(Case.of(failure)))
+                .forEach(needing::add);
+        needing.removeIf(failure -> failure.pathway().equals(id));
+        return List.copyOf(needing);
     }
 
     private static Pathways with(Pathway pathway, Pathways before) {
@@ -179,7 +180,8 @@ final class Examination {
 
     private static List<Remark> cases(Pathway pathway, Pathways before, Pathways after, Places places) {
         List<Remark> remarks = new ArrayList<>();
-        for (Rehearsal.Failure failure : Rehearsal.of(after)) {
+        Comparison comparison = Comparison.of(before, after);
+        for (Rehearsal.Failure failure : comparison.wrong()) {
             if (failure.pathway().equals(pathway.id())) {
                 remarks.add(places.remark(
                         Weight.ERROR,
@@ -187,14 +189,22 @@ final class Examination {
                         "case '" + failure.name() + "' " + failure.difference() + ": mend a rule or the case"));
             }
         }
-        for (Rehearsal.Failure failure : Rehearsal.lowered(before, after)) {
-            boolean own = failure.pathway().equals(pathway.id());
-            remarks.add(places.remark(
-                    own ? Weight.WARNING : Weight.ERROR,
-                    "/rules",
-                    (own ? "case '" : "case of '" + failure.pathway() + "': '") + failure.name() + "' "
-                            + failure.difference() + " by the pathways in force"
-                            + (own ? "" : ": nothing else may lose urgency by this pathway")));
+        for (Rehearsal.Failure failure : comparison.lowered()) {
+            if (failure.pathway().equals(pathway.id())) {
+                remarks.add(places.remark(
+                        Weight.WARNING,
+                        "/rules",
+                        "case '" + failure.name() + "' " + failure.difference() + " by the pathways in force"));
+            }
+        }
+        for (Rehearsal.Failure failure : comparison.losses()) {
+            if (!failure.pathway().equals(pathway.id())) {
+                remarks.add(places.remark(
+                        Weight.ERROR,
+                        "/rules",
+                        "case of '" + failure.pathway() + "': '" + failure.name() + "' " + failure.difference()
+                                + " by the pathways in force: nothing else may lose urgency by this pathway"));
+            }
         }
         return remarks;
     }

@@ -52,6 +52,6 @@ sealed interface Outcome {
     /** It is checked for every report, so it can be replaced and never taken away. */
     record AlwaysChecked() implements Outcome {}
 
-    /** Cases of other pathways would lose urgency or a red flag without it. */
-    record Needed(List<Rehearsal.Failure> lowered) implements Outcome {}
+    /** Cases of other pathways would lose urgency or a red flag, or come out wrong, without it. */
+    record Needed(List<Rehearsal.Failure> needing) implements Outcome {}
 }

@@ -172,7 +172,7 @@ public class PathwayResource {
             case Outcome.Needed needed ->
                 Problem.response(
                         ProblemType.PATHWAY_NEEDED,
-                        needed.lowered().stream()
+                        needed.needing().stream()
                                 .map(each -> new FieldError(
                                         "",
                                         "case of '" + each.pathway() + "': '" + each.name() + "' " + each.difference()

@@ -21,7 +21,7 @@ public enum ProblemType {
     WRONG_STEP(409, "This step is not possible now"),
     DRAFT_EXISTS(409, "There is a draft already"),
     ALWAYS_CHECKED(409, "Every report is checked by this pathway"),
-    PATHWAY_NEEDED(409, "Without this pathway others' cases would be less urgent"),
+    PATHWAY_NEEDED(409, "Cases of other pathways rest on this pathway"),
     PRECONDITION_FAILED(412, "It was changed since it was read"),
     TOO_LARGE(413, "The body is too large"),
     URI_TOO_LONG(414, "The address is too long"),

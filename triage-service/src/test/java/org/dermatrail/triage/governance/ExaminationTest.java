@@ -3,6 +3,7 @@ package org.dermatrail.triage.governance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import org.dermatrail.triage.evidence.EvidenceProjection;
@@ -11,8 +12,11 @@ import org.dermatrail.triage.pathway.Remark;
 import org.dermatrail.triage.proof.Edition;
 import org.dermatrail.triage.scoring.ClaimVersion;
 import org.dermatrail.triage.scoring.Evidence;
+import org.dermatrail.triage.scoring.Rehearsal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ExaminationTest {
@@ -37,9 +41,44 @@ class ExaminationTest {
                 .noneMatch(each -> each.pathway().equals(id));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"hives", "hair-loss", "eczema"})
+    void aPathwayThatNoOtherRestsOnCanGo(String id) {
+        assertThat(Examination.without(id, true, on(EDITION))).isEmpty();
+    }
+
+    /** Without it they would be more urgent, as nothing else knows what is told. */
+    @ParameterizedTest
+    @CsvSource({"scar, course", "acne-and-rosacea, red-flags", "shingles-and-herpes, red-flags"})
+    void aPathwayStaysWhileCasesOfAnotherComeOutRightOnlyByIt(String id, String other) {
+        assertThat(Examination.without(id, true, on(EDITION)))
+                .isNotEmpty()
+                .allSatisfy(each -> assertThat(each.pathway()).isEqualTo(other))
+                .extracting(Rehearsal.Failure::difference)
+                .allSatisfy(each -> assertThat(each).startsWith("is consultation instead of self_care by "));
+    }
+
     @Test
-    void aPathwayThatNoOtherRestsOnCanGo() {
-        assertThat(Examination.without("scar", true, on(EDITION))).isEmpty();
+    void whatOthersOweToAPathwayStaysInItsNextVersion() {
+        String text = PACKAGED.document("pathways/psoriasis.yaml")
+                .replace("redFlag: pustular-flare", "redFlag: erythroderma");
+
+        assertThat(Examination.text("psoriasis", text, on(EDITION)).lasting())
+                .filteredOn(Remark::forbids)
+                .extracting(Remark::message)
+                .contains("case of 'drug-rash': 'pus spots and fever two days after an antibiotic'"
+                        + " lacks the red flag pustular-flare by the pathways in force:"
+                        + " nothing else may lose urgency by this pathway");
+    }
+
+    @ParameterizedTest
+    @MethodSource("shipped")
+    void whateverIsTakenAwayCanComeBack(String document) {
+        String body = PACKAGED.document(document);
+        String id = document.substring("pathways/".length(), document.length() - ".yaml".length());
+
+        assertThat(Examination.text(id, body, on(editionWithout(document))).lasting())
+                .noneMatch(Remark::forbids);
     }
 
     @Test
@@ -98,6 +137,18 @@ class ExaminationTest {
                 1);
 
         assertThat(Examination.renewed(before, later).remarks()).isEmpty();
+    }
+
+    static List<String> shipped() {
+        return PACKAGED.pathways();
+    }
+
+    private static Edition editionWithout(String document) {
+        SequencedMap<String, String> documents = new LinkedHashMap<>();
+        PACKAGED.pathways().stream()
+                .filter(name -> !name.equals(document))
+                .forEach(name -> documents.put(name, PACKAGED.document(name)));
+        return Edition.of(KnowledgeSource.of(PACKAGED.words(), documents));
     }
 
     private static Basis on(Edition edition) {

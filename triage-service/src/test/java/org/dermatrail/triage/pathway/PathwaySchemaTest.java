@@ -15,6 +15,7 @@ import java.util.Objects;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PathwaySchemaTest {
 
@@ -59,6 +60,19 @@ class PathwaySchemaTest {
         assertThat(SCHEMA.validate(faulty, InputFormat.YAML)).isNotEmpty();
         assertThatThrownBy(() -> PathwayReader.read("vitiligo.yaml", faulty, VOCABULARY))
                 .isInstanceOf(InvalidKnowledge.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "cases: []\n"})
+    void theSchemaAsksForCasesAsTheCheckDoes(String none) {
+        var sound = resource("pathways/vitiligo.yaml");
+        var faulty = sound.substring(0, sound.indexOf("cases:\n")) + none;
+        var places = Places.of("vitiligo.yaml", faulty);
+
+        assertThat(SCHEMA.validate(faulty, InputFormat.YAML)).isNotEmpty();
+        assertThat(Inspection.of(PathwayReader.read("vitiligo.yaml", faulty, VOCABULARY), VOCABULARY, places))
+                .extracting(Remark::message)
+                .contains("the pathway has no case: add at least one under 'cases'");
     }
 
     static List<String> files() {
