@@ -42,7 +42,7 @@ public record WordsLost(String tokenizer, int words, int lost, int texts) {
                 found.merge(word, 1, Integer::sum);
             }
             int before = lost;
-            for (Token token : Tokenizer.tokens(text)) {
+            for (Token token : Tokenizer.tokens(text, false)) {
                 if (token.isWord() && english.knows(token.word())) {
                     words++;
                     lost += found.merge(token.word(), -1, Integer::sum) < 0 ? 1 : 0;
