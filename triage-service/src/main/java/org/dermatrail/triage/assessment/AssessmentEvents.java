@@ -75,7 +75,10 @@ final class AssessmentEvents {
                 form.write(data));
     }
 
-    /** Tells that a clinician has put an urgency of their own beside the computed one; the reason stays here. */
+    /**
+     * Tells that a clinician has put an urgency of their own beside the computed one, or that a follow-up took it over;
+     * the reason stays here.
+     */
     static Event overridden(Assessment assessment, AssessmentView.Judgement judgement, StoredForm form) {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("assessment", assessment.id);
@@ -85,13 +88,16 @@ final class AssessmentEvents {
         data.put("computed", Wire.name(judgement.computed()));
         data.put("direction", Wire.name(Direction.of(judgement.computed(), judgement.urgency())));
         data.put("overriddenAt", judgement.at());
+        if (judgement.carriedFrom() != null) {
+            data.put("carriedFrom", judgement.carriedFrom());
+        }
         return new Event(
                 Topics.COURSE,
                 assessment.id.toString(),
                 UuidCreator.getTimeOrderedEpoch(),
                 OVERRIDDEN,
                 assessment.id.toString(),
-                judgement.at(),
+                judgement.carriedFrom() == null ? judgement.at() : assessment.scoredAt,
                 null,
                 null,
                 form.write(data));

@@ -86,9 +86,25 @@ public record AssessmentView(
      *
      * @param scoring the scoring that it was put in the place of
      * @param computed what that scoring had come to
+     * @param at when the clinician put it
      */
     @Schema(name = "Override")
-    public record Judgement(Urgency urgency, Urgency computed, int scoring, String reason, String by, Instant at) {
+    public record Judgement(
+            Urgency urgency,
+            Urgency computed,
+            int scoring,
+            String reason,
+            String by,
+            Instant at,
+
+            @Nullable
+            @Schema(description = "The earlier assessment that the clinician put it on, where a follow-up took it over")
+            UUID carriedFrom) {
+
+        /** The same on a follow-up. */
+        Judgement on(Assessment followUp) {
+            return new Judgement(urgency, followUp.currentUrgency(), followUp.scoring, reason, by, at, carriedFrom);
+        }
 
         /** Shows nothing of the reason. */
         @Override

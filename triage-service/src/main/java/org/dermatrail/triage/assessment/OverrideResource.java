@@ -51,7 +51,8 @@ public class OverrideResource {
             summary = "Put a clinician's urgency beside the computed one",
             description =
                     "The computed urgency stays in every answer for staff; who, when and why are kept for good. A patient"
-                            + " is told the more urgent of the two, and a follow-up is due by it.")
+                            + " is told the more urgent of the two, and a follow-up is due by it. A follow-up that comes"
+                            + " to no more takes it over, until a clinician overrides again.")
     @APIResponse(responseCode = "204", description = "Noted and announced")
     @APIResponse(
             responseCode = "409",

@@ -5,11 +5,13 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.dermatrail.triage.assessment.AssessmentView.Judgement;
 import org.dermatrail.triage.outbox.Outbox;
 import org.dermatrail.triage.pathway.Urgency;
 import org.dermatrail.triage.wire.Wire;
+import org.jspecify.annotations.Nullable;
 
 /** Urgencies that clinicians have put in the place of computed ones: each stays, with its reason sealed. */
 @ApplicationScoped
@@ -31,8 +33,10 @@ class Overrides {
     void add(UUID id, Assessment of, Judgement judgement) {
         entities.createNativeQuery("""
                         insert into assessment_override
-                            (id, assessment, clinic, scoring, urgency, computed, reason, made_by, made_at)
-                        values (:id, :assessment, :clinic, :scoring, :urgency, :computed, :reason, :by, :at)""")
+                            (id, assessment, clinic, scoring, urgency, computed, reason, made_by, made_at,
+                             carried_from)
+                        values (:id, :assessment, :clinic, :scoring, :urgency, :computed, :reason, :by, :at,
+                                cast(:from as uuid))""")
                 .setParameter("id", id)
                 .setParameter("assessment", of.id)
                 .setParameter("clinic", of.clinic)
@@ -42,6 +46,7 @@ class Overrides {
                 .setParameter("reason", sealing.seal(id, judgement.reason()))
                 .setParameter("by", judgement.by())
                 .setParameter("at", judgement.at().atOffset(ZoneOffset.UTC))
+                .setParameter("from", judgement.carriedFrom())
                 .executeUpdate();
         outbox.append(List.of(AssessmentEvents.overridden(of, judgement, form)));
     }
@@ -49,11 +54,26 @@ class Overrides {
     /** Those of an assessment, the latest first. */
     List<Judgement> of(UUID assessment) {
         List<?> rows = entities.createNativeQuery("""
-                        select id, urgency, computed, scoring, reason, made_by, made_at
+                        select id, urgency, computed, scoring, reason, made_by, made_at, carried_from
                         from assessment_override where assessment = :assessment order by id desc limit 100""")
                 .setParameter("assessment", assessment)
                 .getResultList();
         return rows.stream().map(Object[].class::cast).map(this::judgement).toList();
+    }
+
+    /** The newest of an assessment and of all that it follows up, as taken over from the one that it was put on. */
+    Optional<Judgement> newestOfChain(UUID newest) {
+        List<?> rows =
+                entities.createNativeQuery("""
+                        with recursive chain (id, follows) as (
+                            select id, follows from assessment where id = :newest
+                            union all
+                            select a.id, a.follows from assessment a join chain c on a.id = c.follows)
+                        select o.id, o.urgency, o.computed, o.scoring, o.reason, o.made_by, o.made_at,
+                               coalesce(o.carried_from, o.assessment)
+                        from assessment_override o join chain on chain.id = o.assessment
+                        order by o.made_at desc, o.id desc limit 1""").setParameter("newest", newest).getResultList();
+        return rows.stream().map(Object[].class::cast).map(this::judgement).findFirst();
     }
 
     private Judgement judgement(Object[] row) {
@@ -63,6 +83,7 @@ class Overrides {
                 (Integer) row[3],
                 sealing.open((UUID) row[0], (byte[]) row[4]),
                 (String) row[5],
-                (Instant) row[6]);
+                (Instant) row[6],
+                (@Nullable UUID) row[7]);
     }
 }

@@ -55,7 +55,13 @@ class Overriding {
                     UuidCreator.getTimeOrderedEpoch(),
                     assessment,
                     new Judgement(
-                            urgency, assessment.currentUrgency(), assessment.scoring, reason, actor, clock.instant()));
+                            urgency,
+                            assessment.currentUrgency(),
+                            assessment.scoring,
+                            reason,
+                            actor,
+                            clock.instant(),
+                            null));
             return Overridden.NOTED;
         });
     }

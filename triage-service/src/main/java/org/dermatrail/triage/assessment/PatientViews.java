@@ -22,6 +22,7 @@ import org.dermatrail.triage.proof.Edition;
 import org.dermatrail.triage.scoring.Advice;
 import org.dermatrail.triage.scoring.Citation;
 import org.dermatrail.triage.scoring.Contraindication;
+import org.dermatrail.triage.scoring.FirstStep;
 import org.dermatrail.triage.scoring.Line;
 import org.dermatrail.triage.scoring.RedFlag;
 import org.dermatrail.triage.tenancy.Clinics;
@@ -97,7 +98,7 @@ class PatientViews {
                 level.title(),
                 wording.within(urgency == view.urgency() ? Duration.parse(view.within()) : urgency.within()),
                 level.step(),
-                view.advice().stream().map(advice -> advice(advice, wording)).toList(),
+                whatToDo(view).map(advice -> advice(advice, wording)).toList(),
                 view.contraindications().stream()
                         .flatMap(caution -> avoid(caution, names, wording))
                         .distinct()
@@ -109,6 +110,18 @@ class PatientViews {
                 read(view),
                 underReview(view) ? wording.underReview() : null,
                 wording.notice());
+    }
+
+    /** Where a clinician found it more urgent, that urgency's step comes first in the place of the computed one's. */
+    private static Stream<Advice> whatToDo(AssessmentView view) {
+        Urgency told = view.urgencyToTell();
+        if (told == view.urgency()) {
+            return view.advice().stream();
+        }
+        String replaced = FirstStep.of(view.urgency()).id();
+        return Stream.concat(
+                Stream.of(FirstStep.of(told)),
+                view.advice().stream().filter(advice -> !advice.id().equals(replaced)));
     }
 
     private static Text advice(Advice advice, Wording wording) {

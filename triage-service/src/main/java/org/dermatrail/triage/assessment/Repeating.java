@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
 public class Repeating {
 
     private final Assessments assessments;
+    private final Overrides overrides;
     private final IdempotencyKeys keys;
     private final SealedText sealing;
     private final StoredForm form;
 
-    Repeating(Assessments assessments, IdempotencyKeys keys, SealedText sealing, StoredForm form) {
+    Repeating(Assessments assessments, Overrides overrides, IdempotencyKeys keys, SealedText sealing, StoredForm form) {
         this.assessments = assessments;
+        this.overrides = overrides;
         this.keys = keys;
         this.sealing = sealing;
         this.form = form;
@@ -35,7 +37,10 @@ public class Repeating {
             return new Opened.KeyReused();
         }
         Assessment assessment = assessments.byId(clinic, first).orElseThrow();
+        var carried = overrides.of(first).stream()
+                .filter(judgement -> judgement.carriedFrom() != null)
+                .toList();
         return new Opened.Repeated(
-                form.view(assessment, assessments.entry(first, 1).orElseThrow()));
+                form.view(assessment, assessments.entry(first, 1).orElseThrow()).with(carried));
     }
 }

@@ -51,7 +51,9 @@ public class FollowUpResource {
                     "Tells what has changed. What is not spoken of stays as it was, so that silence never lowers an urgency;"
                             + " a finding is gone when it is said to be absent. It goes on from the newest report of the chain,"
                             + " whichever of them is named. An instrument is compared with its value before and with the"
-                            + " mildest since it was last found worse; it stays worse until it is measured again.")
+                            + " mildest since it was last found worse; it stays worse until it is measured again."
+                            + " What a clinician put beside an earlier report of the chain last is taken over unless it is"
+                            + " less urgent.")
     @APIResponse(
             responseCode = "201",
             description = "A new assessment, scored and kept",

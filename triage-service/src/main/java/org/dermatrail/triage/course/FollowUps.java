@@ -32,7 +32,8 @@ class FollowUps {
      * A follow-up for which no time was worked out yet.
      *
      * @param computed from when the time counts: the scoring, but not before the service knew follow-ups
-     * @param override what a clinician has put beside it, where that is more urgent
+     * @param override what a clinician has put beside it, where that is more urgent; where it was taken over from an
+     *     earlier report, since this one came
      */
     record Unset(
             UUID assessment,
@@ -50,8 +51,8 @@ class FollowUps {
     List<Unset> unset(int most) {
         return rows(entities.createNativeQuery("""
                                 select f.assessment, f.scoring, a.urgency, greatest(a.scored_at, f.counts_from),
-                                       a.override_urgency, (select max(made_at) from assessment_override o
-                                                            where o.assessment = a.id)
+                                       a.override_urgency, greatest(a.created_at, (
+                                           select max(made_at) from assessment_override o where o.assessment = a.id))
                                 from follow_up f join assessment a on a.id = f.assessment
                                 where f.worked < f.scoring and f.met_by is null
                                 order by f.assessment limit :most for update of f skip locked""").setParameter("most", most).getResultList())

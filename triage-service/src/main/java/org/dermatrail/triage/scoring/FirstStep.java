@@ -7,11 +7,11 @@ import org.dermatrail.triage.pathway.Urgency;
  * The step that an urgency itself stands for. It rests on no claim, so that no withdrawal can take away what an
  * emergency asks for.
  */
-final class FirstStep {
+public final class FirstStep {
 
     private FirstStep() {}
 
-    static Advice of(Urgency urgency) {
+    public static Advice of(Urgency urgency) {
         return switch (urgency) {
             case EMERGENCY_AMBULANCE ->
                 new Advice("call-emergency-number", "Call the emergency number for an ambulance now.", List.of());

@@ -95,6 +95,33 @@ class PatientViewIT {
         read("portal", id, "").body("urgency", equalTo("consultation")).body("within", equalTo("Within 14 days"));
     }
 
+    @Test
+    void whatToDoBeginsWithTheStepOfTheUrgencyThatIsTold() {
+        String id = AssessmentIT.portal("demo")
+                .body(Map.of(
+                        "subject",
+                        "step",
+                        "age",
+                        34,
+                        "findings",
+                        List.of(Map.of("id", "contact-rash", "presence", "present", "since", "P5D"))))
+                .post("/v1/assessments")
+                .then()
+                .statusCode(201)
+                .body("urgency", equalTo("self_care"))
+                .body("advice.id", hasItem("safety-net"))
+                .extract()
+                .path("id");
+
+        override(id, "emergency_ambulance");
+
+        read("portal", id, "")
+                .body("title", equalTo("Call an ambulance now"))
+                .body("whatToDo[0].text", equalTo("Call the emergency number for an ambulance now."))
+                .body("whatToDo.text", everyItem(not(startsWith("You can look after this yourself"))));
+        read("clinician", id, "").body("advice.id", hasItem("safety-net"));
+    }
+
     private static void override(String id, String urgency) {
         given().auth()
                 .oauth2(TriageStack.token("demo", "clinician"))

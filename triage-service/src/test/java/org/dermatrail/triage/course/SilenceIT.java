@@ -2,12 +2,14 @@ package org.dermatrail.triage.course;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,8 +17,10 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import org.dermatrail.triage.support.Contract;
 import org.dermatrail.triage.support.Database;
 import org.dermatrail.triage.support.Evidence;
+import org.dermatrail.triage.support.Topic;
 import org.dermatrail.triage.support.TriageStack;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +31,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 @QuarkusTestResource(TriageStack.class)
 class SilenceIT {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private static final String WORSE = "course.instrument-worse";
 
@@ -148,6 +154,75 @@ class SilenceIT {
         }
     }
 
+    @Test
+    void whatAClinicianFoundMoreUrgentStaysToldUntilAClinicianOverridesAgain() {
+        JsonPath first = posted("judged", findings(Map.of("id", "contact-rash", "since", "P5D")));
+        override(first.getString("id"), "emergency");
+        JsonPath second = followedUp(first.getString("id"), Map.of());
+        JsonPath third = followedUp(second.getString("id"), Map.of());
+
+        assertThat(third.getString("urgency")).isEqualTo("self_care");
+        assertThat(third.getList("overrides.urgency")).containsExactly("emergency");
+        assertThat(third.getList("overrides.reason")).containsExactly("looks ill");
+        assertThat(third.getList("overrides.carriedFrom")).containsExactly(first.getString("id"));
+        assertThat(told(third)).isEqualTo("emergency");
+        String due = "select due_at < now() + interval '2 days' and due_at > now() from follow_up where assessment = '"
+                + third.getString("id") + "' and worked = scoring";
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(Database.column(due)).containsExactly("t"));
+        await().atMost(PATIENCE).untilAsserted(() -> {
+            var announced = Topic.read(
+                    "dermatrail.triage.course.v1",
+                    seen -> seen.key().equals(third.getString("id"))
+                            && seen.headers().get("ce_type").endsWith("overridden.v1"));
+            assertThat(announced).hasSize(1);
+            Contract.isKept(announced.getFirst());
+            assertThat(announced.getFirst().data().path("carriedFrom").asText()).isEqualTo(first.getString("id"));
+        });
+
+        override(third.getString("id"), "self_care");
+        JsonPath fourth = followedUp(third.getString("id"), Map.of());
+
+        assertThat(told(third)).isEqualTo("self_care");
+        assertThat(told(fourth)).isEqualTo("self_care");
+    }
+
+    @Test
+    void aNewReportThatIsMoreUrgentTakesOverNoJudgementOfWhatWasBefore() {
+        String first = reported("judged-before", findings(Map.of("id", "scar")));
+        override(first, "consultation");
+        JsonPath second = followedUp(first, findings(Map.of("id", "fever"), Map.of("id", "spreading-redness")));
+        JsonPath third = followedUp(
+                second.getString("id"),
+                Map.of(
+                        "findings",
+                        List.of(
+                                Map.of("id", "fever", "presence", "absent"),
+                                Map.of("id", "spreading-redness", "presence", "absent"))));
+
+        assertThat(second.getList("overrides")).isNull();
+        assertThat(third.getString("urgency")).isEqualTo("self_care");
+        assertThat(told(third)).isEqualTo("consultation");
+    }
+
+    @Test
+    void aFollowUpThatIsSentAgainIsAnsweredWithWhatItTookOver() {
+        String first = reported("judged-again", findings(Map.of("id", "scar")));
+        override(first, "emergency");
+        List<String> answers = IntStream.range(0, 2)
+                .mapToObj(time -> as("portal")
+                        .header("Idempotency-Key", "judged-again")
+                        .body(Map.of())
+                        .post("/v1/assessments/" + first + "/follow-ups")
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .asString())
+                .toList();
+
+        assertThat(answers.getFirst()).contains("carriedFrom").isEqualTo(answers.getLast());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"follow-up", "instrument-worse"})
     void whatOnlyComparingTellsCannotBeStated(String finding) {
@@ -169,6 +244,24 @@ class SilenceIT {
                 .post("/v1/assessments/" + first + "/follow-ups")
                 .then()
                 .statusCode(400);
+    }
+
+    private static void override(String id, String urgency) {
+        as("clinician")
+                .header("If-Match", "*")
+                .body(Map.of("urgency", urgency, "reason", "looks ill"))
+                .post("/v1/assessments/" + id + "/override")
+                .then()
+                .statusCode(204);
+    }
+
+    private static String told(JsonPath report) {
+        return as("portal")
+                .get("/v1/assessments/" + report.getString("id"))
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("urgency");
     }
 
     private static void ago(String id, int days) {
