@@ -1,7 +1,6 @@
 package org.dermatrail.bench;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.http.HttpClient;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +11,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.dermatrail.local.Issuer;
 import org.dermatrail.local.Kafka;
+import org.dermatrail.local.Ports;
 import org.dermatrail.local.Postgres;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +51,7 @@ final class SearchStack implements AutoCloseable {
                 "MP_JWT_VERIFY_PUBLICKEY_LOCATION", issuer.publicKeys().toUri().toString(),
                 "MP_JWT_VERIFY_ISSUER", Issuer.NAME));
         return ContentReplica.start(
-                client, jar, heap, freePort(), folder.resolve("content-" + number + ".log"), settings);
+                client, jar, heap, Ports.free().content(), folder.resolve("content-" + number + ".log"), settings);
     }
 
     Shelves shelves() throws SQLException {
@@ -65,12 +65,6 @@ final class SearchStack implements AutoCloseable {
 
     String token(String subject, String role) {
         return issuer.token(subject, "demo", role);
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.dermatrail.local.DataFolder;
 import org.dermatrail.local.Issuer;
 import org.dermatrail.local.Kafka;
+import org.dermatrail.local.PartFailure;
 import org.dermatrail.local.Ports;
 import org.dermatrail.local.Postgres;
 import org.dermatrail.local.Progress;
@@ -55,6 +56,9 @@ final class PackagedStack implements BeforeAllCallback, AfterAllCallback {
                 new Progress(new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8)));
         try {
             stack.start();
+        } catch (PartFailure failed) {
+            stack.close();
+            throw new IllegalStateException(failed.account(), failed);
         } catch (Exception failed) {
             stack.close();
             throw failed;

@@ -25,7 +25,7 @@ public final class PartFailure extends IOException {
     }
 
     /** What happened, the last lines of the log, and where the rest is. */
-    String account() {
+    public String account() {
         return getMessage() + ". The end of " + log + ":\n" + tail(log);
     }
 

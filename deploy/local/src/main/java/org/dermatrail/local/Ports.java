@@ -6,6 +6,9 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 
 /**
  * The TCP ports of the stack, all on 127.0.0.1. A second replica of a service listens {@value #STEP} above the first.
@@ -15,6 +18,13 @@ public record Ports(int gateway, int content, int triage, int postgres, int kafk
     static final int STEP = 10;
 
     private static final int HIGHEST = 65_535;
+
+    /** The first of the ports that {@link #free} looks at; it takes them in blocks of twice {@value #STEP}. */
+    private static final int LOWEST = 20_000;
+
+    private static final int BLOCKS = 500;
+    private static final AtomicInteger NEXT =
+            new AtomicInteger(ThreadLocalRandom.current().nextInt(BLOCKS));
 
     /** The ports that the environment names, else the customary ones. */
     static Ports of(Map<String, String> environment) throws Refusal {
@@ -26,26 +36,21 @@ public record Ports(int gateway, int content, int triage, int postgres, int kafk
                 port(environment, "DERMATRAIL_KAFKA_PORT", 19092));
     }
 
-    /** Ports that nobody listens on at this moment. */
+    /**
+     * Ports that nobody uses at this moment, also one {@value #STEP} above each, for a second replica. They lie below the
+     * ports that systems give to outgoing connections: such a connection, made before a part listens, would take its port.
+     * No two calls in one process give the same.
+     *
+     * @throws IOException when none are free
+     */
     public static Ports free() throws IOException {
-        ServerSocket[] held = new ServerSocket[5];
-        try {
-            for (int i = 0; i < held.length; i++) {
-                held[i] = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-            }
-            return new Ports(
-                    held[0].getLocalPort(),
-                    held[1].getLocalPort(),
-                    held[2].getLocalPort(),
-                    held[3].getLocalPort(),
-                    held[4].getLocalPort());
-        } finally {
-            for (ServerSocket socket : held) {
-                if (socket != null) {
-                    socket.close();
-                }
+        for (int tried = 0; tried < BLOCKS; tried++) {
+            int first = LOWEST + Math.floorMod(NEXT.getAndIncrement(), BLOCKS) * 2 * STEP;
+            if (IntStream.range(first, first + 2 * STEP).allMatch(Ports::isFree)) {
+                return new Ports(first, first + 1, first + 2, first + 3, first + 4);
             }
         }
+        throw new IOException("No free ports from %d to %d on 127.0.0.1".formatted(LOWEST, LOWEST + BLOCKS * 2 * STEP));
     }
 
     /** Refuses when two parts would share a port or another program listens on one. */

@@ -1,11 +1,13 @@
 package org.dermatrail.local;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PortsTest {
@@ -15,6 +17,16 @@ class PortsTest {
         Ports ports = Ports.free();
 
         assertThatCode(() -> ports.requireFree(1)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void freePortsAreNoneThatAnOutgoingConnectionIsGivenAndNeverTheSameTwice() throws IOException {
+        Ports some = Ports.free();
+        Ports others = Ports.free();
+
+        assertThat(List.of(some.gateway(), some.kafka() + Ports.STEP, others.gateway(), others.kafka() + Ports.STEP))
+                .allSatisfy(port -> assertThat(port).isBetween(20_000, 29_999));
+        assertThat(others.gateway()).isNotEqualTo(some.gateway());
     }
 
     @Test
