@@ -1,43 +1,31 @@
 package org.dermatrail.triage.course;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.dermatrail.triage.course.CourseCalls.as;
+import static org.dermatrail.triage.course.CourseCalls.followedUp;
+import static org.dermatrail.triage.course.CourseCalls.measured;
+import static org.dermatrail.triage.course.CourseCalls.override;
+import static org.dermatrail.triage.course.CourseCalls.present;
+import static org.dermatrail.triage.course.CourseCalls.reported;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
-import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
-import io.restassured.specification.RequestSpecification;
-import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import java.util.concurrent.Executors;
-import org.dermatrail.triage.support.Contract;
 import org.dermatrail.triage.support.Database;
 import org.dermatrail.triage.support.Evidence;
-import org.dermatrail.triage.support.Topic;
 import org.dermatrail.triage.support.TriageStack;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
+/** What a person reports over time, and what it comes to. */
 @QuarkusTest
 @QuarkusTestResource(TriageStack.class)
 class CourseIT {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
-
-    @Inject
-    DueRounds rounds;
 
     @BeforeEach
     void evidenceStands() {
@@ -104,74 +92,10 @@ class CourseIT {
     }
 
     @Test
-    void aFollowUpIsDueAndToldOfOnceWhenItDoesNotCome() throws Exception {
-        String id = reported("late", Map.of("findings", present("scar"))).getString("id");
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> as("clinician")
-                        .get("/v1/follow-ups?limit=200")
-                        .then()
-                        .body("items.find { it.assessment == '" + id + "' }.dueAt", notNullValue())
-                        .body("items.find { it.assessment == '" + id + "' }.overdue", equalTo(false)));
-        as("clinician").get("/v1/follow-ups?overdue=true&limit=200").then().body("items.assessment", not(hasItem(id)));
-        Database.column("update follow_up set due_at = now() - interval '1 day' where assessment = '" + id
-                + "' returning assessment");
-
-        try (var replicas = Executors.newVirtualThreadPerTaskExecutor()) {
-            var one = replicas.submit(rounds::round);
-            var other = replicas.submit(rounds::round);
-            one.get();
-            other.get();
-        }
-
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(overdue(id)).hasSize(1));
-        overdue(id).forEach(Contract::isKept);
-        as("clinician").get("/v1/follow-ups?overdue=true&limit=200").then().body("items.assessment", hasItem(id));
-        as("clinician").get("/v1/subjects/late/course").then().body("timeline[0].overdue", equalTo(true));
-
-        followedUp(id, Map.of());
-        rounds.round();
-        as("clinician").get("/v1/follow-ups?overdue=true&limit=200").then().body("items.assessment", not(hasItem(id)));
-        assertThat(overdue(id)).hasSize(1);
-    }
-
-    @Test
-    void theListPages() {
-        for (int i = 0; i < 3; i++) {
-            post("paged-due", "portal", Map.of("subject", "p" + i, "findings", present("scar")));
-        }
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> as("paged-due", "clinician")
-                        .get("/v1/follow-ups")
-                        .then()
-                        .statusCode(200)
-                        .body("items", hasSize(3)));
-        var first = as("paged-due", "clinician")
-                .get("/v1/follow-ups?limit=2")
-                .then()
-                .body("items", hasSize(2));
-        String next = first.extract().header("Link").replaceAll("<(.*)>.*", "$1");
-        as("paged-due", "clinician")
-                .urlEncodingEnabled(false)
-                .get(next)
-                .then()
-                .statusCode(200)
-                .body("items", hasSize(1))
-                .body("next", nullValue());
-    }
-
-    @Test
-    void aClosedAssessmentExpectsNothing() {
-        String id = reported("closing", Map.of("findings", present("scar"))).getString("id");
-        as("clinician").post("/v1/assessments/" + id + "/closure").then().statusCode(204);
-        assertThat(Database.column("select assessment from follow_up where assessment = '" + id + "'"))
-                .isEmpty();
-    }
-
-    @Test
     void erasureTakesTheCourseAlong() {
         JsonPath first = reported("erased-course", measured("itch-nrs", 4));
         String second = followedUp(first.getString("id"), Map.of()).getString("id");
-        override(second, "emergency", "looks ill").then().statusCode(204);
+        override(second, "emergency");
 
         as("clinician")
                 .delete("/v1/subjects/erased-course")
@@ -189,130 +113,5 @@ class CourseIT {
                 .then()
                 .statusCode(200)
                 .body("timeline", hasSize(0));
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "{\"subject\":\"other\"}",
-                "{\"findings\":[{\"id\":\"no-such\",\"presence\":\"present\"}]}",
-                "{\"findings\":[{\"id\":\"scar\",\"presence\":\"present\",\"since\":\"-P1D\"}]}",
-                "{\"findings\":[{\"id\":\"scar\",\"presence\":\"absent\",\"since\":\"P1D\"}]}",
-                "{\"measurements\":[{\"id\":\"itch-nrs\",\"value\":11}]}",
-                "{\"plannedProcedures\":[\"no-such\"]}",
-                "{\"age\":-1}",
-                "[]",
-                ""
-            })
-    void whatIsNoReportIsNoFollowUp(String body) {
-        String id =
-                reported("bad-follow-up", Map.of("findings", present("scar"))).getString("id");
-        as("portal")
-                .body(body)
-                .post("/v1/assessments/" + id + "/follow-ups")
-                .then()
-                .statusCode(400);
-    }
-
-    @Test
-    void nobodyFollowsUpWhatIsNotTheirs() {
-        String id =
-                reported("walled-course", Map.of("findings", present("scar"))).getString("id");
-        as("elsewhere", "portal")
-                .body("{}")
-                .post("/v1/assessments/" + id + "/follow-ups")
-                .then()
-                .statusCode(404);
-        as("elsewhere", "clinician")
-                .get("/v1/subjects/walled-course/course")
-                .then()
-                .body("timeline", hasSize(0));
-        as("portal").get("/v1/follow-ups").then().statusCode(403);
-        as("clinician").get("/v1/follow-ups?cursor=xyz").then().statusCode(400);
-        as("clinician").get("/v1/follow-ups?overdue=perhaps").then().statusCode(400);
-        as("clinician").get("/v1/follow-ups?limit=1000").then().statusCode(400);
-    }
-
-    @Test
-    void theSameKeyFollowsUpOnce() {
-        String id =
-                reported("keyed-course", Map.of("findings", present("scar"))).getString("id");
-        String key = UUID.randomUUID().toString();
-        String path = "/v1/assessments/" + id + "/follow-ups";
-        String first = as("portal")
-                .header("Idempotency-Key", key)
-                .body("{}")
-                .post(path)
-                .path("id");
-        String second = as("portal")
-                .header("Idempotency-Key", key)
-                .body("{}")
-                .post(path)
-                .path("id");
-        assertThat(second).isEqualTo(first);
-        as("portal")
-                .header("Idempotency-Key", key)
-                .body("{\"age\":41}")
-                .post(path)
-                .then()
-                .statusCode(422);
-    }
-
-    private static List<Topic.Seen> overdue(String assessment) {
-        return Topic.read(
-                "dermatrail.triage.course.v1",
-                seen -> seen.key().equals(assessment)
-                        && seen.headers().get("ce_type").endsWith("overdue.v1"));
-    }
-
-    private static List<Map<String, Object>> present(String... findings) {
-        return List.of(findings).stream()
-                .<Map<String, Object>>map(id -> Map.of("id", id, "presence", "present"))
-                .toList();
-    }
-
-    private static Map<String, Object> measured(String id, double value) {
-        return Map.of("measurements", List.of(Map.of("id", id, "value", value)));
-    }
-
-    private static JsonPath reported(String subject, Map<String, Object> rest) {
-        Map<String, Object> body = new java.util.HashMap<>(rest);
-        body.put("subject", subject);
-        return post("course", "portal", body);
-    }
-
-    private static JsonPath post(String clinic, String role, Map<String, Object> body) {
-        return as(clinic, role)
-                .body(body)
-                .post("/v1/assessments")
-                .then()
-                .statusCode(201)
-                .extract()
-                .jsonPath();
-    }
-
-    private static JsonPath followedUp(String id, Map<String, Object> body) {
-        return as("portal")
-                .body(body)
-                .post("/v1/assessments/" + id + "/follow-ups")
-                .then()
-                .statusCode(201)
-                .extract()
-                .jsonPath();
-    }
-
-    private static io.restassured.response.Response override(String id, String urgency, String reason) {
-        return as("clinician")
-                .header("If-Match", "*")
-                .body(Map.of("urgency", urgency, "reason", reason))
-                .post("/v1/assessments/" + id + "/override");
-    }
-
-    private static RequestSpecification as(String role) {
-        return as("course", role);
-    }
-
-    private static RequestSpecification as(String clinic, String role) {
-        return given().auth().oauth2(TriageStack.token(clinic, role)).contentType("application/json");
     }
 }

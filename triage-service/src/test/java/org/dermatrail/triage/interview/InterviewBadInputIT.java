@@ -1,10 +1,10 @@
 package org.dermatrail.triage.interview;
 
-import static org.dermatrail.triage.interview.InterviewIT.PROBLEMS;
-import static org.dermatrail.triage.interview.InterviewIT.START;
-import static org.dermatrail.triage.interview.InterviewIT.answer;
-import static org.dermatrail.triage.interview.InterviewIT.as;
-import static org.dermatrail.triage.interview.InterviewIT.begun;
+import static org.dermatrail.triage.interview.InterviewCalls.PROBLEMS;
+import static org.dermatrail.triage.interview.InterviewCalls.START;
+import static org.dermatrail.triage.interview.InterviewCalls.answer;
+import static org.dermatrail.triage.interview.InterviewCalls.as;
+import static org.dermatrail.triage.interview.InterviewCalls.begun;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 

@@ -1,7 +1,11 @@
 package org.dermatrail.triage.interview;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.dermatrail.triage.interview.InterviewCalls.PROBLEMS;
+import static org.dermatrail.triage.interview.InterviewCalls.START;
+import static org.dermatrail.triage.interview.InterviewCalls.answer;
+import static org.dermatrail.triage.interview.InterviewCalls.as;
+import static org.dermatrail.triage.interview.InterviewCalls.begun;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
@@ -16,30 +20,19 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
-import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 import org.dermatrail.triage.support.Database;
 import org.dermatrail.triage.support.Evidence;
 import org.dermatrail.triage.support.TriageStack;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+/** How an interview is asked, answered and ended. */
 @QuarkusTest
 @QuarkusTestResource(TriageStack.class)
 class InterviewIT {
-
-    static final String PROBLEMS = "https://dermatrail.org/problems/";
-    static final Map<String, Object> START =
-            Map.of("subject", "interviewed-1", "age", 40, "sex", "female", "text", "I have a scar");
-
-    @Inject
-    Interviews interviews;
 
     @BeforeEach
     void evidenceStands() {
@@ -154,17 +147,6 @@ class InterviewIT {
         assertThat(askedBeforeItEnds(id)).contains(about);
     }
 
-    private static List<String> askedBeforeItEnds(String id) {
-        List<String> asked = new ArrayList<>();
-        JsonPath state = as("portal").get("/v1/interviews/" + id).jsonPath();
-        for (int i = 0; i < 60 && state.getString("status").equals("open"); i++) {
-            asked.addAll(state.getList("question.items.about"));
-            state = answer(id, "*", Map.of("question", state.getInt("question.number"), "others", "absent"))
-                    .jsonPath();
-        }
-        return asked;
-    }
-
     @Test
     void itCanBeEndedEarlyWithWhatIsKnown() {
         String id = begun(START).jsonPath().getString("id");
@@ -181,64 +163,6 @@ class InterviewIT {
     }
 
     @Test
-    void ofTwoAnswersAtOnceOneWins() throws Exception {
-        Response begun = begun(START);
-        String id = begun.jsonPath().getString("id");
-        Callable<Integer> answer = () -> answer(id, begun.header("ETag"), Map.of("question", 1, "others", "absent"))
-                .statusCode();
-        try (var both = Executors.newVirtualThreadPerTaskExecutor()) {
-            var one = both.submit(answer);
-            var other = both.submit(answer);
-            assertThat(List.of(one.get(), other.get())).containsExactlyInAnyOrder(200, 412);
-        }
-    }
-
-    @Test
-    void theSameKeyGivesTheSameAnswerAndAnotherBodyIsRefused() {
-        String key = UUID.randomUUID().toString();
-        String first = keyed(key).body(START).post("/v1/interviews").path("id");
-        keyed(key).body(START).post("/v1/interviews").then().statusCode(201).body("id", equalTo(first));
-        keyed(key)
-                .body(Map.of("subject", "other", "age", 40, "sex", "female"))
-                .post("/v1/interviews")
-                .then()
-                .statusCode(422)
-                .body("type", equalTo(PROBLEMS + "idempotency-key-reused"));
-
-        String answers = "/v1/interviews/" + first + "/answers";
-        Map<String, Object> body = Map.of("question", 1, "others", "absent");
-        String answerKey = UUID.randomUUID().toString();
-        Response once = keyed(answerKey).header("If-Match", "*").body(body).post(answers);
-        Response twice = keyed(answerKey).header("If-Match", "\"0\"").body(body).post(answers);
-        assertThat(twice.statusCode()).isEqualTo(200);
-        assertThat(twice.header("ETag")).isEqualTo(once.header("ETag"));
-        assertThat(twice.jsonPath().getInt("question.number")).isEqualTo(2);
-        keyed(answerKey)
-                .header("If-Match", "*")
-                .body(Map.of("question", 2, "others", "absent"))
-                .post(answers)
-                .then()
-                .statusCode(422);
-    }
-
-    @Test
-    void anotherClinicFindsNothing() {
-        String id = begun(START).jsonPath().getString("id");
-        given().auth()
-                .oauth2(TriageStack.token("elsewhere", "portal"))
-                .get("/v1/interviews/" + id)
-                .then()
-                .statusCode(404);
-        assertThat(Database.columnAs("triage", "elsewhere", "select count(*) from interview"))
-                .containsExactly("0");
-        given().auth()
-                .oauth2(TriageStack.token("demo", "editor"))
-                .get("/v1/interviews/" + id)
-                .then()
-                .statusCode(403);
-    }
-
-    @Test
     void itIsAskedInTheLanguageOfThePersonAsFarAsThereAreWords() {
         Map<String, Object> german = Map.of("subject", "de-1", "age", 40, "sex", "female", "locale", "de-AT");
         begun(german)
@@ -246,52 +170,6 @@ class InterviewIT {
                 .body("language", equalTo("de"))
                 .body("question.text", equalTo("Trifft davon im Augenblick etwas zu?"))
                 .body("question.items.language", everyItem(equalTo("en")));
-    }
-
-    @Test
-    void aPersonsWordsAreSealedExportedAndErased() {
-        begun(Map.of("subject", "sealed-i", "age", 40, "sex", "male", "text", "My aunt Petunia has a scar"));
-        assertThat(Database.column("select i::text from interview i")).noneMatch(row -> row.contains("Petunia"));
-        as("clinician")
-                .get("/v1/subjects/sealed-i/export")
-                .then()
-                .statusCode(200)
-                .body("others.interviews[0].text", equalTo("My aunt Petunia has a scar"));
-        as("clinician").delete("/v1/subjects/sealed-i").then().statusCode(200);
-        assertThat(Database.column("select id from interview where subject = 'sealed-i'"))
-                .isEmpty();
-    }
-
-    @Test
-    void whatHasExpiredIsGone() {
-        String id = begun(START).jsonPath().getString("id");
-        Database.column(
-                "update interview set expires_at = now() - interval '1 second' where id = '" + id + "' returning id");
-
-        as("portal").get("/v1/interviews/" + id).then().statusCode(404);
-        answer(id, "*", Map.of("question", 1, "others", "absent")).then().statusCode(404);
-        interviews.forget();
-        assertThat(Database.column("select id from interview where id = '" + id + "'"))
-                .isEmpty();
-    }
-
-    @Test
-    void aKeyWhoseInterviewHasExpiredBeginsAnother() {
-        String key = UUID.randomUUID().toString();
-        String first = keyed(key).body(START).post("/v1/interviews").path("id");
-        Database.column("update interview set expires_at = now() - interval '1 second' where id = '" + first
-                + "' returning id");
-
-        String second = keyed(key)
-                .body(START)
-                .post("/v1/interviews")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
-
-        assertThat(second).isNotEqualTo(first);
-        as("portal").get("/v1/interviews/" + second).then().statusCode(200);
     }
 
     @Test
@@ -311,21 +189,14 @@ class InterviewIT {
         as("clinician").get("/v1/assessments/" + assessment).then().statusCode(200);
     }
 
-    static Response begun(Map<String, Object> start) {
-        Response begun = as("portal").body(start).post("/v1/interviews");
-        assertThat(begun.statusCode()).as(begun.asString()).isEqualTo(201);
-        return begun;
-    }
-
-    static Response answer(String id, String match, Map<String, Object> body) {
-        return as("portal").header("If-Match", match).body(body).post("/v1/interviews/" + id + "/answers");
-    }
-
-    private static RequestSpecification keyed(String key) {
-        return as("portal").header("Idempotency-Key", key);
-    }
-
-    static RequestSpecification as(String role) {
-        return given().auth().oauth2(TriageStack.token("demo", role)).contentType("application/json");
+    private static List<String> askedBeforeItEnds(String id) {
+        List<String> asked = new ArrayList<>();
+        JsonPath state = as("portal").get("/v1/interviews/" + id).jsonPath();
+        for (int i = 0; i < 60 && state.getString("status").equals("open"); i++) {
+            asked.addAll(state.getList("question.items.about"));
+            state = answer(id, "*", Map.of("question", state.getInt("question.number"), "others", "absent"))
+                    .jsonPath();
+        }
+        return asked;
     }
 }
