@@ -105,6 +105,10 @@ class ArchitectureTest {
     static final ArchRule EVERY_PACKAGE_SAYS_WHERE_NULL_MAY_BE = classes().should(beInANullMarkedPackage());
 
     @ArchTest
+    static final ArchRule NAMES_SAY_WHAT_A_CLASS_IS =
+            noClasses().should().haveNameMatching(".*(Service|Manager|Helper|Utils?|Impl|Dto)");
+
+    @ArchTest
     static final ArchRule NOTHING_IS_PUBLIC_WITHOUT_A_CALLER_OUTSIDE = classes()
             .that()
             .arePublic()

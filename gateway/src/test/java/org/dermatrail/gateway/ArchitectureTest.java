@@ -30,6 +30,10 @@ class ArchitectureTest {
             slices().matching("org.dermatrail.gateway.(*)..").should().beFreeOfCycles();
 
     @ArchTest
+    static final ArchRule NAMES_SAY_WHAT_A_CLASS_IS =
+            noClasses().should().haveNameMatching(".*(Service|Manager|Helper|Utils?|Impl|Dto)");
+
+    @ArchTest
     static final ArchRule JAX_RS_ONLY_IN_RESOURCES = noClasses()
             .that()
             .haveSimpleNameNotEndingWith("Resource")

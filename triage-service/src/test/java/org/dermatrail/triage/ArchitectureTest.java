@@ -118,6 +118,10 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule everyPackageSaysWhereNullMayBe = classes().should(beInANullMarkedPackage());
 
+    @ArchTest
+    static final ArchRule namesSayWhatAClassIs =
+            noClasses().should().haveNameMatching(".*(Service|Manager|Helper|Utils?|Impl|Dto)");
+
     /**
      * Resources and the description are found by the framework; the compiler copies the constants of {@code Topics}; a
      * {@code Change} is part of an answer; {@code Verify} is a command; and how pathways are read and rehearsed is for whoever writes them.
