@@ -38,7 +38,6 @@ class ArticleResource {
             summary = "The published articles, by slug",
             description = "With locale, those that can be read in this language, in the words of their translation.")
     @APIResponse(responseCode = "200", description = "A page of articles")
-    @APIResponse(responseCode = "400", ref = "Problem")
     public RestResponse<Page<ArticleSummary>> list(
             @QueryParam("condition") @Nullable String condition,
             @QueryParam("locale") @Nullable String locale,

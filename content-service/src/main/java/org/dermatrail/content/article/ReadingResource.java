@@ -86,8 +86,6 @@ class ReadingResource {
                             name = "ETag",
                             description = "The one that was sent",
                             schema = @Schema(implementation = String.class)))
-    @APIResponse(responseCode = "400", ref = "Problem")
-    @APIResponse(responseCode = "404", ref = "Problem")
     @APIResponse(responseCode = "406", ref = "Problem")
     @APIResponse(
             responseCode = "410",

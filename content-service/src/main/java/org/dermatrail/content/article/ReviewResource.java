@@ -41,9 +41,6 @@ class ReviewResource {
     @RolesAllowed({"editor", "reviewer", "admin"})
     @Operation(summary = "The published articles whose reviewBy is today or past, by slug")
     @APIResponse(responseCode = "200", description = "A page of articles")
-    @APIResponse(responseCode = "400", ref = "Problem")
-    @APIResponse(responseCode = "401", ref = "Problem")
-    @APIResponse(responseCode = "403", ref = "Problem")
     public RestResponse<Page<DueReview>> due(
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @Nullable String limit,

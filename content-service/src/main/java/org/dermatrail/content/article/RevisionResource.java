@@ -17,7 +17,6 @@ import org.dermatrail.content.manuscript.Manuscript;
 import org.dermatrail.content.paging.Keyset;
 import org.dermatrail.content.paging.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -49,8 +48,6 @@ class RevisionResource {
     @GET
     @Operation(summary = "The revisions of an article, the latest first")
     @APIResponseSchema(value = History.class, responseCode = "200", responseDescription = "The history")
-    @APIResponse(responseCode = "400", ref = "Problem")
-    @APIResponse(responseCode = "404", ref = "Problem")
     public Response history(
             @PathParam("slug") String slug,
             @QueryParam("cursor") @Nullable String cursor,
@@ -73,7 +70,6 @@ class RevisionResource {
     @Path("/{number:\\d{1,9}}")
     @Operation(summary = "One revision, also when it is superseded or the article was withdrawn")
     @APIResponseSchema(value = ArticleView.class, responseCode = "200", responseDescription = "The revision")
-    @APIResponse(responseCode = "404", ref = "Problem")
     public Response revision(@PathParam("slug") String slug, @PathParam("number") int number) {
         return articles.of(slug)
                 .flatMap(article ->
@@ -86,7 +82,6 @@ class RevisionResource {
     @Path("/{from:\\d{1,9}}/diff/{to:\\d{1,9}}")
     @Operation(summary = "What changed from one revision to another, by section and claim")
     @APIResponseSchema(value = Comparison.class, responseCode = "200", responseDescription = "The difference")
-    @APIResponse(responseCode = "404", ref = "Problem")
     public Response difference(@PathParam("slug") String slug, @PathParam("from") int from, @PathParam("to") int to) {
         var before = articles.revision(slug, from).map(Revision::manuscript);
         var after = articles.revision(slug, to).map(Revision::manuscript);

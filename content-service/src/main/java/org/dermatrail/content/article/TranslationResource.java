@@ -55,7 +55,6 @@ class TranslationResource {
     @GET
     @Operation(summary = "The languages that an article can be read in beside its own, and which are out of date")
     @APIResponseSchema(value = Into.class, responseCode = "200", responseDescription = "The translations")
-    @APIResponse(responseCode = "404", ref = "Problem")
     @APIResponse(responseCode = "410", ref = "Problem")
     public Response translations(@PathParam("slug") String slug) {
         Article article = articles.of(slug).orElse(null);

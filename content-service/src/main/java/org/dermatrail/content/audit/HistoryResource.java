@@ -69,10 +69,6 @@ class HistoryResource {
     @RolesAllowed({"editor", "reviewer", "admin"})
     @Operation(summary = "Every step of an article and its translations, the latest first")
     @APIResponse(responseCode = "200", description = "A page of steps, empty beyond the first one")
-    @APIResponse(responseCode = "400", ref = "Problem")
-    @APIResponse(responseCode = "401", ref = "Problem")
-    @APIResponse(responseCode = "403", ref = "Problem")
-    @APIResponse(responseCode = "404", ref = "Problem")
     public RestResponse<Page<Entry>> history(
             @PathParam("slug") String slug,
             @QueryParam("cursor") @Nullable String cursor,

@@ -10,7 +10,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.dermatrail.content.problem.RefusedRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -37,9 +36,6 @@ class VerificationResource {
             description = "The chain cannot show by itself that its end was cut off or written anew. Note the head of "
                     + "each check elsewhere and name it in the next one.")
     @APIResponseSchema(value = Verification.class, responseCode = "200", responseDescription = "What was found")
-    @APIResponse(responseCode = "400", ref = "Problem")
-    @APIResponse(responseCode = "401", ref = "Problem")
-    @APIResponse(responseCode = "403", ref = "Problem")
     public Response verification(@QueryParam("head") @Nullable String head) {
         if (head != null && !Digest.isWritten(head)) {
             throw RefusedRequest.parameter("head", "must be sha256: and 64 hexadecimal digits");

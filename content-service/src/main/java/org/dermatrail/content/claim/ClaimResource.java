@@ -49,7 +49,6 @@ class ClaimResource {
                     + " does not have yet, or has as it was before it was stated or judged anew, comes in the article's"
                     + " own words.")
     @APIResponse(responseCode = "200", description = "A page of claims")
-    @APIResponse(responseCode = "400", ref = "Problem")
     public RestResponse<Page<ClaimView>> list(
             @QueryParam("article") @Nullable String article,
             @QueryParam("kind") @Nullable String kind,
@@ -71,8 +70,6 @@ class ClaimResource {
             summary = "One claim with its history and how many open assessments rest on it",
             description = "A long history comes in pages; the header Link leads to the next one.")
     @APIResponseSchema(value = ClaimView.class, responseCode = "200", responseDescription = "The claim")
-    @APIResponse(responseCode = "400", ref = "Problem")
-    @APIResponse(responseCode = "404", ref = "Problem")
     public Response claim(
             @PathParam("article") String article,
             @PathParam("claim") String claim,

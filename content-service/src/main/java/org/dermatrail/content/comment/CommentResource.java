@@ -43,10 +43,6 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({"editor", "reviewer"})
 @Tag(name = "publishing")
 @SecurityRequirement(name = "token")
-@APIResponse(responseCode = "400", ref = "Problem")
-@APIResponse(responseCode = "401", ref = "Problem")
-@APIResponse(responseCode = "403", ref = "Problem")
-@APIResponse(responseCode = "404", ref = "Problem")
 class CommentResource {
 
     /** A page of comments. */

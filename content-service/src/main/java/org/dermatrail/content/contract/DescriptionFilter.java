@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -16,6 +17,7 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 import org.jboss.jandex.IndexView;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says in the description what holds everywhere, so that no operation has to repeat it: what may be null, how any request
@@ -27,6 +29,7 @@ public class DescriptionFilter implements OASFilter {
     private static final String DRAFT = "#/components/schemas/DraftView";
     private static final String NOT_BLANK = "\\S";
     private static final Set<String> ASK_FOR_VERSIONS = Set.of("If-Match", "If-None-Match");
+    private static final Set<String> UNCONDITIONAL = Set.of("/v1/articles/{slug}/withdraw");
     private static final Set<String> STREAMS = Set.of("/v1/articles/import");
     private static final Set<String> ANY_TYPE = Set.of("/v1/articles/{slug}/draft/publish");
     private static final Set<String> TAGGED = Set.of("/infobutton", "/v1/articles/{slug}/source");
@@ -90,15 +93,7 @@ public class DescriptionFilter implements OASFilter {
             if (path.startsWith("/asyncapi")) {
                 return;
             }
-            withoutTheImpossible(path, method, operation);
-            if (operation.getRequestBody() != null && !STREAMS.contains(path)) {
-                mayFail(operation, "413");
-            }
-            if (operation.getRequestBody() != null && !ANY_TYPE.contains(path)) {
-                mayFail(operation, "415");
-            }
-            mayFail(operation, "400");
-            mayFail(operation, "503");
+            waysToFail(path, method, operation).forEach(status -> mayFail(operation, status));
             headers(operation.getResponses());
             if (TAGGED.contains(path)) {
                 header(operation.getResponses().getAPIResponse("200"), "ETag", "Of these bytes");
@@ -106,25 +101,28 @@ public class DescriptionFilter implements OASFilter {
         });
     }
 
-    /** Resources name for all of their operations how most can fail; these can't. */
-    private static void withoutTheImpossible(String path, PathItem.HttpMethod method, Operation operation) {
-        APIResponses responses = operation.getResponses();
-        boolean reads = method == PathItem.HttpMethod.GET;
-        if (reads) {
-            responses.removeAPIResponse("409");
+    /** What follows from the form of a request; operations name only what is theirs alone. */
+    private static Set<String> waysToFail(String path, PathItem.HttpMethod method, Operation operation) {
+        Set<String> statuses = new TreeSet<>(Set.of("400", "503"));
+        if (operation.getSecurity() != null && !operation.getSecurity().isEmpty()) {
+            statuses.addAll(Set.of("401", "403"));
         }
-        if (reads || !asksForVersions(operation)) {
-            responses.removeAPIResponse("428");
-            if (!path.endsWith("/restore")) {
-                responses.removeAPIResponse("412");
+        if (path.contains("{")) {
+            statuses.add("404");
+        }
+        if (method != PathItem.HttpMethod.GET && asksForVersions(operation)) {
+            statuses.addAll(Set.of("409", "412"));
+            if (!UNCONDITIONAL.contains(path)) {
+                statuses.add("428");
             }
         }
-        if (path.endsWith("/withdraw")) {
-            responses.removeAPIResponse("428");
+        if (operation.getRequestBody() != null && !STREAMS.contains(path)) {
+            statuses.add("413");
         }
-        if (!path.contains("{")) {
-            responses.removeAPIResponse("404");
+        if (operation.getRequestBody() != null && !ANY_TYPE.contains(path)) {
+            statuses.add("415");
         }
+        return statuses;
     }
 
     private static boolean asksForVersions(Operation operation) {
@@ -133,11 +131,15 @@ public class DescriptionFilter implements OASFilter {
     }
 
     private static void mayFail(Operation operation, String status) {
-        if (!operation.getResponses().hasAPIResponse(status)) {
-            operation
-                    .getResponses()
-                    .addAPIResponse(status, OASFactory.createAPIResponse().ref("Problem"));
+        APIResponses responses = operation.getResponses();
+        if (saysNothing(responses.getAPIResponse(status))) {
+            responses.addAPIResponse(status, OASFactory.createAPIResponse().ref("Problem"));
         }
+    }
+
+    /** The framework adds some that have no body. */
+    private static boolean saysNothing(@Nullable APIResponse response) {
+        return response == null || (response.getRef() == null && response.getContent() == null);
     }
 
     private static void headers(APIResponses responses) {

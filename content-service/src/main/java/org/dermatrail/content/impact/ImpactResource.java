@@ -16,7 +16,6 @@ import org.dermatrail.content.problem.ProblemType;
 import org.dermatrail.content.publishing.Drafting;
 import org.dermatrail.content.publishing.TextKey;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -44,9 +43,6 @@ class ImpactResource {
             description =
                     "The ETag is the draft's: publish with it as If-Match, and what was shown is what is published.")
     @APIResponseSchema(value = ImpactView.class, responseCode = "200", responseDescription = "The impact")
-    @APIResponse(responseCode = "401", ref = "Problem")
-    @APIResponse(responseCode = "403", ref = "Problem")
-    @APIResponse(responseCode = "404", ref = "Problem")
     public Response impact(@PathParam("slug") String slug, @HeaderParam(HttpHeaders.AUTHORIZATION) String bearer) {
         return drafting.text(TextKey.own(slug))
                 .map(draft -> Response.ok(impact.of(draft.text(), bearer))

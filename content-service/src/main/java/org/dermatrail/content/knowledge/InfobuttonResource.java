@@ -119,7 +119,6 @@ class InfobuttonResource {
                 @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Object.class))
             })
     @APIResponse(responseCode = "304", description = "Not changed since the ETag that was sent")
-    @APIResponse(responseCode = "400", ref = "Problem")
     @APIResponse(responseCode = "406", ref = "Problem")
     public Response answer(@Context UriInfo address, @Context HttpHeaders headers, @Context Request request)
             throws SQLException {

@@ -30,13 +30,6 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 @Tag(name = "publishing")
 @SecurityRequirement(name = "token")
-@APIResponse(responseCode = "400", ref = "Problem")
-@APIResponse(responseCode = "401", ref = "Problem")
-@APIResponse(responseCode = "403", ref = "Problem")
-@APIResponse(responseCode = "404", ref = "Problem")
-@APIResponse(responseCode = "409", ref = "Problem")
-@APIResponse(responseCode = "412", ref = "Problem")
-@APIResponse(responseCode = "428", ref = "Problem")
 class DraftResource {
 
     private final Drafting drafting;
@@ -101,6 +94,8 @@ class DraftResource {
     @RolesAllowed("editor")
     @Operation(summary = "Begin the next revision with the words of an earlier one; it is reviewed like any other")
     @APIResponseSchema(value = DraftView.class, responseCode = "201", responseDescription = "The draft was opened")
+    @APIResponse(responseCode = "409", ref = "Problem")
+    @APIResponse(responseCode = "412", ref = "Problem")
     public Response restore(@PathParam("slug") String slug, @PathParam("number") int number) {
         return Answers.of(drafting.restore(slug, number, actor()));
     }

@@ -82,13 +82,6 @@ class PublicationResource {
             responseCode = "202",
             description = "It will be published at the time that the body names",
             content = @Content(schema = @Schema(implementation = DraftView.class)))
-    @APIResponse(responseCode = "400", ref = "Problem")
-    @APIResponse(responseCode = "401", ref = "Problem")
-    @APIResponse(responseCode = "403", ref = "Problem")
-    @APIResponse(responseCode = "404", ref = "Problem")
-    @APIResponse(responseCode = "409", ref = "Problem")
-    @APIResponse(responseCode = "412", ref = "Problem")
-    @APIResponse(responseCode = "428", ref = "Problem")
     public Response publish(
             @PathParam("slug") String slug,
             @QueryParam("locale") @Nullable String locale,

@@ -36,13 +36,6 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 @Tag(name = "publishing")
 @SecurityRequirement(name = "token")
-@APIResponse(responseCode = "400", ref = "Problem")
-@APIResponse(responseCode = "401", ref = "Problem")
-@APIResponse(responseCode = "403", ref = "Problem")
-@APIResponse(responseCode = "404", ref = "Problem")
-@APIResponse(responseCode = "409", ref = "Problem")
-@APIResponse(responseCode = "412", ref = "Problem")
-@APIResponse(responseCode = "428", ref = "Problem")
 class PublishingResource {
 
     /** Why a draft is sent back. */
@@ -70,6 +63,7 @@ class PublishingResource {
                 @Content(mediaType = "text/markdown", schema = @Schema(implementation = String.class))
             })
     @APIResponseSchema(value = DraftView.class, responseCode = "201", responseDescription = "The draft was begun")
+    @APIResponse(responseCode = "409", ref = "Problem")
     public Response create(@Nullable Manuscript text) {
         return text == null ? noBody() : Answers.of(drafting.create(text, actor()));
     }
@@ -103,7 +97,6 @@ class PublishingResource {
             description =
                     "Takes what GET of the article or of the draft answers; fields that the service owns are ignored."
                             + " A body may have 1 MiB.")
-    @APIResponse(responseCode = "413", ref = "Problem")
     @APIResponseSchema(value = DraftView.class, responseCode = "200", responseDescription = "The draft was changed")
     @RequestBody(
             required = true,

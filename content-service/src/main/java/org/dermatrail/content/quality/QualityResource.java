@@ -17,7 +17,6 @@ import org.dermatrail.content.manuscript.LocaleParameter;
 import org.dermatrail.content.problem.Problem;
 import org.dermatrail.content.problem.ProblemType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -30,9 +29,6 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({"editor", "reviewer"})
 @Tag(name = "publishing")
 @SecurityRequirement(name = "token")
-@APIResponse(responseCode = "401", ref = "Problem")
-@APIResponse(responseCode = "403", ref = "Problem")
-@APIResponse(responseCode = "404", ref = "Problem")
 class QualityResource {
 
     private final Inspecting inspecting;
@@ -49,7 +45,6 @@ class QualityResource {
     @Path("/draft/quality")
     @Operation(summary = "What is to be said against the draft, its reading grade, and whether it may be published")
     @APIResponseSchema(value = QualityView.class, responseCode = "200", responseDescription = "The findings")
-    @APIResponse(responseCode = "400", ref = "Problem")
     public Response draft(@PathParam("slug") String slug, @QueryParam("locale") @Nullable String locale) {
         return drafts.of(slug, LocaleParameter.of(locale))
                 .map(drafted ->

@@ -41,8 +41,6 @@ class GapResource {
     @RolesAllowed({"editor", "reviewer", "admin"})
     @Operation(summary = "Conditions that open assessments report and no current claim applies to")
     @APIResponse(responseCode = "200", description = "The gaps, the most reported first")
-    @APIResponse(responseCode = "401", ref = "Problem")
-    @APIResponse(responseCode = "403", ref = "Problem")
     public Gaps gaps() {
         Set<String> served = claims.conditionsServed();
         return new Gaps(reliance.reportedConditions().entrySet().stream()

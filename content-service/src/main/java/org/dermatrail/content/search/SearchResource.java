@@ -19,7 +19,6 @@ import org.dermatrail.content.problem.RefusedRequest;
 import org.dermatrail.content.search.emergency.Emergencies;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.logging.Logger;
@@ -58,8 +57,6 @@ class SearchResource {
                             + " value counts. Words of an emergency are answered with the notice also where another"
                             + " parameter would have been refused or nothing can be searched; there are no hits then.")
     @APIResponseSchema(value = SearchView.class, responseCode = "200", responseDescription = "What was found")
-    @APIResponse(responseCode = "400", ref = "Problem")
-    @APIResponse(responseCode = "503", ref = "Problem")
     public Response search(
             @Parameter(description = "Words; nothing in them is a command") @QueryParam("q") @Nullable String q,
             @QueryParam("condition") @Nullable String condition,
@@ -116,8 +113,6 @@ class SearchResource {
             value = Suggestions.class,
             responseCode = "200",
             responseDescription = "At most eight suggestions")
-    @APIResponse(responseCode = "400", ref = "Problem")
-    @APIResponse(responseCode = "503", ref = "Problem")
     public Response suggestions(@Parameter(description = "What was typed so far") @QueryParam("q") @Nullable String q) {
         String typed = Asked.words(q, Asked.LONGEST_TYPED);
         return projection.isComplete()

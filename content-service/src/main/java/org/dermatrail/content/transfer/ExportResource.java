@@ -73,9 +73,6 @@ class ExportResource {
                             + " translations are left out, since an import takes in none; they are read one by one from"
                             + " /v1/articles/{slug}/source?locale=.")
     @APIResponse(responseCode = "200", description = "One JSON object a line, or a zip file")
-    @APIResponse(responseCode = "400", ref = "Problem")
-    @APIResponse(responseCode = "401", ref = "Problem")
-    @APIResponse(responseCode = "403", ref = "Problem")
     @APIResponse(responseCode = "406", ref = "Problem")
     public Response export(
             @QueryParam("source")

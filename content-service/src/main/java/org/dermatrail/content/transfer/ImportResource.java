@@ -76,9 +76,6 @@ class ImportResource {
                     + " line, the progress after each transaction, and at last the summary; without a summary it broke"
                     + " off, and after= goes on with it. Read the answer while you send.")
     @APIResponse(responseCode = "200", description = "What became of the lines, one JSON object a line")
-    @APIResponse(responseCode = "400", ref = "Problem")
-    @APIResponse(responseCode = "401", ref = "Problem")
-    @APIResponse(responseCode = "403", ref = "Problem")
     @APIResponse(responseCode = "409", ref = "Problem")
     public Response take(
             @QueryParam("source")
@@ -141,9 +138,6 @@ class ImportResource {
     @RolesAllowed({"editor", "importer", "admin"})
     @Operation(summary = "How far the latest import of a source has come")
     @APIResponseSchema(value = ImportView.class, responseCode = "200", responseDescription = "The progress")
-    @APIResponse(responseCode = "401", ref = "Problem")
-    @APIResponse(responseCode = "403", ref = "Problem")
-    @APIResponse(responseCode = "404", ref = "Problem")
     public Response progress(@PathParam("source") String source) {
         return Optional.of(source)
                 .filter(Manuscript::isSlug)

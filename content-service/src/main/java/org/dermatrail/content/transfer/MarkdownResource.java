@@ -42,10 +42,6 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 @Tag(name = "transfer")
 @SecurityRequirement(name = "token")
-@APIResponse(responseCode = "400", ref = "Problem")
-@APIResponse(responseCode = "401", ref = "Problem")
-@APIResponse(responseCode = "403", ref = "Problem")
-@APIResponse(responseCode = "404", ref = "Problem")
 class MarkdownResource {
 
     private static final String MARKDOWN = "text/markdown";
