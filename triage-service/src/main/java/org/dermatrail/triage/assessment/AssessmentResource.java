@@ -102,8 +102,6 @@ public class AssessmentResource {
             responseCode = "412",
             description = "Another scoring has come since",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(responseCode = "404", ref = "Problem")
-    @APIResponse(responseCode = "428", ref = "Problem")
     public Response acknowledge(
             @PathParam("id") UUID id,
             @Parameter(description = "The ETag of the assessment as it was read, or *")

@@ -62,8 +62,6 @@ public class OverrideResource {
             responseCode = "412",
             description = "Another scoring has come since",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(responseCode = "404", ref = "Problem")
-    @APIResponse(responseCode = "428", ref = "Problem")
     public Response override(
             @PathParam("id") UUID id,
             @NotNull @Valid NewOverride body,

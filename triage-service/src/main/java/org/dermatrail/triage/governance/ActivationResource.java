@@ -56,14 +56,8 @@ public class ActivationResource {
             responseCode = "200",
             description = "In force; open assessments are being scored again",
             content = @Content(schema = @Schema(implementation = VersionView.class)))
-    @APIResponse(responseCode = "400", ref = "Problem")
-    @APIResponse(responseCode = "404", ref = "Problem")
     @APIResponse(responseCode = "409", ref = "Problem")
-    @APIResponse(responseCode = "412", ref = "Problem")
-    @APIResponse(responseCode = "413", ref = "Problem")
-    @APIResponse(responseCode = "415", ref = "Problem")
     @APIResponse(responseCode = "422", ref = "Problem")
-    @APIResponse(responseCode = "428", ref = "Problem")
     public Response activate(
             @PathParam("id") String id,
             @Parameter(description = "The version; the draft's when left out")
@@ -101,13 +95,7 @@ public class ActivationResource {
             responseCode = "200",
             description = "Retired; open assessments are being scored again",
             content = @Content(schema = @Schema(implementation = VersionView.class)))
-    @APIResponse(responseCode = "400", ref = "Problem")
-    @APIResponse(responseCode = "404", ref = "Problem")
     @APIResponse(responseCode = "409", ref = "Problem")
-    @APIResponse(responseCode = "412", ref = "Problem")
-    @APIResponse(responseCode = "413", ref = "Problem")
-    @APIResponse(responseCode = "415", ref = "Problem")
-    @APIResponse(responseCode = "428", ref = "Problem")
     public Response retire(
             @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch, @Nullable Why body) {
         return Optional.ofNullable(body)

@@ -54,7 +54,6 @@ public class DraftResource {
             responseCode = "200",
             description = "The draft",
             content = @Content(schema = @Schema(implementation = DraftView.class)))
-    @APIResponse(responseCode = "404", ref = "Problem")
     public Response draft(@PathParam("id") String id, @Context HttpHeaders headers) {
         return drafting.draft(id)
                 .map(draft -> PathwayResource.inItsForm(headers, draft, draft.body(), draft.tag()))
@@ -77,14 +76,8 @@ public class DraftResource {
             responseCode = "201",
             description = "The draft was opened",
             content = @Content(schema = @Schema(implementation = DraftView.class)))
-    @APIResponse(responseCode = "400", ref = "Problem")
-    @APIResponse(responseCode = "404", ref = "Problem")
     @APIResponse(responseCode = "409", ref = "Problem")
-    @APIResponse(responseCode = "412", ref = "Problem")
-    @APIResponse(responseCode = "413", ref = "Problem")
-    @APIResponse(responseCode = "415", ref = "Problem")
     @APIResponse(responseCode = "422", ref = "Problem")
-    @APIResponse(responseCode = "428", ref = "Problem")
     public Response put(
             @PathParam("id") String id,
             @HeaderParam("If-None-Match") @Nullable String ifNoneMatch,
@@ -105,10 +98,7 @@ public class DraftResource {
     @RolesAllowed("editor")
     @Operation(operationId = "discardPathwayDraft", summary = "Give the draft up; what is in force stays")
     @APIResponse(responseCode = "204", description = "The draft is gone, its trail stays")
-    @APIResponse(responseCode = "404", ref = "Problem")
     @APIResponse(responseCode = "409", ref = "Problem")
-    @APIResponse(responseCode = "412", ref = "Problem")
-    @APIResponse(responseCode = "428", ref = "Problem")
     public Response discard(@PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         return PathwayResource.answer(drafting.discard(id, Expected.of(ifMatch), caller.name()));
     }
@@ -125,10 +115,6 @@ public class DraftResource {
             responseCode = "200",
             description = "What is to be said",
             content = @Content(schema = @Schema(implementation = CheckView.class)))
-    @APIResponse(responseCode = "400", ref = "Problem")
-    @APIResponse(responseCode = "404", ref = "Problem")
-    @APIResponse(responseCode = "413", ref = "Problem")
-    @APIResponse(responseCode = "415", ref = "Problem")
     public Response check(@PathParam("id") String id, byte @Nullable [] body) {
         return switch (YamlText.of(body)) {
             case YamlText.Broken ignored -> PathwayResource.noText();
@@ -147,11 +133,8 @@ public class DraftResource {
             responseCode = "200",
             description = "In review",
             content = @Content(schema = @Schema(implementation = DraftView.class)))
-    @APIResponse(responseCode = "404", ref = "Problem")
     @APIResponse(responseCode = "409", ref = "Problem")
-    @APIResponse(responseCode = "412", ref = "Problem")
     @APIResponse(responseCode = "422", ref = "Problem")
-    @APIResponse(responseCode = "428", ref = "Problem")
     public Response submit(@PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         return PathwayResource.answer(drafting.submit(id, Expected.of(ifMatch), caller.name()));
     }
@@ -164,10 +147,7 @@ public class DraftResource {
             responseCode = "200",
             description = "Approved",
             content = @Content(schema = @Schema(implementation = DraftView.class)))
-    @APIResponse(responseCode = "404", ref = "Problem")
     @APIResponse(responseCode = "409", ref = "Problem")
-    @APIResponse(responseCode = "412", ref = "Problem")
-    @APIResponse(responseCode = "428", ref = "Problem")
     public Response approve(@PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         return PathwayResource.answer(drafting.approve(id, Expected.of(ifMatch), caller.name()));
     }
@@ -183,13 +163,7 @@ public class DraftResource {
             responseCode = "200",
             description = "Back in writing",
             content = @Content(schema = @Schema(implementation = DraftView.class)))
-    @APIResponse(responseCode = "400", ref = "Problem")
-    @APIResponse(responseCode = "404", ref = "Problem")
     @APIResponse(responseCode = "409", ref = "Problem")
-    @APIResponse(responseCode = "412", ref = "Problem")
-    @APIResponse(responseCode = "413", ref = "Problem")
-    @APIResponse(responseCode = "415", ref = "Problem")
-    @APIResponse(responseCode = "428", ref = "Problem")
     public Response reject(
             @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch, @Nullable Why body) {
         return body == null || body.said().isEmpty()

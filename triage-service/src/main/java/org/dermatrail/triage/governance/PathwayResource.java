@@ -63,7 +63,6 @@ public class PathwayResource {
             description = "The pathway; its ETag changes with every activation and retirement",
             content = @Content(schema = @Schema(implementation = PathwayView.class)))
     @APIResponse(responseCode = "400", ref = "Problem")
-    @APIResponse(responseCode = "404", ref = "Problem")
     public Response one(
             @PathParam("id") String id,
             @Parameter(description = "The version; the one in force when left out")
@@ -86,7 +85,6 @@ public class PathwayResource {
             responseCode = "200",
             description = "The versions, with the ETag of the pathway",
             content = @Content(schema = @Schema(implementation = VersionView.All.class)))
-    @APIResponse(responseCode = "404", ref = "Problem")
     public Response versions(@PathParam("id") String id) {
         return reading.versions(id)
                 .map(found -> Response.ok(found.view()).tag(found.tag()).build())
@@ -101,7 +99,6 @@ public class PathwayResource {
             responseCode = "200",
             description = "The steps",
             content = @Content(schema = @Schema(implementation = Reading.History.class)))
-    @APIResponse(responseCode = "404", ref = "Problem")
     public Response history(@PathParam("id") String id) {
         Reading.History history = reading.history(id);
         return history.items().isEmpty()

@@ -81,7 +81,6 @@ public class InterviewResource {
             responseCode = "200",
             description = "The question at hand, and all answers so far",
             content = @Content(schema = @Schema(implementation = InterviewView.class)))
-    @APIResponse(responseCode = "404", ref = "Problem")
     public Response one(@PathParam("id") UUID id) {
         return answer(interviewing.read(caller.clinic(), id), view -> Response.ok());
     }
@@ -108,8 +107,6 @@ public class InterviewResource {
             responseCode = "412",
             description = "Another answer came first",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(responseCode = "404", ref = "Problem")
-    @APIResponse(responseCode = "428", ref = "Problem")
     public Response answers(
             @PathParam("id") UUID id,
             @NotNull @Valid NewAnswers body,
@@ -133,10 +130,7 @@ public class InterviewResource {
             responseCode = "200",
             description = "What is asked without it",
             content = @Content(schema = @Schema(implementation = InterviewView.class)))
-    @APIResponse(responseCode = "404", ref = "Problem")
     @APIResponse(responseCode = "409", ref = "Problem")
-    @APIResponse(responseCode = "412", ref = "Problem")
-    @APIResponse(responseCode = "428", ref = "Problem")
     public Response takeBack(
             @PathParam("id") UUID id,
             @PathParam("about") @Size(max = 100) String about,
@@ -160,10 +154,7 @@ public class InterviewResource {
             responseCode = "200",
             description = "Ended",
             content = @Content(schema = @Schema(implementation = InterviewView.class)))
-    @APIResponse(responseCode = "404", ref = "Problem")
     @APIResponse(responseCode = "409", ref = "Problem")
-    @APIResponse(responseCode = "412", ref = "Problem")
-    @APIResponse(responseCode = "428", ref = "Problem")
     public Response end(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable @Pattern(regexp = TAG, message = TAG_FAULT) String match,
