@@ -2,11 +2,10 @@ package org.dermatrail.triage.pathway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.dermatrail.triage.pathway.SamplePathway.SCHEMA;
+import static org.dermatrail.triage.pathway.SamplePathway.VOCABULARY;
 
 import com.networknt.schema.InputFormat;
-import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -18,11 +17,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PathwaySchemaTest {
-
-    private static final Vocabulary VOCABULARY = Knowledge.load().vocabulary();
-
-    private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-            .getSchema(resource("pathways/pathway.schema.json"), InputFormat.JSON);
 
     @ParameterizedTest
     @MethodSource("files")

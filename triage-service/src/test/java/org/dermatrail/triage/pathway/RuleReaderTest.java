@@ -1,41 +1,18 @@
 package org.dermatrail.triage.pathway;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.dermatrail.triage.pathway.SamplePathway.SCHEMA;
+import static org.dermatrail.triage.pathway.SamplePathway.SOUND;
+import static org.dermatrail.triage.pathway.SamplePathway.refused;
 
 import com.networknt.schema.InputFormat;
-import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What may follow from a rule. */
 class RuleReaderTest {
-
-    private static final Vocabulary VOCABULARY = Knowledge.load().vocabulary();
-
-    private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-            .getSchema(PathwaySchemaTest.resource("pathways/pathway.schema.json"), InputFormat.JSON);
-
-    private static final String SOUND = """
-        id: sample
-        version: 1
-        title: A sample
-        article: vitiligo-recurrence
-        careSetting: dermatology
-        rules:
-          - id: sample.spreading
-            title: Spreads
-            when: vitiligo-spreading
-            then:
-              floor: consultation
-              within: P7D
-              contraindication: {procedures: [microneedling], severity: high, action: stop, reason: It may spread}
-            cites: [vitiligo-recurrence/fast-spread-soon]
-        """;
 
     @ParameterizedTest
     @CsvSource({
@@ -49,7 +26,7 @@ class RuleReaderTest {
         "emergency, PT4H",
     })
     void aTimeWithinTheRangeOfItsLevelIsRead(String floor, String within) {
-        assertThat(read(floored(floor, within))).isNull();
+        assertThat(refused(floored(floor, within))).isNull();
     }
 
     @ParameterizedTest
@@ -68,26 +45,21 @@ class RuleReaderTest {
                 "emergency_ambulance | PT0S | an ambulance is called at once: take 'within' out",
             })
     void aTimeOutsideTheRangeOfItsLevelIsRefused(String floor, String within, String fault) {
-        assertThat(read(floored(floor, within)).faults())
+        assertThat(refused(floored(floor, within)).faults())
                 .extracting(Fault::line, Fault::column, Fault::message)
-                .containsExactly(tuple(12, 15, fault));
+                .containsExactly(tuple(15, 15, fault));
     }
 
     @Test
     void aContraindicationOfNothingIsRefused() {
         var source = SOUND.replace("[microneedling]", "[]");
 
-        assertThat(read(source))
-                .hasMessage("sample.yaml:13:38: a contraindication is of at least one procedure: name it");
+        assertThat(refused(source))
+                .hasMessage("sample.yaml:17:38: a contraindication is of at least one procedure: name it");
         assertThat(SCHEMA.validate(source, InputFormat.YAML)).isNotEmpty();
     }
 
     private static String floored(String floor, String within) {
         return SOUND.replace("floor: consultation", "floor: " + floor).replace("P7D", within);
-    }
-
-    private static InvalidKnowledge read(String source) {
-        return catchThrowableOfType(
-                InvalidKnowledge.class, () -> PathwayReader.read("sample.yaml", source, VOCABULARY));
     }
 }
