@@ -1,8 +1,11 @@
 package org.dermatrail.triage.recall;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.dermatrail.triage.recall.RecallCalls.PATIENCE;
+import static org.dermatrail.triage.recall.RecallCalls.as;
+import static org.dermatrail.triage.recall.RecallCalls.latest;
+import static org.dermatrail.triage.recall.RecallCalls.reported;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -12,8 +15,7 @@ import static org.hamcrest.Matchers.hasItem;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
-import io.restassured.specification.RequestSpecification;
-import java.time.Duration;
+import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
 import org.dermatrail.triage.support.Database;
@@ -28,15 +30,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 @QuarkusTestResource(TriageStack.class)
 class ForecastIT {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final Map<String, Object> NEEDLING = Map.of(
-            "subject", "someone",
-            "findings",
-                    List.of(
-                            Map.of("id", "vitiligo", "presence", "present"),
-                            Map.of("id", "vitiligo-spreading", "presence", "present")),
-            "plannedProcedures", List.of("microneedling"));
 
     @BeforeEach
     void evidenceStands() {
@@ -55,7 +48,7 @@ class ForecastIT {
 
     @Test
     void withdrawalDoesWhatTheForecastSaid() {
-        String location = report("forecast-2");
+        String location = reported("forecast-2");
         JsonPath first = latest("forecast-2", location);
         String slug = first.getString("contraindications[0].citations[0].article");
         String scorings = "select count(*) from scoring";
@@ -93,7 +86,7 @@ class ForecastIT {
 
     @Test
     void lostAdviceIsShownForTheOwnClinicOnly() {
-        String location = report("forecast-3");
+        String location = reported("forecast-3");
         String cited = latest("forecast-3", location).getString("advice.find { it.citations }.citations[0].claim");
         String slug = cited.substring(0, cited.indexOf('/'));
         List<Map<String, Object>> rest = Evidence.claims(slug).stream()
@@ -113,9 +106,7 @@ class ForecastIT {
 
     @Test
     void onlyEditorsAndReviewersMayAsk() {
-        given().auth()
-                .oauth2(TriageStack.token("forecast-4", "portal"))
-                .contentType("application/json")
+        as("forecast-4", "portal")
                 .body(Map.of("article", "scar-treatment", "claims", List.of()))
                 .post("/v1/recalls/forecast")
                 .then()
@@ -147,7 +138,7 @@ class ForecastIT {
                 "nonsense"
             })
     void nonsenseIsRefused(String body) {
-        as("forecast-5")
+        as("forecast-5", "editor")
                 .body(body)
                 .post("/v1/recalls/forecast")
                 .then()
@@ -155,38 +146,13 @@ class ForecastIT {
                 .contentType("application/problem+json");
     }
 
-    private static io.restassured.response.Response forecast(
-            String clinic, String article, List<Map<String, Object>> claims) {
-        return as(clinic).body(Map.of("article", article, "claims", claims)).post("/v1/recalls/forecast");
+    private static Response forecast(String clinic, String article, List<Map<String, Object>> claims) {
+        return as(clinic, "editor")
+                .body(Map.of("article", article, "claims", claims))
+                .post("/v1/recalls/forecast");
     }
 
     private static Map<String, Object> claim(String id) {
         return Map.of("id", id, "statement", "x", "certainty", "low", "appraisal", "supported");
-    }
-
-    private static String report(String clinic) {
-        return given().auth()
-                .oauth2(TriageStack.token(clinic, "portal"))
-                .contentType("application/json")
-                .body(NEEDLING)
-                .post("/v1/assessments")
-                .then()
-                .statusCode(201)
-                .extract()
-                .header("Location");
-    }
-
-    private static JsonPath latest(String clinic, String location) {
-        return given().auth()
-                .oauth2(TriageStack.token(clinic, "clinician"))
-                .get(location)
-                .then()
-                .statusCode(200)
-                .extract()
-                .jsonPath();
-    }
-
-    private static RequestSpecification as(String clinic) {
-        return given().auth().oauth2(TriageStack.token(clinic, "editor")).contentType("application/json");
     }
 }

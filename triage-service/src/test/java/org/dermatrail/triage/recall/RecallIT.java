@@ -1,8 +1,11 @@
 package org.dermatrail.triage.recall;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.dermatrail.triage.recall.RecallCalls.PATIENCE;
+import static org.dermatrail.triage.recall.RecallCalls.as;
+import static org.dermatrail.triage.recall.RecallCalls.latest;
+import static org.dermatrail.triage.recall.RecallCalls.reported;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -10,11 +13,7 @@ import static org.hamcrest.Matchers.hasItem;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
-import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
-import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import org.dermatrail.triage.support.Articles;
 import org.dermatrail.triage.support.Contract;
 import org.dermatrail.triage.support.Database;
@@ -29,15 +28,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(TriageStack.class)
 class RecallIT {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final Map<String, Object> NEEDLING = Map.of(
-            "subject", "someone",
-            "findings",
-                    List.of(
-                            Map.of("id", "vitiligo", "presence", "present"),
-                            Map.of("id", "vitiligo-spreading", "presence", "present")),
-            "plannedProcedures", List.of("microneedling"));
-
     @BeforeEach
     void evidenceStands() {
         Evidence.stands();
@@ -45,7 +35,7 @@ class RecallIT {
 
     @Test
     void revisedClaimLeadsToASecondScoringAndItsEvents() {
-        String location = report("recall-1", NEEDLING);
+        String location = reported("recall-1");
         String claim = latest("recall-1", location).getString("contraindications[0].citations[0].claim");
 
         Evidence.revise(claim);
@@ -92,7 +82,7 @@ class RecallIT {
 
     @Test
     void acknowledgementIsSeenOnTheRecall() {
-        String location = report("recall-2", NEEDLING);
+        String location = reported("recall-2");
         Evidence.revise(latest("recall-2", location).getString("contraindications[0].citations[0].claim"));
         await().atMost(PATIENCE).until(() -> latest("recall-2", location).getInt("scoring") == 2);
         String recall = latest("recall-2", location).getString("recall");
@@ -119,7 +109,7 @@ class RecallIT {
 
     @Test
     void withdrawnArticleNeverLowersUrgencyAndIsRestored() {
-        String location = report("recall-3", NEEDLING);
+        String location = reported("recall-3");
         JsonPath first = latest("recall-3", location);
         String slug = first.getString("contraindications[0].citations[0].article");
 
@@ -145,8 +135,8 @@ class RecallIT {
 
     @Test
     void closedAssessmentsAndOtherClinicsCountsStayOutOfIt() {
-        String open = report("recall-4", NEEDLING);
-        String closed = report("recall-4", NEEDLING);
+        String open = reported("recall-4");
+        String closed = reported("recall-4");
         as("recall-4", "clinician").post(closed + "/closure").then().statusCode(204);
 
         Evidence.revise(latest("recall-4", open).getString("contraindications[0].citations[0].claim"));
@@ -164,7 +154,7 @@ class RecallIT {
 
     @Test
     void duplicateLateAndBrokenEventsChangeNothing() {
-        String location = report("recall-5", NEEDLING);
+        String location = reported("recall-5");
         String claim = latest("recall-5", location).getString("contraindications[0].citations[0].claim");
         String slug = claim.substring(0, claim.indexOf('/'));
         Evidence.revise(claim);
@@ -192,7 +182,7 @@ class RecallIT {
     /** A rule may cite a claim before its article arrives; any other new claim has nothing to recall. */
     @Test
     void aNewClaimIsRecalledOnlyWhereSomethingAwaitsIt() {
-        String location = report("recall-6", NEEDLING);
+        String location = reported("recall-6");
         String assessment = location.substring(location.lastIndexOf('/') + 1);
         Database.column("insert into reliance (claim, assessment, clinic) values ('awaited/claim', '" + assessment
                 + "', 'recall-6') returning claim");
@@ -211,24 +201,5 @@ class RecallIT {
                         .containsExactly("1"));
         assertThat(Database.column("select id from recall where article = 'unawaited'"))
                 .isEmpty();
-    }
-
-    private static String report(String clinic, Map<String, Object> report) {
-        ValidatableResponse posted =
-                as(clinic, "portal").body(report).post("/v1/assessments").then().statusCode(201);
-        return posted.extract().header("Location");
-    }
-
-    private static JsonPath latest(String clinic, String location) {
-        return as(clinic, "clinician")
-                .get(location)
-                .then()
-                .statusCode(200)
-                .extract()
-                .jsonPath();
-    }
-
-    private static RequestSpecification as(String clinic, String role) {
-        return given().auth().oauth2(TriageStack.token(clinic, role)).contentType("application/json");
     }
 }
