@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.dermatrail.triage.assessment.Past;
 import org.dermatrail.triage.report.Finding;
 import org.dermatrail.triage.report.Origin;
@@ -61,6 +62,10 @@ record Chain(List<Past> reports) {
             each = follows == null ? null : byId.get(follows);
         }
         return back;
+    }
+
+    Set<UUID> ids() {
+        return reports.stream().map(Past::id).collect(Collectors.toSet());
     }
 
     Past newest() {

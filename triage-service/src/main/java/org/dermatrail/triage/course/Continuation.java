@@ -41,9 +41,12 @@ record Continuation(History history, Chain chain, Vocabulary vocabulary) {
                 .measured().stream().map(Measurement::id).distinct().toList();
     }
 
-    /** What was worse stays worse until it is measured again, and where nothing can be compared. */
+    /**
+     * What was worse stays worse until it is measured again, and where nothing can be compared. What is measured for
+     * another complaint changes nothing of it, for better or worse: that complaint tells of it.
+     */
     private boolean worse(Told told) {
-        Trends trends = history.trends();
+        Trends trends = history.trends(chain);
         boolean before = trends.worse();
         boolean compared = trends.add(told.id(), history.now(), told.report(), Set.of());
         return trends.worse()
