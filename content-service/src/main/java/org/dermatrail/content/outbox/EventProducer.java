@@ -2,15 +2,18 @@ package org.dermatrail.content.outbox;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
@@ -22,45 +25,98 @@ import org.jspecify.annotations.Nullable;
 /** Sends batches as CloudEvents 1.0 in Kafka's binary mode: attributes as {@code ce_} headers, data as the value. */
 final class EventProducer implements AutoCloseable {
 
-    /** What of a batch arrived for certain, and what stopped the rest. */
+    /**
+     * What became of a batch.
+     *
+     * @param refused what is refused for good, each with the reason
+     * @param fault what kept the rest from arriving, which may arrive another time
+     */
     record Delivery(
-            List<OutboxTable.Row> acknowledged, @Nullable Exception fault) {}
+            List<OutboxTable.Row> acknowledged,
+            Map<OutboxTable.Row, Throwable> refused,
+            @Nullable Throwable fault) {}
 
     /** What goes to one partition together: a few hundred articles, where the usual 16 kB would be a handful. */
     private static final int LARGEST_REQUEST_PART = 256 * 1024;
 
     private static final Duration CLOSE_LIMIT = Duration.ofSeconds(2);
 
-    private final KafkaProducer<String, String> producer;
+    private final Producer<String, String> producer;
     private final String source;
     private final Duration delivery;
 
     EventProducer(OutboxConfig config) {
-        this.source = config.source();
-        this.delivery = config.delivery();
-        this.producer = new KafkaProducer<>(settings(config), new StringSerializer(), new StringSerializer());
+        this(
+                new KafkaProducer<>(settings(config), new StringSerializer(), new StringSerializer()),
+                config.source(),
+                config.delivery());
+    }
+
+    EventProducer(Producer<String, String> producer, String source, Duration delivery) {
+        this.producer = producer;
+        this.source = source;
+        this.delivery = delivery;
     }
 
     /**
-     * Sends the rows and waits for the broker.
-     *
-     * @return the rows up to the first that was not acknowledged; of those behind it, some may have arrived
+     * Sends rows of different keys and waits for the broker. One that finds a record of a batch invalid refuses its mates
+     * as well, and does not always say which one it was: then each that did not arrive goes once more by itself, up to a
+     * fault that is nobody's own.
      */
     Delivery deliver(List<OutboxTable.Row> rows) throws InterruptedException {
-        List<Future<RecordMetadata>> sent = new ArrayList<>(rows.size());
-        int acknowledged = 0;
-        try {
-            for (OutboxTable.Row row : rows) {
-                sent.add(producer.send(record(row)));
+        Map<OutboxTable.Row, Throwable> missing = attempt(rows);
+        boolean someForGood = missing.values().stream().anyMatch(Parked::isForGood);
+        return delivery(rows, someForGood && rows.size() > 1 ? alone(missing.keySet()) : missing);
+    }
+
+    private Map<OutboxTable.Row, Throwable> alone(Set<OutboxTable.Row> rows) throws InterruptedException {
+        Map<OutboxTable.Row, Throwable> missing = new LinkedHashMap<>();
+        Throwable fault = null;
+        for (OutboxTable.Row row : rows) {
+            Throwable reason = fault == null ? attempt(List.of(row)).get(row) : fault;
+            if (reason != null) {
+                missing.put(row, reason);
+                fault = Parked.isForGood(reason) ? null : reason;
             }
-            for (Future<RecordMetadata> acknowledgement : sent) {
-                acknowledgement.get(delivery.toMillis() * 2, TimeUnit.MILLISECONDS);
-                acknowledged++;
-            }
-            return new Delivery(rows, null);
-        } catch (ExecutionException | TimeoutException | KafkaException fault) {
-            return new Delivery(rows.subList(0, acknowledged), fault);
         }
+        return missing;
+    }
+
+    private static Delivery delivery(List<OutboxTable.Row> rows, Map<OutboxTable.Row, Throwable> missing) {
+        Map<OutboxTable.Row, Throwable> refused = new LinkedHashMap<>();
+        Throwable fault = null;
+        for (var each : missing.entrySet()) {
+            if (Parked.isForGood(each.getValue())) {
+                refused.put(each.getKey(), each.getValue());
+            } else {
+                fault = each.getValue();
+            }
+        }
+        return new Delivery(
+                rows.stream().filter(row -> !missing.containsKey(row)).toList(), refused, fault);
+    }
+
+    /** Those that were not acknowledged, with the reason. */
+    private Map<OutboxTable.Row, Throwable> attempt(List<OutboxTable.Row> rows) throws InterruptedException {
+        Map<OutboxTable.Row, Throwable> missing = new LinkedHashMap<>();
+        Map<OutboxTable.Row, Future<RecordMetadata>> sent = new LinkedHashMap<>();
+        for (OutboxTable.Row row : rows) {
+            try {
+                sent.put(row, producer.send(record(row)));
+            } catch (KafkaException refusal) {
+                missing.put(row, refusal);
+            }
+        }
+        for (var each : sent.entrySet()) {
+            try {
+                each.getValue().get(delivery.toMillis() * 2, TimeUnit.MILLISECONDS);
+            } catch (ExecutionException refusal) {
+                missing.put(each.getKey(), Objects.requireNonNullElse(refusal.getCause(), refusal));
+            } catch (TimeoutException silence) {
+                missing.put(each.getKey(), silence);
+            }
+        }
+        return missing;
     }
 
     @Override

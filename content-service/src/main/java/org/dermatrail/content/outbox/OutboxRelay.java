@@ -1,5 +1,7 @@
 package org.dermatrail.content.outbox;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * database lets one of them work; when it dies, its connection and with it the lock are gone, and another takes over.
  * Rows are deleted after the broker has acknowledged them, so a crash in between delivers them again, with the same id.
  *
- * <p>A lost database or broker is waited for. Nothing is skipped: the oldest row leaves first or none does.
+ * <p>A lost database or broker is waited for. Nothing is skipped: of a key the oldest row leaves first or none does. What
+ * Kafka will never take is {@link Parked}.
  */
 @ApplicationScoped
 class OutboxRelay {
@@ -32,11 +35,16 @@ class OutboxRelay {
     private static final Duration STOP_LIMIT = Duration.ofSeconds(5);
 
     private final OutboxConfig config;
+    private final Parked parked = new Parked();
     private CountDownLatch stopping = new CountDownLatch(0);
     private @Nullable Thread worker;
 
-    OutboxRelay(OutboxConfig config) {
+    OutboxRelay(OutboxConfig config, MeterRegistry metrics) {
         this.config = config;
+        Gauge.builder("dermatrail.outbox.parked", parked, Parked::count)
+                .description("Events that Kafka does not take as they are; later ones of their keys wait behind them")
+                .strongReference(true)
+                .register(metrics);
     }
 
     void onStart(@Observes StartupEvent started) {
@@ -100,20 +108,25 @@ class OutboxRelay {
             }
         }
         EventTopic.ensure(config);
+        parked.clear();
         try (EventProducer producer = new EventProducer(config)) {
             LOG.info("Relaying events from the outbox");
             while (stop.getCount() > 0) {
-                var batch = table.oldest(config.batch());
+                parked.retain(table.kept(parked.sequences()));
+                var batch = table.oldest(config.batch(), parked.sequences());
                 if (batch.isEmpty()) {
                     table.awaitNews(config.poll());
                 } else {
                     EventProducer.Delivery delivery = producer.deliver(firstOfEachKey(batch));
                     table.delete(delivery.acknowledged());
-                    if (delivery.fault() != null) {
+                    delivery.refused().forEach(parked::park);
+                    if (delivery.fault() != null && delivery.acknowledged().isEmpty()) {
                         throw new IllegalStateException(delivery.fault());
                     }
                 }
             }
+        } finally {
+            parked.clear();
         }
     }
 

@@ -9,6 +9,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Properties;
 import java.util.UUID;
@@ -29,7 +30,9 @@ final class OutboxTable implements AutoCloseable {
     private static final String OLDEST = """
             select sequence, topic, id, type, subject, time, partition_key, data_schema,
                    correlation, causation, traceparent, data
-            from outbox order by sequence limit ?""";
+            from outbox
+            where (topic, partition_key) not in (select topic, partition_key from outbox where sequence = any(?))
+            order by sequence limit ?""";
 
     private final Connection connection;
 
@@ -65,10 +68,11 @@ final class OutboxTable implements AutoCloseable {
         }
     }
 
-    /** The rows that have to leave first, in order. */
-    List<Row> oldest(int most) throws SQLException {
+    /** The rows that have to leave first, in order, but none of a key that waits behind one of these. */
+    List<Row> oldest(int most, Collection<Long> parked) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(OLDEST)) {
-            statement.setInt(1, most);
+            statement.setArray(1, connection.createArrayOf("bigint", parked.toArray()));
+            statement.setInt(2, most);
             List<Row> rows = new ArrayList<>();
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
@@ -76,6 +80,21 @@ final class OutboxTable implements AutoCloseable {
                 }
             }
             return rows;
+        }
+    }
+
+    /** Those of these rows that are still there. */
+    List<Long> kept(Collection<Long> sequences) throws SQLException {
+        try (PreparedStatement statement =
+                connection.prepareStatement("select sequence from outbox where sequence = any(?)")) {
+            statement.setArray(1, connection.createArrayOf("bigint", sequences.toArray()));
+            List<Long> kept = new ArrayList<>();
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    kept.add(row.getLong(1));
+                }
+            }
+            return kept;
         }
     }
 

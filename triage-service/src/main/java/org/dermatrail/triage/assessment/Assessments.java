@@ -22,6 +22,26 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Assessments implements PanacheRepositoryBase<Assessment, UUID> {
 
+    /** To the first of the chain, from there to the newest that nothing follows, and back from that. */
+    private static final String CHAIN = """
+            with recursive back as (
+                select id, follows, 0 as steps from assessment where clinic = :clinic and id = :id
+                union all
+                select a.id, a.follows, back.steps + 1 from assessment a join back on a.id = back.follows),
+            forth as (
+                select id from (select id from back order by steps desc limit 1) as root
+                union all
+                select a.id from assessment a join forth on a.follows = forth.id),
+            chain as (
+                select id, follows, 1 as place from assessment where id = (
+                    select id from forth
+                    where not exists (select 1 from assessment a where a.follows = forth.id)
+                    order by id desc limit 1)
+                union all
+                select a.id, a.follows, chain.place + 1 from assessment a join chain on a.id = chain.follows
+                where chain.place < :most)
+            select assessment.* from assessment join chain on assessment.id = chain.id order by chain.place""";
+
     private final EntityManager entities;
 
     Assessments(EntityManager entities) {
@@ -120,6 +140,16 @@ class Assessments implements PanacheRepositoryBase<Assessment, UUID> {
         return find("clinic = ?1 and subject = ?2 order by id desc", clinic, subject)
                 .page(0, most)
                 .list();
+    }
+
+    /** The latest ones of a chain of follow-ups, the last first, each followed by the one that it follows up. */
+    List<Assessment> chain(String clinic, UUID id, int most) {
+        List<?> chain = entities.createNativeQuery(CHAIN, Assessment.class)
+                .setParameter("clinic", clinic)
+                .setParameter("id", id)
+                .setParameter("most", most)
+                .getResultList();
+        return chain.stream().map(Assessment.class::cast).toList();
     }
 
     List<Assessment> ofSubject(String clinic, String subject) {

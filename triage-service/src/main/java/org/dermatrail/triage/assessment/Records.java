@@ -32,6 +32,11 @@ public class Records {
                 .toList();
     }
 
+    /** The latest ones of the chain of follow-ups that an assessment is part of, the last first. */
+    public List<Past> chain(String clinic, UUID id, int most) {
+        return assessments.chain(clinic, id, most).stream().map(this::past).toList();
+    }
+
     /** The pathways that had a say in the latest scoring. */
     public List<String> pathways(UUID id) {
         Assessment assessment = assessments.findById(id);

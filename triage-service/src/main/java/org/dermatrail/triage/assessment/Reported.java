@@ -3,7 +3,7 @@ package org.dermatrail.triage.assessment;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -52,7 +52,7 @@ class Reported {
         return faults;
     }
 
-    /** The report of a post without {@link #faults}. What is stated counts before what is read from text. */
+    /** The report of a post without {@link #faults}. A stated age or sex counts before one that is read from the text. */
     Understood understand(NewAssessment posted) {
         String text = posted.text() == null ? "" : posted.text();
         Understanding read = intake.read(text, posted.languageTag());
@@ -73,18 +73,15 @@ class Reported {
         return new Understood(report, read.notUnderstood());
     }
 
-    /** Those stated, and those read from the text of what was not stated. */
+    /**
+     * Those stated beside those read from the text. Where they differ scoring lets the more urgent count and tells the
+     * contradiction, as with findings: a form that was filled in earlier must not hide that it has become worse.
+     */
     private static List<Measurement> measurements(NewAssessment posted, Understanding read) {
-        List<Measurement> measurements = new ArrayList<>();
-        Set<String> stated = new HashSet<>();
-        for (StatedMeasurement measurement : posted.statedMeasurements()) {
-            measurements.add(new Measurement(measurement.id(), measurement.value()));
-            stated.add(measurement.id());
-        }
-        read.measurements().stream()
-                .filter(measured -> !stated.contains(measured.id()))
-                .forEach(measured -> measurements.add(new Measurement(measured.id(), measured.value())));
-        return measurements;
+        Set<Measurement> measurements = new LinkedHashSet<>();
+        posted.statedMeasurements().forEach(stated -> measurements.add(new Measurement(stated.id(), stated.value())));
+        read.measurements().forEach(measured -> measurements.add(new Measurement(measured.id(), measured.value())));
+        return List.copyOf(measurements);
     }
 
     private static Sex sex(@Nullable Sex stated, Sex read) {

@@ -1,6 +1,5 @@
 package org.dermatrail.triage.course;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -26,13 +25,16 @@ record Continuation(History history, Chain chain, Vocabulary vocabulary) {
     /** The two together: what was denied before taken over or not, and what lasts as long as was told or older by now. */
     Report with(Told told, Function<Report, Urgency> urgency) {
         boolean worse = worse(told);
-        Set<Report> ways = new LinkedHashSet<>();
-        for (Report earlier : List.of(chain.aged(history.now()), chain.newest().report())) {
-            var carrying = new Carrying(earlier, told.report(), vocabulary);
-            ways.add(carrying.together(worse, false, told.planned()));
-            ways.add(carrying.together(worse, true, told.planned()));
-        }
-        return mostUrgent(List.copyOf(ways), urgency);
+        Report newest = chain.newest().report();
+        return new Lasting(newest, chain.aged(history.now()), earlier -> with(told, earlier, worse, urgency), urgency)
+                .together();
+    }
+
+    private Report with(Told told, Report earlier, boolean worse, Function<Report, Urgency> urgency) {
+        var carrying = new Carrying(earlier, told.report(), vocabulary);
+        Report without = carrying.together(worse, false, told.planned());
+        Report denying = carrying.together(worse, true, told.planned());
+        return urgency.apply(denying).compareTo(urgency.apply(without)) > 0 ? denying : without;
     }
 
     /** The measurements that a follow-up takes over. */
@@ -41,26 +43,15 @@ record Continuation(History history, Chain chain, Vocabulary vocabulary) {
                 .measured().stream().map(Measurement::id).distinct().toList();
     }
 
-    /** What was worse stays worse until it is measured again, and where nothing can be compared. */
+    /**
+     * What was worse stays worse until it is measured again, and where nothing can be compared. What is measured for
+     * another complaint changes nothing of it, for better or worse: that complaint tells of it.
+     */
     private boolean worse(Told told) {
-        Trends trends = history.trends();
+        Trends trends = history.trends(chain);
         boolean before = trends.worse();
         boolean compared = trends.add(told.id(), history.now(), told.report(), Set.of());
         return trends.worse()
                 || (!before && !compared && chain.newest().report().has(Vocabulary.INSTRUMENT_WORSE));
-    }
-
-    /** Of equally urgent ones the first. */
-    private static Report mostUrgent(List<Report> ways, Function<Report, Urgency> urgency) {
-        Report most = ways.getFirst();
-        Urgency highest = urgency.apply(most);
-        for (Report way : ways.subList(1, ways.size())) {
-            Urgency one = urgency.apply(way);
-            if (one.compareTo(highest) > 0) {
-                most = way;
-                highest = one;
-            }
-        }
-        return most;
     }
 }

@@ -2,7 +2,11 @@ package org.dermatrail.triage.course;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.dermatrail.triage.assessment.Past;
 import org.dermatrail.triage.assessment.Records;
 import org.dermatrail.triage.pathway.Vocabulary;
@@ -11,6 +15,7 @@ import org.dermatrail.triage.pathway.Vocabulary;
 @ApplicationScoped
 class Histories {
 
+    /** Reports of a person, and of a chain, that are looked at; what was before them is taken over in the newest. */
     private static final int MOST = 200;
 
     private final Records records;
@@ -27,15 +32,26 @@ class Histories {
 
     /** The latest reports of a person. */
     History of(String clinic, String subject) {
-        List<Past> reports = records.ofSubject(clinic, subject, MOST);
-        return new History(
-                reports, followUps.carried(reports.stream().map(Past::id).toList()), clock.instant());
+        return of(records.ofSubject(clinic, subject, MOST));
     }
 
-    /** What a follow-up of a report goes on from. Of two at once the second waits here and goes on from the first. */
+    /**
+     * What a follow-up of a report goes on from. Of two at once the second waits here and goes on from the first. The chain
+     * is looked up by itself: it may be older than all that is shown of the person, and must not begin anew for that.
+     */
     Continuation from(String clinic, Past followed) {
         followUps.hold(clinic, followed.subject());
-        History history = of(clinic, followed.subject());
-        return new Continuation(history, Chain.of(followed, history.reports()), vocabulary);
+        List<Past> chain = records.chain(clinic, followed.id(), MOST);
+        Map<UUID, Past> known = new HashMap<>();
+        records.ofSubject(clinic, followed.subject(), MOST).forEach(past -> known.put(past.id(), past));
+        chain.forEach(past -> known.put(past.id(), past));
+        List<Past> inOrder =
+                known.values().stream().sorted(Comparator.comparing(Past::id)).toList();
+        return new Continuation(of(inOrder), new Chain(chain), vocabulary);
+    }
+
+    private History of(List<Past> reports) {
+        return new History(
+                reports, followUps.carried(reports.stream().map(Past::id).toList()), clock.instant());
     }
 }

@@ -20,8 +20,29 @@ record History(List<Past> reports, Map<UUID, Set<String>> carried, Instant now) 
     Trends trends() {
         var trends = new Trends();
         for (Past past : reports) {
-            trends.add(past.id(), past.reportedAt(), past.report(), carried.getOrDefault(past.id(), Set.of()));
+            trends.add(past.id(), past.reportedAt(), past.report(), carriedBy(past));
         }
         return trends;
+    }
+
+    /**
+     * The values of instruments as one complaint sees them: its own, and before its first of an instrument what else was
+     * reported of the person.
+     */
+    Trends trends(Chain complaint) {
+        Set<UUID> ids = complaint.ids();
+        var trends = new Trends();
+        for (Past past : reports) {
+            if (ids.contains(past.id())) {
+                trends.add(past.id(), past.reportedAt(), past.report(), carriedBy(past));
+            } else {
+                trends.addOther(past.id(), past.reportedAt(), past.report(), carriedBy(past));
+            }
+        }
+        return trends;
+    }
+
+    private Set<String> carriedBy(Past past) {
+        return carried.getOrDefault(past.id(), Set.of());
     }
 }

@@ -43,28 +43,56 @@ final class Trends {
         Report own = own(report, carried);
         boolean compared = false;
         for (Scale scale : Scales.all()) {
-            var reading = scale.read(own);
-            if (reading == null || !(reading.value() >= scale.min() && reading.value() <= scale.max())) {
-                continue;
+            Point point = point(scale, assessment, at, own);
+            if (point != null) {
+                line(scale).add(point, true);
+                compared |= point.change() != null;
             }
-            var line = lines.computeIfAbsent(scale.id(), id -> new Line(scale));
-            Change change = line.change(reading.value());
-            line.add(new Point(assessment, at, reading.value(), reading.interpretation(), change));
-            compared |= change != null;
         }
         return compared;
+    }
+
+    /**
+     * Adds a report on another complaint. Its values are something to compare with until the instrument is measured for
+     * this one; by itself it tells nothing of whether this one is worse.
+     */
+    void addOther(UUID assessment, Instant at, Report report, Set<String> carried) {
+        Report own = own(report, carried);
+        for (Scale scale : Scales.all()) {
+            Point point = line(scale).own ? null : point(scale, assessment, at, own);
+            if (point != null) {
+                line(scale).add(point, false);
+            }
+        }
+    }
+
+    private @Nullable Point point(Scale scale, UUID assessment, Instant at, Report own) {
+        var reading = scale.read(own);
+        if (reading == null || !(reading.value() >= scale.min() && reading.value() <= scale.max())) {
+            return null;
+        }
+        Change change = line(scale).change(reading.value());
+        return new Point(assessment, at, reading.value(), reading.interpretation(), change);
+    }
+
+    private Line line(Scale scale) {
+        return lines.computeIfAbsent(scale.id(), id -> new Line(scale));
     }
 
     /** Whether some instrument was worse by more than its measuring error when it was last measured. */
     boolean worse() {
         return lines.values().stream()
-                .anyMatch(line -> worse(line.points.getLast().change()));
+                .anyMatch(line -> line.own && worse(line.points.getLast().change()));
     }
 
     /** By the id of the instrument. */
     Map<String, List<Point>> points() {
         var points = new LinkedHashMap<String, List<Point>>();
-        lines.forEach((id, line) -> points.put(id, line.points));
+        lines.forEach((id, line) -> {
+            if (!line.points.isEmpty()) {
+                points.put(id, line.points);
+            }
+        });
         return points;
     }
 
@@ -78,6 +106,7 @@ final class Trends {
         private final Scale scale;
         private final List<Point> points = new ArrayList<>();
         private double mildest;
+        private boolean own;
 
         Line(Scale scale) {
             this.scale = scale;
@@ -93,7 +122,8 @@ final class Trends {
             return worse(sum) && !worse(step) ? sum : step;
         }
 
-        void add(Point point) {
+        void add(Point point, boolean ofThisComplaint) {
+            own |= ofThisComplaint;
             boolean anew = points.isEmpty() || worse(point.change());
             mildest = anew ? point.value() : milder(mildest, point.value());
             points.add(point);

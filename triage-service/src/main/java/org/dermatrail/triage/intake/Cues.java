@@ -16,7 +16,15 @@ final class Cues {
     }
 
     private static long bit(Cue cue) {
-        return 1L << cue.ordinal();
+        return bit(cue.ordinal());
+    }
+
+    /** Past the last bit a shift begins anew, and one cue would silently stand for another. */
+    static long bit(int ordinal) {
+        if (ordinal >= Long.SIZE) {
+            throw new LexiconException("More than 64 cues: merge some");
+        }
+        return 1L << ordinal;
     }
 
     int of(Cue cue) {

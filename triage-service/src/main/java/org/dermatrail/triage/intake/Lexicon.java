@@ -50,7 +50,7 @@ public final class Lexicon {
     record Writing(Spelling spelling, Compounds compounds, boolean nounsHaveCapitals) {}
 
     /** Words round what is looked for. */
-    record Words(Cues cues, TimeWords times, Measures.Words measures, Details.Words details) {}
+    record Words(Cues cues, TimeWords times, Measures.Words measures, Details.Words details, Glands.Words glands) {}
 
     private final String language;
     private final Matching matching;

@@ -81,7 +81,7 @@ final class LexiconReader {
                 source.language(),
                 new Lexicon.Matching(terms, contexts, wordings, medicines),
                 writing(small),
-                new Lexicon.Words(cues, times, measures, details),
+                new Lexicon.Words(cues, times, measures, details, glands()),
                 nature(),
                 reachable);
     }
@@ -173,6 +173,22 @@ final class LexiconReader {
         Map<Side, Integer> sides = new EnumMap<>(Side.class);
         source.sides().forEach((side, words) -> sides.put(side, define("side:" + side, words)));
         return new Details.Words(sites, sides);
+    }
+
+    private Glands.Words glands() {
+        return new Glands.Words(
+                classNamed("gland"),
+                classNamed("throat"),
+                classNamed("swell"),
+                classNamed("sore-throat"),
+                classNamed("place-of"));
+    }
+
+    private int classNamed(String name) {
+        if (!terms.hasClass("<" + name + ">")) {
+            throw new LexiconException("The class " + name + " is missing: add it under classes");
+        }
+        return terms.classNamed("<" + name + ">");
     }
 
     private Wordings medicines() {

@@ -30,15 +30,17 @@ final class Measures {
 
     private final Passage passage;
     private final Words words;
+    private final Courses courses;
     private final List<Mention> found = new ArrayList<>();
 
-    private Measures(Passage passage, Words words) {
+    private Measures(Passage passage, Words words, Courses courses) {
         this.passage = passage;
         this.words = words;
+        this.courses = courses;
     }
 
     static List<Mention> in(Passage passage, Words words) {
-        Measures measures = new Measures(passage, words);
+        Measures measures = new Measures(passage, words, new Courses(passage, words));
         for (int i = 0; i < passage.size(); i++) {
             if (passage.token(i).isNumber()) {
                 measures.temperature(i);
@@ -53,14 +55,19 @@ final class Measures {
 
     private void temperature(int at) {
         double value = passage.token(at).value();
-        boolean named = near(at, words.of("temperature"));
+        boolean named = near(at, words.of("temperature")) || near(courses.first(at), words.of("temperature"));
         boolean celsius = named || follows(at, words.of("celsius"));
         boolean fahrenheit = named || follows(at, words.of("fahrenheit"));
         if ((celsius && value >= FEVER_CELSIUS && value <= 43) || (fahrenheit && isHot(value))) {
             add(at, new Sense(Sense.Kind.FINDING, "fever"));
-        } else if (named && value >= 35 && value < FEVER_CELSIUS) {
+        } else if (named && value >= 35 && value < FEVER_CELSIUS && !isOfFever(at)) {
             add(at, new Sense(Sense.Kind.ABSENCE, "fever"));
         }
+    }
+
+    /** "temp up from 37 to 40": the 37 denies nothing. */
+    private boolean isOfFever(int at) {
+        return courses.highest(at) >= FEVER_CELSIUS;
     }
 
     private static boolean isHot(double fahrenheit) {
@@ -109,8 +116,9 @@ final class Measures {
         }
     }
 
-    /** Whether the word stands just before this number, with no other number between. */
-    private boolean behind(int at, int wordClass) {
+    /** Whether the word stands just before this number or its course, with no other number between. */
+    private boolean behind(int number, int wordClass) {
+        int at = courses.first(number);
         for (int i = at - 1; i >= Math.max(0, at - REACH); i--) {
             if (passage.token(i).isNumber() || !passage.inOneSentence(i, at)) {
                 return false;

@@ -81,7 +81,8 @@ final class Reading {
                 .map(found -> detail(found, contradictions))
                 .toList();
         List<Mention> medicines = lexicon.matching().medicines().in(passage);
-        List<VitalSigns.Told> signs = new VitalSigns(passage, lexicon.words().measures()).all();
+        Measures.Words measures = lexicon.words().measures();
+        List<VitalSigns.Told> signs = new VitalSigns(passage, measures, new Courses(passage, measures)).all();
         Demographics who = Demographics.of(passage, lexicon.words().cues(), times, people, tokens(signs));
         return new Understanding(
                 lexicon.language(),
@@ -105,12 +106,11 @@ final class Reading {
     }
 
     private List<Measured> measured(List<VitalSigns.Told> signs) {
-        return signs.stream()
+        List<VitalSigns.Told> current = signs.stream()
                 .filter(sign -> standing(sign.mention()) == Standing.CURRENT)
-                .map(sign -> {
-                    Token number = passage.token(sign.mention().from());
-                    return new Measured(sign.mention().sense().id(), sign.value(), number.start(), number.end());
-                })
+                .toList();
+        return VitalSigns.gravest(current).stream()
+                .map(sign -> sign.in(passage))
                 .toList();
     }
 

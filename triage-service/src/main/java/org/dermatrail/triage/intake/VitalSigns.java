@@ -1,13 +1,17 @@
 package org.dermatrail.triage.intake;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Vital signs told with their number: "pulse 35", "BP is 75/40", "temp is 34.5". The name stands right before the
  * number, which is within the range of the measurement and counts no time: in "pulse racing for 20 minutes" there is
- * none.
+ * none. Of a course ("from 97 to 85") the gravest counts, whichever way it went.
  */
 final class VitalSigns {
 
@@ -17,21 +21,29 @@ final class VitalSigns {
     private static final double HOTTEST_FAHRENHEIT = 113;
 
     private enum Sign {
-        TEMPERATURE("temperature-c", "temperature", 30, 45),
-        BREATHS("respiratory-rate", "breaths", 4, 80),
-        OXYGEN("oxygen-saturation", "oxygen", 50, 100),
-        PRESSURE("systolic-bp", "pressure", 40, 300),
-        PULSE("pulse", "pulse", 20, 250);
+        TEMPERATURE("temperature-c", "temperature", 30, 36.1, 37.4, 45),
+        BREATHS("respiratory-rate", "breaths", 4, 12, 20, 80),
+        OXYGEN("oxygen-saturation", "oxygen", 50, 96, 100, 100),
+        PRESSURE("systolic-bp", "pressure", 40, 111, 219, 300),
+        PULSE("pulse", "pulse", 20, 51, 90, 250);
 
         private final String id;
         private final String words;
         private final double least;
+        private final double low;
+        private final double high;
         private final double most;
 
-        Sign(String id, String words, double least, double most) {
+        /**
+         * @param low the least and
+         * @param high the most of the values that have no point in NEWS2 and are no fever either
+         */
+        Sign(String id, String words, double least, double low, double high, double most) {
             this.id = id;
             this.words = words;
             this.least = least;
+            this.low = low;
+            this.high = high;
             this.most = most;
         }
 
@@ -45,14 +57,49 @@ final class VitalSigns {
 
     private final Passage passage;
     private final Measures.Words words;
+    private final Courses courses;
 
-    VitalSigns(Passage passage, Measures.Words words) {
+    VitalSigns(Passage passage, Measures.Words words, Courses courses) {
         this.passage = passage;
         this.words = words;
+        this.courses = courses;
     }
 
-    /** A sign at the token of its number. */
-    record Told(Mention mention, double value) {}
+    /**
+     * A sign at the token of its number.
+     *
+     * @param course the token of the first number of its course
+     */
+    record Told(Mention mention, Sign sign, int course, double value) {
+
+        Measured in(Passage passage) {
+            Token number = passage.token(mention.from());
+            return new Measured(sign.id, value, number.start(), number.end());
+        }
+    }
+
+    private record Course(int first, Sign sign) {}
+
+    /** Those that count, of what is told of the patient as of now. */
+    static List<Told> gravest(List<Told> current) {
+        Map<Course, List<Told>> courses = new LinkedHashMap<>();
+        for (Told told : current) {
+            courses.computeIfAbsent(new Course(told.course, told.sign), first -> new ArrayList<>())
+                    .add(told);
+        }
+        return courses.values().stream().flatMap(VitalSigns::gravestOf).toList();
+    }
+
+    /** The lowest if it is too low and the highest if it is too high, since neither is graver; else the last. */
+    private static Stream<Told> gravestOf(List<Told> course) {
+        Sign sign = course.getFirst().sign;
+        Comparator<Told> byValue = Comparator.comparingDouble(Told::value);
+        List<Told> grave = Stream.concat(
+                        course.stream().min(byValue).filter(told -> told.value < sign.low).stream(),
+                        course.stream().max(byValue).filter(told -> told.value > sign.high).stream())
+                .toList();
+        return grave.isEmpty() ? Stream.of(course.getLast()) : grave.stream();
+    }
 
     List<Told> all() {
         List<Told> all = new ArrayList<>();
@@ -68,12 +115,14 @@ final class VitalSigns {
     }
 
     private @Nullable Told toldAt(int at) {
-        for (int i = at - 1; i >= Math.max(0, at - REACH) && passage.inOneSentence(i, at); i--) {
+        int named = courses.first(at);
+        for (int i = named - 1; i >= Math.max(0, named - REACH) && passage.inOneSentence(i, named); i--) {
             for (Sign sign : Sign.values()) {
                 int end = passage.endOf(i, words.of(sign.words));
                 double value = sign.of(passage.token(at).value());
-                if (end > 0 && end <= at && links(end, at) && !Double.isNaN(value)) {
-                    return new Told(Mention.of(new Sense(Sense.Kind.MEASUREMENT, sign.id), at), value);
+                boolean second = sign == Sign.PRESSURE && courses.isRange(at);
+                if (end > 0 && end <= named && links(end, named) && !Double.isNaN(value) && !second) {
+                    return new Told(Mention.of(new Sense(Sense.Kind.MEASUREMENT, sign.id), at), sign, named, value);
                 }
             }
         }
@@ -83,7 +132,8 @@ final class VitalSigns {
     /** Whether nothing but small words and marks stands between the name and the number. */
     private boolean links(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (!passage.token(i).isSoft() && !passage.is(i, words.of("linking"))) {
+            boolean small = passage.is(i, words.of("linking")) || passage.is(i, words.of("moving"));
+            if (!passage.token(i).isSoft() && !small) {
                 return false;
             }
         }

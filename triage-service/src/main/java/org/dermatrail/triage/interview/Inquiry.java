@@ -60,7 +60,7 @@ final class Inquiry {
                 deny(theme.about(), stated);
             }
         }
-        this.report = report(start, stated, dated);
+        this.report = report(start, stated, dated, pathways);
         this.prospect =
                 Prospect.of(report, new Prospect.Asked(inVain, undatable, themes.qualifying()), pathways, evidence);
     }
@@ -76,25 +76,26 @@ final class Inquiry {
         }
     }
 
-    /** What only follows from an answer is told by itself once its beginning is. */
-    private static Report report(Report start, Map<String, Finding> stated, Map<String, Duration> dated) {
+    /**
+     * What only follows from an answer is told by itself once its beginning is, for as long as it follows: who takes the
+     * answer back has not said that it is there.
+     */
+    private static Report report(
+            Report start, Map<String, Finding> stated, Map<String, Duration> dated, Pathways pathways) {
         var findings = new ArrayList<Finding>();
         for (Finding finding : start.findings()) {
             findings.add(dated(finding, dated));
         }
         stated.values().forEach(finding -> findings.add(dated(finding, dated)));
+        Report answered = start.telling(findings);
         dated.forEach((finding, since) -> {
-            if (findings.stream().noneMatch(told -> told.id().equals(finding))) {
+            boolean byItself =
+                    answered.findings().stream().anyMatch(told -> told.id().equals(finding));
+            if (!byItself && pathways.tells(answered, finding)) {
                 findings.add(Finding.stated(finding, Presence.PRESENT).since(since));
             }
         });
-        return new Report(
-                start.age(),
-                start.sex(),
-                findings,
-                start.measurements(),
-                start.plannedProcedures(),
-                start.notUnderstoodText());
+        return start.telling(findings);
     }
 
     private static Finding dated(Finding finding, Map<String, Duration> dated) {

@@ -10,20 +10,14 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.RecordMetadata;
-import org.apache.kafka.common.KafkaException;
 import org.dermatrail.triage.problem.Outage;
 import org.jboss.logging.Logger;
 import org.postgresql.PGConnection;
@@ -97,13 +91,14 @@ class OutboxRelay {
             Topics.ensure(kafka, config);
             execute(connection, "listen outbox");
             parked.clear();
+            var sending = new Sending(producer, parked);
             while (running()) {
                 List<OutboxRecord> records = parked.next(connection, config.batch());
                 if (records.isEmpty()) {
                     connection.unwrap(PGConnection.class).getNotifications((int)
                             config.idle().toMillis());
                 } else {
-                    delete(connection, send(producer, firstOfEachKey(records)));
+                    delete(connection, sending.send(firstOfEachKey(records)));
                 }
             }
         } finally {
@@ -118,35 +113,6 @@ class OutboxRelay {
         return records.stream()
                 .filter(record -> keys.add(record.topic() + "/" + record.key()))
                 .toList();
-    }
-
-    /** Sends all and returns those acknowledged; the rest stays, parked or for the next round. */
-    private List<OutboxRecord> send(KafkaProducer<String, byte[]> producer, List<OutboxRecord> records)
-            throws InterruptedException {
-        List<Future<RecordMetadata>> sent = new ArrayList<>();
-        for (OutboxRecord record : records) {
-            sent.add(producer.send(record.toKafka()));
-        }
-        producer.flush();
-        List<OutboxRecord> acknowledged = new ArrayList<>();
-        Throwable fault = null;
-        for (int i = 0; i < records.size(); i++) {
-            try {
-                sent.get(i).get();
-                acknowledged.add(records.get(i));
-            } catch (ExecutionException refused) {
-                Throwable cause = Objects.requireNonNullElse(refused.getCause(), refused);
-                if (Parked.isForGood(cause)) {
-                    parked.park(records.get(i), cause);
-                } else {
-                    fault = cause;
-                }
-            }
-        }
-        if (fault != null && acknowledged.isEmpty()) {
-            throw new KafkaException("Kafka did not take an event", fault);
-        }
-        return acknowledged;
     }
 
     private static void delete(Connection connection, List<OutboxRecord> acknowledged) throws SQLException {

@@ -29,6 +29,11 @@ public record Report(
         plannedProcedures = Collections.unmodifiableSortedSet(new TreeSet<>(plannedProcedures));
     }
 
+    /** The same with other findings. */
+    public Report telling(List<Finding> others) {
+        return new Report(age, sex, others, measurements, plannedProcedures, notUnderstoodText);
+    }
+
     /** Whether the finding is told to be present; a contradiction counts as present. */
     public boolean has(String id) {
         for (Finding finding : findings) {

@@ -7,6 +7,7 @@ import org.dermatrail.triage.pathway.Condition;
 import org.dermatrail.triage.pathway.Pathway;
 import org.dermatrail.triage.pathway.Rule;
 import org.dermatrail.triage.pathway.Vocabulary;
+import org.dermatrail.triage.report.Report;
 import org.dermatrail.triage.scale.Scale;
 import org.dermatrail.triage.scale.Scales;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,11 @@ public final class Pathways {
     /** The words that reports may use. */
     public Vocabulary vocabulary() {
         return vocabulary;
+    }
+
+    /** Whether a report says that a finding is present: by itself, or by a finding or value that implies it. */
+    public boolean tells(Report report, String finding) {
+        return Bits.has(Facts.of(report, terms).present(), terms.finding(finding));
     }
 
     Terms terms() {

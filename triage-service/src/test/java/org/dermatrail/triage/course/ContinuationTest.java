@@ -102,17 +102,6 @@ class ContinuationTest {
     }
 
     @Test
-    void aFollowUpGoesOnFromTheNewestWhicheverWasNamed() {
-        course.reports(report(List.of(present("scar")), List.of()));
-        Report second = course.reports(report(List.of(present("fever"), present("spreading-redness")), List.of()));
-
-        Report third = course.follows(course.first(), report(List.of(present("scar-itch")), List.of()));
-
-        assertThat(third.has("fever")).isTrue();
-        assertThat(urgency(third)).isEqualTo(urgency(second));
-    }
-
-    @Test
     void anInstrumentIsWorseUntilItIsMeasuredAgain() {
         course.reports(measured("vasi", 10, "itch-nrs", 3));
         assertThat(worse(course.reports(measured("vasi", 30)))).isTrue();

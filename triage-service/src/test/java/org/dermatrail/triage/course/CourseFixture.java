@@ -33,6 +33,7 @@ final class CourseFixture {
     private static final Evidence SOUND = sound();
 
     private final List<Past> reports = new ArrayList<>();
+    private final List<Past> chain = new ArrayList<>();
     private final Map<UUID, Set<String>> carried = new HashMap<>();
     private Instant now = Instant.parse("2026-03-01T12:00:00Z");
 
@@ -69,29 +70,31 @@ final class CourseFixture {
 
     /** What the report comes to, put together with those before it. */
     Report reports(Report fresh) {
-        if (reports.isEmpty()) {
+        if (chain.isEmpty()) {
             return keep(fresh, null);
         }
-        return follows(reports.getLast(), fresh);
-    }
-
-    /** The same, where an older one is named as the one that it follows up. */
-    Report follows(Past named, Report fresh) {
         var history = new History(List.copyOf(reports), Map.copyOf(carried), now);
-        var continuation = new Continuation(history, Chain.of(named, history.reports()), KNOWLEDGE.vocabulary());
+        var continuation = new Continuation(history, new Chain(chain.reversed()), KNOWLEDGE.vocabulary());
         var told = new Continuation.Told(UUID.randomUUID(), fresh, false);
         Report together = continuation.with(told, CourseFixture::urgency);
-        Report kept = keep(together, continuation.chain().newest().id());
+        Report kept = keep(together, chain.getLast().id());
         carried.put(reports.getLast().id(), Set.copyOf(continuation.measured(told)));
         return kept;
     }
 
-    Past first() {
-        return reports.getFirst();
+    /** A report of the same person on something else, which follows up nothing. */
+    void reportsOther(Report report) {
+        reports.add(past(report, null));
     }
 
     private Report keep(Report report, @Nullable UUID follows) {
-        reports.add(new Past(UUID.randomUUID(), "s", "en", "open", now, urgency(report), 0, null, follows, report));
+        Past past = past(report, follows);
+        reports.add(past);
+        chain.add(past);
         return report;
+    }
+
+    private Past past(Report report, @Nullable UUID follows) {
+        return new Past(UUID.randomUUID(), "s", "en", "open", now, urgency(report), 0, null, follows, report);
     }
 }
