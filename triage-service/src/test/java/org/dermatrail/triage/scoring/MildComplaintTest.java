@@ -33,7 +33,6 @@ class MildComplaintTest {
         "frail, report.mild-and-frail",
         "lupus-or-photosensitive, report.mild-with-lupus",
         "immunosuppressed, report.mild-with-weak-defence",
-        "wound-recent, report.mild-after-wound",
         "surgery-done, report.mild-after-wound",
         "sudden-onset, report.mild-and-sudden"
     })
@@ -48,6 +47,16 @@ class MildComplaintTest {
                     .as(complaint)
                     .extracting(Line::rule)
                     .contains(rule);
+        }
+    }
+
+    @Test
+    void aRecentWoundKeepsItWithAPersonUnlessItIsTheSmallCutItself() {
+        for (String complaint : complaints()) {
+            assertThat(score(30, present(complaint), present("wound-recent")).explanation())
+                    .as(complaint)
+                    .extracting(Line::rule)
+                    .matches(rules -> rules.contains("report.mild-after-wound") != complaint.equals("minor-cut"));
         }
     }
 
