@@ -73,15 +73,18 @@ public final class InterviewBench {
         var questions = new ArrayList<Integer>();
         var choices = new ArrayList<Integer>();
         var differing = new ArrayList<String>();
+        int kept = 0;
         for (Case one : cases) {
             Respondent.Course course = interview(one, unsaid);
             questions.add(course.questions());
             choices.add(course.choices());
-            Urgency all = Scoring.score(closed(one.facts(), unsaid), pathways, evidence)
-                    .urgency();
             Urgency told = course.end().urgency();
+            Urgency all = urgency(closed(one.facts(), unsaid, course.end().report()));
             if (told != all || course.end().next() != null) {
                 differing.add(one.id() + ": " + told + " instead of " + all);
+            }
+            if (told.compareTo(urgency(one.facts())) > 0) {
+                kept++;
             }
         }
         Collections.sort(questions);
@@ -90,7 +93,7 @@ public final class InterviewBench {
         boolean ok = (unsaid != Presence.ABSENT || median <= MEDIAN) && differing.isEmpty();
         System.out.printf(
                 "%-22s %d cases: questions median %d, p90 %d, max %d; things asked about median %d, max %d; other urgency"
-                        + " than with all facts given: %d%n",
+                        + " than with all facts given: %d; more careful than where nothing was said: %d%n",
                 how,
                 cases.size(),
                 median,
@@ -98,9 +101,14 @@ public final class InterviewBench {
                 questions.getLast(),
                 choices.get(choices.size() / 2),
                 choices.getLast(),
-                differing.size());
+                differing.size(),
+                kept);
         differing.forEach(System.out::println);
         return ok;
+    }
+
+    private Urgency urgency(Report report) {
+        return Scoring.score(report, pathways, evidence).urgency();
     }
 
     private Respondent.Course interview(Case one, Presence unsaid) {
@@ -126,8 +134,8 @@ public final class InterviewBench {
         return term != null && term.group().equals("meta");
     }
 
-    /** All facts given at once. */
-    private Report closed(Report facts, Presence unsaid) {
+    /** All facts given at once, and what the person was asked and does not know: that may keep somebody in charge. */
+    private Report closed(Report facts, Presence unsaid, Report interviewed) {
         var respondent = new Respondent(facts, unsaid, themes, pathways, evidence);
         var findings = new ArrayList<>(facts.findings());
         if (unsaid == Presence.ABSENT) {
@@ -137,6 +145,9 @@ public final class InterviewBench {
                     .filter(id -> respondent.presence(id) == Presence.ABSENT)
                     .forEach(id -> findings.add(Finding.stated(id, Presence.ABSENT)));
         }
+        interviewed.findings().stream()
+                .filter(finding -> finding.presence() == Presence.UNKNOWN)
+                .forEach(findings::add);
         return new Report(facts.age(), facts.sex(), findings, facts.measurements(), facts.plannedProcedures(), false);
     }
 
