@@ -19,7 +19,7 @@ interface SeedingConfig {
                     + ",necrotising-infection,shingles,cold-sores,chickenpox,scabies,insect-and-tick-bites"
                     + ",changing-mole,sun-damage-and-skin-cancer,melasma-and-dark-marks,hair-loss,drug-rash"
                     + ",non-blanching-rash,blistering-diseases,burns-and-sunburn,facial-swelling,facial-pain"
-                    + ",drooping-eyelid,cosmetic-complications,general-warning-signs")
+                    + ",drooping-eyelid,cosmetic-complications,general-warning-signs,everyday-skin")
     List<String> articles();
 
     /** Who the trail names as their author. */

@@ -57,7 +57,8 @@ class SeedingConfigTest {
                         "facial-pain",
                         "drooping-eyelid",
                         "cosmetic-complications",
-                        "general-warning-signs");
+                        "general-warning-signs",
+                        "everyday-skin");
         assertThat(config.author()).isEqualTo("dermatrail-editorial-desk");
         assertThat(config.reviewer()).isEqualTo("dermatrail-review-desk");
     }

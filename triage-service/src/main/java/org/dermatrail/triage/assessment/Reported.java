@@ -92,9 +92,9 @@ class Reported {
         var term = vocabulary.findings().get(stated.id());
         if (term == null) {
             faults.add(new FieldError(pointer + "/id", "No finding has this id; see /v1/pathways"));
-        } else if (term.toldByComparing()) {
+        } else if (term.follows()) {
             faults.add(new FieldError(
-                    pointer + "/id", "Is told by comparing reports only; post a follow-up with what has changed"));
+                    pointer + "/id", "Follows from other findings or from the reports before; nobody states it"));
         }
         Duration since = stated.since();
         if (since != null && (since.isNegative() || since.compareTo(LONGEST) > 0)) {

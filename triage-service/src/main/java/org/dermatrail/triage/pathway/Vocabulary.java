@@ -17,6 +17,9 @@ public final class Vocabulary {
     /** The finding that an instrument has become worse by more than its measuring error. */
     public static final String INSTRUMENT_WORSE = "instrument-worse";
 
+    /** The finding that follows from each complaint that is one for self-care by itself. */
+    public static final String MILD_COMPLAINT = "mild-complaint";
+
     private final SequencedMap<String, FindingTerm> findings;
     private final SequencedMap<String, ProcedureTerm> procedures;
     private final SequencedMap<String, MeasurementTerm> measurements;
@@ -69,9 +72,9 @@ public final class Vocabulary {
             implies = List.copyOf(implies);
         }
 
-        /** Whether only comparing a report with the ones before it can tell, so that nobody states it. */
-        public boolean toldByComparing() {
-            return id.equals(FOLLOW_UP) || id.equals(INSTRUMENT_WORSE);
+        /** Whether it only follows, from other findings or from the reports before, so that nobody states it. */
+        public boolean follows() {
+            return id.equals(FOLLOW_UP) || id.equals(INSTRUMENT_WORSE) || id.equals(MILD_COMPLAINT);
         }
 
         /** Whether it is a complaint of skin or face, rather than of general health or a circumstance. */

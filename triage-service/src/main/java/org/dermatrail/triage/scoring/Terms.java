@@ -65,7 +65,7 @@ final class Terms {
         grave = none();
         for (String id : Grave.findings(pathways)) {
             int number = finding(id);
-            if (!term(number).toldByComparing()) {
+            if (!term(number).follows()) {
                 Bits.add(grave, number);
             }
         }

@@ -56,8 +56,8 @@ class FollowUpRefusalIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"follow-up", "instrument-worse"})
-    void whatOnlyComparingTellsCannotBeStated(String finding) {
+    @ValueSource(strings = {"follow-up", "instrument-worse", "mild-complaint"})
+    void whatOnlyFollowsCannotBeStated(String finding) {
         String first = begun("comparing", findings(Map.of("id", "scar")));
         Map<String, Object> stated = findings(Map.of("id", finding));
         Map<String, Object> whole = new HashMap<>(stated);

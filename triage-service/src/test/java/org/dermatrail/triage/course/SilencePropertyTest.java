@@ -25,7 +25,7 @@ import org.dermatrail.triage.report.Report;
 class SilencePropertyTest {
 
     private static final List<String> FINDINGS = KNOWLEDGE.vocabulary().findings().values().stream()
-            .filter(term -> !term.toldByComparing())
+            .filter(term -> !term.follows())
             .map(FindingTerm::id)
             .toList();
 

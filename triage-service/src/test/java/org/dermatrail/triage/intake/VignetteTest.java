@@ -50,7 +50,8 @@ class VignetteTest {
                         "danger",
                         "skin",
                         "practice",
-                        "general")
+                        "general",
+                        "trifles")
                 .flatMap(group -> Triage.cases("vignettes/" + group + ".txt", 7))
                 .map(Vignette::of)
                 .map(vignette ->

@@ -6,10 +6,13 @@ import static org.dermatrail.triage.scoring.ScoringFixture.PATHWAYS;
 import static org.dermatrail.triage.scoring.ScoringFixture.SOUND;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.dermatrail.triage.pathway.Condition;
 import org.dermatrail.triage.pathway.Urgency;
+import org.dermatrail.triage.pathway.Vocabulary;
+import org.dermatrail.triage.pathway.Vocabulary.FindingTerm;
 import org.dermatrail.triage.report.Finding;
 import org.dermatrail.triage.report.Presence;
 import org.dermatrail.triage.report.Report;
@@ -30,7 +33,6 @@ class MildComplaintTest {
         "frail, report.mild-and-frail",
         "lupus-or-photosensitive, report.mild-with-lupus",
         "immunosuppressed, report.mild-with-weak-defence",
-        "wound-recent, report.mild-after-wound",
         "surgery-done, report.mild-after-wound",
         "sudden-onset, report.mild-and-sudden"
     })
@@ -49,6 +51,16 @@ class MildComplaintTest {
     }
 
     @Test
+    void aRecentWoundKeepsItWithAPersonUnlessItIsTheSmallCutItself() {
+        for (String complaint : complaints()) {
+            assertThat(score(30, present(complaint), present("wound-recent")).explanation())
+                    .as(complaint)
+                    .extracting(Line::rule)
+                    .matches(rules -> rules.contains("report.mild-after-wound") != complaint.equals("minor-cut"));
+        }
+    }
+
+    @Test
     void anUnknownAgeKeepsItWithAPerson() {
         for (String complaint : complaints()) {
             var scoring = score(null, present(complaint));
@@ -61,6 +73,30 @@ class MildComplaintTest {
     }
 
     @ParameterizedTest
+    @MethodSource("trifles")
+    void anEverydayTrifleIsOneForSelfCareByItself(String trifle) {
+        assertThat(score(30, present(trifle)).urgency()).isEqualTo(Urgency.SELF_CARE);
+    }
+
+    @ParameterizedTest
+    @MethodSource("trifles")
+    void anEverydayTrifleThatIsInfectedIsNot(String trifle) {
+        for (String sign : List.of("red-streak", "spreading-redness", "pus", "fever", "boil")) {
+            assertThat(score(30, present(trifle), present(sign)).urgency().atLeast(Urgency.CONSULTATION))
+                    .as(sign)
+                    .isTrue();
+        }
+    }
+
+    static Stream<String> trifles() {
+        return PATHWAYS.all().stream()
+                .filter(pathway -> pathway.id().equals("everyday-skin"))
+                .flatMap(pathway -> ((Condition.Any) Objects.requireNonNull(pathway.appliesWhen())).of().stream())
+                .map(condition -> ((Condition.Has) condition).finding())
+                .filter(complaints()::contains);
+    }
+
+    @ParameterizedTest
     @MethodSource("grave")
     void aGraveSignThatNobodyKnowsOfKeepsItWithAPerson(String sign) {
         assertThat(score(30, present("acne"), unknown(sign)).urgency().atLeast(Urgency.CONSULTATION))
@@ -70,7 +106,7 @@ class MildComplaintTest {
     static Stream<String> grave() {
         return Grave.findings(PATHWAYS.all()).stream()
                 .filter(sign -> !sign.equals("acne"))
-                .filter(sign -> !KNOWLEDGE.vocabulary().findings().get(sign).toldByComparing());
+                .filter(sign -> !KNOWLEDGE.vocabulary().findings().get(sign).follows());
     }
 
     @Test
@@ -102,13 +138,9 @@ class MildComplaintTest {
     }
 
     private static List<String> complaints() {
-        return PATHWAYS.all().stream()
-                .flatMap(pathway -> pathway.rules().stream())
-                .filter(rule -> rule.id().equals("report.mild-and-more"))
-                .map(rule ->
-                        (Condition.Known) ((Condition.All) rule.when()).of().getFirst())
-                .flatMap(known -> ((Condition.Any) known.of()).of().stream())
-                .map(has -> ((Condition.Has) has).finding())
+        return KNOWLEDGE.vocabulary().findings().values().stream()
+                .filter(term -> term.implies().contains(Vocabulary.MILD_COMPLAINT))
+                .map(FindingTerm::id)
                 .toList();
     }
 
