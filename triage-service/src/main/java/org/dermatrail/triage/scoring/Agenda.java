@@ -12,8 +12,6 @@ import org.dermatrail.triage.pathway.Urgency;
 /** What to ask, in this order, each thing once. */
 final class Agenda {
 
-    private static final int MOST = 400;
-
     private final Terms terms;
     private final List<Weighed> rules;
     private final long[] asked;
@@ -38,14 +36,17 @@ final class Agenda {
     /** Asks what rules a rule out, were it all denied. @return what may then still be learned */
     Horizon ruleOut(Weighed rule, Urgency couldLeadTo, int[] uses, Horizon from) {
         Horizon then = from;
-        while (asks.size() < MOST && rule.mayHold(then)) {
-            Cut cut = new Denial(then, uses).of(rule.gate(), rule.rule().when());
-            if (cut.isEmpty() || cut == Cut.NEVER) {
-                return then;
-            }
+        Cut cut = against(rule, uses, then);
+        while (!cut.isEmpty()) {
             then = ask(cut, rule.rule(), couldLeadTo, then);
+            cut = against(rule, uses, then);
         }
         return then;
+    }
+
+    /** Empty where the rule can hold no more, and where no answer takes that away. */
+    private static Cut against(Weighed rule, int[] uses, Horizon horizon) {
+        return new Denial(horizon, uses).of(rule.gate(), rule.rule().when());
     }
 
     Horizon ask(Cut cut, Rule rule, Urgency couldLeadTo, Horizon from) {

@@ -66,6 +66,7 @@ final class Denial {
         if (firmly) {
             return Cut.NEVER;
         }
+        // It may be true only through an open finding that implies it.
         Cut children = Cut.DONE;
         long[] implying = terms.implying(finding);
         for (int child = Bits.next(implying, 0); child >= 0; child = Bits.next(implying, child + 1)) {
@@ -73,7 +74,7 @@ final class Denial {
                 children = children.and(Cut.whether(price(child), child));
             }
         }
-        return children.isEmpty() ? Cut.NEVER : children;
+        return children;
     }
 
     private double price(int finding) {

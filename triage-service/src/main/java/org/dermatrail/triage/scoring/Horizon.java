@@ -21,7 +21,7 @@ final class Horizon {
     private final long[] mayBeAbsent;
 
     /**
-     * @param open findings of which every answer is possible
+     * @param open findings of which every answer is possible; none of them is present
      * @param undated present findings whose beginning can be asked for
      */
     Horizon(Terms terms, Facts facts, long[] open, long[] undated) {
@@ -45,10 +45,8 @@ final class Horizon {
     /** The same were an open finding denied. */
     Horizon denying(int finding) {
         long[] absentThen = Bits.union(absent, terms.implying(finding));
-        Bits.removeAll(absentThen, facts.present());
         long[] openThen = open.clone();
         Bits.removeAll(openThen, absentThen);
-        Bits.remove(openThen, finding);
         return new Horizon(terms, facts, absentThen, openThen, undated);
     }
 

@@ -78,17 +78,16 @@ final class Lowering {
             var lift = rule.decision().floor();
             if (truths == Truths.TRUE) {
                 points += Math.max(0, own);
-                floor = lift != null && lift.compareTo(floor) > 0 ? lift : floor;
+                floor = lift == null ? floor : floor.orMore(lift);
             }
-            if (own < 0 && Truths.mayBe(truths, Truths.TRUE)) {
-                points += own;
+            if (Truths.mayBe(truths, Truths.TRUE)) {
+                points += Math.min(0, own);
             }
         }
         if (floor == Urgency.SELF_CARE && !mayBeInScope()) {
             floor = Urgency.CONSULTATION;
         }
-        Urgency scored = Urgency.of(Math.clamp(points, 0, Tally.LIMIT));
-        return scored.compareTo(floor) > 0 ? scored : floor;
+        return floor.orMore(Urgency.of(Math.clamp(points, 0, Tally.LIMIT)));
     }
 
     private boolean mayBeInScope() {

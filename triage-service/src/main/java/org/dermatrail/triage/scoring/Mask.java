@@ -51,10 +51,4 @@ final class Mask {
             set[places[i]] |= words[i];
         }
     }
-
-    void removeFrom(long[] set) {
-        for (int i = 0; i < words.length; i++) {
-            set[places[i]] &= ~words[i];
-        }
-    }
 }

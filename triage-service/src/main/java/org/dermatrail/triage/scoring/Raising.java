@@ -73,9 +73,8 @@ final class Raising {
         for (Weighed rule : situation.rules()) {
             int points = rule.decision().points();
             int truths = rule.truths(situation.horizon());
-            boolean counts = points > 0
-                    ? Truths.mayBe(truths, Truths.TRUE)
-                    : truths == Truths.TRUE && points < 0 && situation.counts(rule);
+            boolean counts =
+                    points > 0 ? Truths.mayBe(truths, Truths.TRUE) : truths == Truths.TRUE && situation.counts(rule);
             most += counts ? points : 0;
         }
         return Urgency.of(Math.clamp(most, 0, Tally.LIMIT));

@@ -102,6 +102,32 @@ class CompilerTest {
                 .isEqualTo(Truth.YES);
     }
 
+    @Test
+    void aTimeIsWithinItsLowerBoundAndNoLongerWithinItsUpper() {
+        assertThat(truth(new Condition.Onset("pus", null, Duration.ofDays(3)))).isEqualTo(Truth.YES);
+        assertThat(truth(new Condition.Onset("pus", Duration.ofDays(3), null))).isEqualTo(Truth.NO);
+        assertThat(truth(new Condition.Onset("pus", null, Duration.ofDays(4)))).isEqualTo(Truth.NO);
+    }
+
+    @Test
+    void whoeverIsNeitherFemaleNorMaleIsLeftInDoubt() {
+        for (Sex told : Sex.values()) {
+            report.of(told);
+            boolean known = told == Sex.FEMALE || told == Sex.MALE;
+            for (Sex wanted : Sex.values()) {
+                Truth decided = told == wanted ? Truth.YES : Truth.NO;
+                assertThat(truth(new Condition.SexIs(wanted))).isEqualTo(known ? decided : Truth.OPEN);
+            }
+        }
+    }
+
+    @Test
+    void aReportAsAWholeIsNeverInDoubt() {
+        assertThat(truth(new Condition.ReportIs(Condition.State.CONTRADICTORY))).isEqualTo(Truth.NO);
+        report.with("itch");
+        assertThat(truth(new Condition.ReportIs(Condition.State.CONTRADICTORY))).isEqualTo(Truth.YES);
+    }
+
     /** Else a told finding could be taken back, and with it the most recent beginning, unnoticed by the rule. */
     @Test
     void theMostRecentBeginningMayChangeWithAnyFinding() {

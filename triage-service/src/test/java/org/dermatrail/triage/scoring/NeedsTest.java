@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.TreeSet;
 import org.dermatrail.triage.pathway.Condition;
+import org.dermatrail.triage.report.Sex;
 import org.junit.jupiter.api.Test;
 
 class NeedsTest {
@@ -115,6 +116,30 @@ class NeedsTest {
                 .isFalse();
         assertThat(needs(new Condition.Onset("fever", Duration.ofDays(1), null)).suffice())
                 .isFalse();
+    }
+
+    @Test
+    void whatDecidesOtherwiseThanByPresenceIsNeitherNeededNorEnough() {
+        for (Condition one : List.of(
+                new Condition.Not(FEVER),
+                new Condition.Possibly(FEVER),
+                new Condition.Onset(null, null, Duration.ofDays(1)),
+                ADULT,
+                new Condition.SexIs(Sex.FEMALE),
+                new Condition.ReportIs(Condition.State.NOT_UNDERSTOOD))) {
+            assertThat(met(needs(one))).as("%s", one).isTrue();
+            assertThat(met(needs(any(FEVER, one)))).as("%s", one).isTrue();
+            assertThat(needs(one).suffice()).as("%s", one).isFalse();
+            assertThat(needs(any(FEVER, one)).suffice()).as("%s", one).isFalse();
+        }
+        assertThat(needs(any(FEVER, all(ITCH, RASH))).suffice()).isFalse();
+    }
+
+    @Test
+    void onlyWordsThatAreNotEmptyAreLookedAt() {
+        assertThat(needs(FEVER).words()).hasSize(2);
+        assertThat(needs(all(FEVER, ITCH)).words()).hasSize(4);
+        assertThat(needs(ADULT).words()).isEmpty();
     }
 
     private static Condition all(Condition... parts) {

@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.dermatrail.triage.pathway.Pathway;
+import org.dermatrail.triage.pathway.PathwayReader;
 import org.dermatrail.triage.pathway.Urgency;
 import org.junit.jupiter.api.Test;
 
 class RehearsalTest {
+
+    private static final String THERE =
+            "{id: sample.there, title: A rule, when: itch, then: {points: 25}, cites: [sample/claim]}";
 
     @Test
     void everyCaseOfEveryPathwayComesOutAsItShould() {
@@ -99,5 +103,40 @@ class RehearsalTest {
         assertThat(pathways.on(ScoringFixture.SOUND)).isSameAs(grounds);
         assertThat(pathways.on(ScoringFixture.withdrawing()).evidence()).isNotSameAs(ScoringFixture.SOUND);
         assertThat(pathways.vocabulary()).isSameAs(ScoringFixture.KNOWLEDGE.vocabulary());
+    }
+
+    /** Else what reassures by a claim of its own would go unnoticed. */
+    @Test
+    void whatLosesUrgencyByReassuranceOnANewClaimIsTold() {
+        var before = pathways(THERE);
+        var after = pathways(
+                THERE, "{id: sample.calm, title: A rule, when: itch, then: {points: -10}, cites: [sample/new-claim]}");
+
+        assertThat(Rehearsal.lowered(before, after))
+                .extracting(Rehearsal.Failure::difference)
+                .containsExactly("would be self_care and is consultation");
+        assertThat(Rehearsal.lowered(after, before)).isEmpty();
+    }
+
+    @Test
+    void theClaimsOfInstrumentsAreSoundToo() {
+        assertThat(Rehearsal.allSound(pathways(THERE)).claims())
+                .containsOnlyKeys("sample/claim", "sample/of-the-scale");
+    }
+
+    private static Pathways pathways(String... rules) {
+        var vocabulary = ScoringFixture.KNOWLEDGE.vocabulary();
+        var source = """
+                id: sample
+                version: 1
+                title: A sample
+                article: sample
+                appliesWhen: itch
+                careSetting: dermatology
+                scales: [{id: itch-nrs, cites: [sample/of-the-scale]}]
+                cases: [{name: one, report: {age: 40, present: [itch]}, expect: {urgency: consultation}}]
+                rules: [%s]
+                """.formatted(String.join(", ", rules));
+        return Pathways.compile(vocabulary, List.of(PathwayReader.read("sample.yaml", source, vocabulary)));
     }
 }

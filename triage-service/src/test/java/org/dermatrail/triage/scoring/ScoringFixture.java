@@ -60,6 +60,8 @@ final class ScoringFixture {
         private final List<Measurement> measurements = new ArrayList<>();
         private final TreeSet<String> planned = new TreeSet<>();
         private Integer age;
+        private Sex sex = Sex.UNKNOWN;
+        private boolean notUnderstood;
 
         ReportBuilder with(String... present) {
             for (String id : present) {
@@ -71,6 +73,13 @@ final class ScoringFixture {
         ReportBuilder without(String... absent) {
             for (String id : absent) {
                 findings.add(Finding.stated(id, Presence.ABSENT));
+            }
+            return this;
+        }
+
+        ReportBuilder unsureOf(String... unknown) {
+            for (String id : unknown) {
+                findings.add(Finding.stated(id, Presence.UNKNOWN));
             }
             return this;
         }
@@ -95,8 +104,18 @@ final class ScoringFixture {
             return this;
         }
 
+        ReportBuilder of(Sex told) {
+            sex = told;
+            return this;
+        }
+
+        ReportBuilder withTextNobodyUnderstood() {
+            notUnderstood = true;
+            return this;
+        }
+
         Report build() {
-            return new Report(age, Sex.UNKNOWN, findings, measurements, planned, false);
+            return new Report(age, sex, findings, measurements, planned, notUnderstood);
         }
     }
 }
