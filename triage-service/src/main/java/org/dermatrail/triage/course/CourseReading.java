@@ -19,13 +19,13 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class CourseReading {
 
-    private final Histories histories;
+    private final PastReportsLookup lookup;
     private final FollowUps followUps;
     private final Clinics clinics;
     private final InstantSource clock;
 
-    CourseReading(Histories histories, FollowUps followUps, Clinics clinics, InstantSource clock) {
-        this.histories = histories;
+    CourseReading(PastReportsLookup lookup, FollowUps followUps, Clinics clinics, InstantSource clock) {
+        this.lookup = lookup;
         this.followUps = followUps;
         this.clinics = clinics;
         this.clock = clock;
@@ -33,7 +33,7 @@ class CourseReading {
 
     CourseView of(String clinic, String subject) {
         return clinics.within(clinic, () -> {
-            History history = histories.of(clinic, subject);
+            PastReports history = lookup.of(clinic, subject);
             List<Past> reports = history.reports();
             Map<UUID, Instant> due =
                     followUps.due(reports.stream().map(Past::id).toList());

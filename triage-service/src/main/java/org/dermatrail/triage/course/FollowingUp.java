@@ -10,7 +10,7 @@ import org.dermatrail.triage.assessment.Reception;
 import org.dermatrail.triage.assessment.Records;
 import org.dermatrail.triage.assessment.Repeating;
 import org.dermatrail.triage.assessment.Understood;
-import org.dermatrail.triage.course.Continuation.Told;
+import org.dermatrail.triage.course.SafestReading.Told;
 import org.dermatrail.triage.tenancy.Clinics;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +20,7 @@ class FollowingUp {
 
     private final Reception reception;
     private final Records records;
-    private final Histories histories;
+    private final PastReportsLookup lookup;
     private final Repeating repeating;
     private final FollowUps followUps;
     private final Clinics clinics;
@@ -28,13 +28,13 @@ class FollowingUp {
     FollowingUp(
             Reception reception,
             Records records,
-            Histories histories,
+            PastReportsLookup lookup,
             Repeating repeating,
             FollowUps followUps,
             Clinics clinics) {
         this.reception = reception;
         this.records = records;
-        this.histories = histories;
+        this.lookup = lookup;
         this.repeating = repeating;
         this.followUps = followUps;
         this.clinics = clinics;
@@ -68,14 +68,14 @@ class FollowingUp {
             }
         }
         Understood understood = reception.understand(report);
-        Continuation continuation = histories.from(clinic, named);
+        SafestReading reading = lookup.from(clinic, named);
         var told = new Told(id, understood.report(), posted.plannedProcedures() != null);
-        Past newest = continuation.chain().newest();
+        Past newest = reading.chain().newest();
         var view = reception.file(
                 id,
                 new Reception.Cover(clinic, named.subject(), report.languageTag(), posted.text(), newest.id()),
-                new Understood(continuation.with(told, reception::urgency), understood.notUnderstood()));
-        followUps.carry(id, clinic, continuation.measured(told));
+                new Understood(reading.with(told, reception::urgency), understood.notUnderstood()));
+        followUps.carry(id, clinic, reading.measured(told));
         followUps.met(newest.id(), id);
         return new Opened.Created(view);
     }

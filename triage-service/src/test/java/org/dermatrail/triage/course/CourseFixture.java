@@ -73,12 +73,12 @@ final class CourseFixture {
         if (chain.isEmpty()) {
             return keep(fresh, null);
         }
-        var history = new History(List.copyOf(reports), Map.copyOf(carried), now);
-        var continuation = new Continuation(history, new Chain(chain.reversed()), KNOWLEDGE.vocabulary());
-        var told = new Continuation.Told(UUID.randomUUID(), fresh, false);
-        Report together = continuation.with(told, CourseFixture::urgency);
+        var history = new PastReports(List.copyOf(reports), Map.copyOf(carried), now);
+        var reading = new SafestReading(history, new FollowUpChain(chain.reversed()), KNOWLEDGE.vocabulary());
+        var told = new SafestReading.Told(UUID.randomUUID(), fresh, false);
+        Report together = reading.with(told, CourseFixture::urgency);
         Report kept = keep(together, chain.getLast().id());
-        carried.put(reports.getLast().id(), Set.copyOf(continuation.measured(told)));
+        carried.put(reports.getLast().id(), Set.copyOf(reading.measured(told)));
         return kept;
     }
 

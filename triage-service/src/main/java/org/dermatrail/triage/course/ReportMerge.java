@@ -16,11 +16,11 @@ import org.dermatrail.triage.report.Report;
 import org.dermatrail.triage.report.Sex;
 
 /**
- * Puts a follow-up together with the report before it. What was present and is not spoken of is still present, and begun
- * when it was said to have begun; so is what is told again without a beginning. What was measured and not measured again
- * still stands. Only what is said changes anything.
+ * One report out of an earlier one and a follow-up. What was present and is not spoken of is still present, and begun when
+ * it was said to have begun; so is what is told again without a beginning. What was measured and not measured again still
+ * stands. Only what is said changes anything.
  */
-final class Carrying {
+final class ReportMerge {
 
     private final Report earlier;
     private final Report fresh;
@@ -29,7 +29,7 @@ final class Carrying {
     private final Set<String> denied = new HashSet<>();
     private final Set<String> begun = new HashSet<>();
 
-    Carrying(Report earlier, Report fresh, Vocabulary vocabulary) {
+    ReportMerge(Report earlier, Report fresh, Vocabulary vocabulary) {
         this.earlier = earlier;
         this.fresh = fresh;
         this.vocabulary = vocabulary;

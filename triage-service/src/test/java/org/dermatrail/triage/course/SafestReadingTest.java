@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class ContinuationTest {
+class SafestReadingTest {
 
     private final CourseFixture course = new CourseFixture();
 

@@ -10,10 +10,10 @@ import org.dermatrail.triage.report.Measurement;
 import org.dermatrail.triage.report.Report;
 
 /**
- * How a chain of reports goes on: a follow-up is put together with the newest of them. Where silence can be taken in
- * several ways, each is scored and the most urgent counts.
+ * What a follow-up comes to together with the newest report of its chain. Where silence can be taken in several ways, each
+ * is scored and the most urgent counts.
  */
-record Continuation(History history, Chain chain, Vocabulary vocabulary) {
+record SafestReading(PastReports history, FollowUpChain chain, Vocabulary vocabulary) {
 
     /**
      * What a follow-up tells.
@@ -31,15 +31,15 @@ record Continuation(History history, Chain chain, Vocabulary vocabulary) {
     }
 
     private Report with(Told told, Report earlier, boolean worse, Function<Report, Urgency> urgency) {
-        var carrying = new Carrying(earlier, told.report(), vocabulary);
-        Report without = carrying.together(worse, false, told.planned());
-        Report denying = carrying.together(worse, true, told.planned());
+        var merge = new ReportMerge(earlier, told.report(), vocabulary);
+        Report without = merge.together(worse, false, told.planned());
+        Report denying = merge.together(worse, true, told.planned());
         return urgency.apply(denying).compareTo(urgency.apply(without)) > 0 ? denying : without;
     }
 
     /** The measurements that a follow-up takes over. */
     List<String> measured(Told told) {
-        return new Carrying(chain.newest().report(), told.report(), vocabulary)
+        return new ReportMerge(chain.newest().report(), told.report(), vocabulary)
                 .measured().stream().map(Measurement::id).distinct().toList();
     }
 

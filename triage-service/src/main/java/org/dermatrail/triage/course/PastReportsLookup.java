@@ -11,9 +11,9 @@ import org.dermatrail.triage.assessment.Past;
 import org.dermatrail.triage.assessment.Records;
 import org.dermatrail.triage.pathway.Vocabulary;
 
-/** Looks up what was reported of a person over time, within the running transaction. */
+/** Reads the reports of a person from the database, within the running transaction. */
 @ApplicationScoped
-class Histories {
+class PastReportsLookup {
 
     /** Reports of a person, and of a chain, that are looked at; what was before them is taken over in the newest. */
     private static final int MOST = 200;
@@ -23,7 +23,7 @@ class Histories {
     private final Vocabulary vocabulary;
     private final InstantSource clock;
 
-    Histories(Records records, FollowUps followUps, Vocabulary vocabulary, InstantSource clock) {
+    PastReportsLookup(Records records, FollowUps followUps, Vocabulary vocabulary, InstantSource clock) {
         this.records = records;
         this.followUps = followUps;
         this.vocabulary = vocabulary;
@@ -31,7 +31,7 @@ class Histories {
     }
 
     /** The latest reports of a person. */
-    History of(String clinic, String subject) {
+    PastReports of(String clinic, String subject) {
         return of(records.ofSubject(clinic, subject, MOST));
     }
 
@@ -39,7 +39,7 @@ class Histories {
      * What a follow-up of a report goes on from. Of two at once the second waits here and goes on from the first. The chain
      * is looked up by itself: it may be older than all that is shown of the person, and must not begin anew for that.
      */
-    Continuation from(String clinic, Past followed) {
+    SafestReading from(String clinic, Past followed) {
         followUps.hold(clinic, followed.subject());
         List<Past> chain = records.chain(clinic, followed.id(), MOST);
         Map<UUID, Past> known = new HashMap<>();
@@ -47,11 +47,11 @@ class Histories {
         chain.forEach(past -> known.put(past.id(), past));
         List<Past> inOrder =
                 known.values().stream().sorted(Comparator.comparing(Past::id)).toList();
-        return new Continuation(of(inOrder), new Chain(chain), vocabulary);
+        return new SafestReading(of(inOrder), new FollowUpChain(chain), vocabulary);
     }
 
-    private History of(List<Past> reports) {
-        return new History(
+    private PastReports of(List<Past> reports) {
+        return new PastReports(
                 reports, followUps.carried(reports.stream().map(Past::id).toList()), clock.instant());
     }
 }

@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reports the newest first, each followed by the one that it follows up; of a very long chain the newest ones
  */
-record Chain(List<Past> reports) {
+record FollowUpChain(List<Past> reports) {
 
-    Chain {
+    FollowUpChain {
         reports = List.copyOf(reports);
     }
 

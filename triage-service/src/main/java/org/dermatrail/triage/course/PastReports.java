@@ -8,13 +8,13 @@ import java.util.UUID;
 import org.dermatrail.triage.assessment.Past;
 
 /**
- * What a person reported over time.
+ * All that a person reported so far, of whatever chain.
  *
  * @param reports the first of them first
  * @param carried by the id of a report the measurements that it only took over from the one before
  * @param now when this was looked up
  */
-record History(List<Past> reports, Map<UUID, Set<String>> carried, Instant now) {
+record PastReports(List<Past> reports, Map<UUID, Set<String>> carried, Instant now) {
 
     /** The values of instruments, without what was only taken over. */
     Trends trends() {
@@ -29,7 +29,7 @@ record History(List<Past> reports, Map<UUID, Set<String>> carried, Instant now) 
      * The values of instruments as one complaint sees them: its own, and before its first of an instrument what else was
      * reported of the person.
      */
-    Trends trends(Chain complaint) {
+    Trends trends(FollowUpChain complaint) {
         Set<UUID> ids = complaint.ids();
         var trends = new Trends();
         for (Past past : reports) {
