@@ -25,6 +25,7 @@ public final class Lexicon {
             Set<String> lasting,
             Set<String> acute,
             Set<String> passing,
+            Set<String> exposures,
             Set<String> wishes,
             Map<String, String> past,
             Map<String, String> family,
@@ -36,6 +37,7 @@ public final class Lexicon {
             lasting = Set.copyOf(lasting);
             acute = Set.copyOf(acute);
             passing = Set.copyOf(passing);
+            exposures = Set.copyOf(exposures);
             wishes = Set.copyOf(wishes);
             past = Map.copyOf(past);
             family = Map.copyOf(family);

@@ -94,6 +94,7 @@ final class LexiconReader {
                 Set.copyOf(split(nature.lasting())),
                 Set.copyOf(split(nature.acute())),
                 Set.copyOf(split(nature.passing())),
+                Set.copyOf(split(nature.exposures())),
                 Set.copyOf(split(nature.wishes())),
                 nature.past(),
                 nature.family(),

@@ -12,6 +12,7 @@ import java.util.Map;
  * @param lasting findings that a past tense doesn't end
  * @param acute findings that count whoever has them, if it is happening now
  * @param passing mild findings of another person that one asks about for fear of catching them
+ * @param exposures what was done to the patient, whoever is named in telling it
  * @param wishes findings that are wishes themselves, so that an "if" doesn't take them back
  * @param past the history that a finding leaves once it is over
  * @param family what a relative's finding means for the patient
@@ -24,6 +25,7 @@ record NatureSource(
         String lasting,
         String acute,
         String passing,
+        String exposures,
         String wishes,
         Map<String, String> past,
         Map<String, String> family,

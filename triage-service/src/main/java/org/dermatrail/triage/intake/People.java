@@ -156,9 +156,11 @@ final class People {
         return false;
     }
 
-    /** Both the writer and a child or relative have complaints. */
+    /** Both the writer and a child have complaints, or one of them and somebody else who is ill now. */
     boolean severalPatients() {
-        return (tells(Experiencer.SELF) && tells(Experiencer.CHILD)) || (tells(Experiencer.SELF) && othersNow);
+        boolean self = tells(Experiencer.SELF);
+        boolean child = tells(Experiencer.CHILD);
+        return (self && child) || ((self || child) && othersNow);
     }
 
     Experiencer of(Mention mention) {

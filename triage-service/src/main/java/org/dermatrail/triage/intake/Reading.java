@@ -227,7 +227,8 @@ final class Reading {
         if (!id.equals(WELL) && isImagined(mention)) {
             return Standing.IMAGINED;
         }
-        if (!people.isPatient(mention, nature.family().containsKey(id))) {
+        if (!nature.exposures().contains(id)
+                && !people.isPatient(mention, nature.family().containsKey(id))) {
             return Standing.OTHERS;
         }
         if (negation.denies(mention)) {

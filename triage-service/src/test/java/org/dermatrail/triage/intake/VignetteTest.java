@@ -40,6 +40,7 @@ class VignetteTest {
     Stream<DynamicTest> isWithinItsRangeAndRaisesItsRedFlags() {
         return Stream.of(
                         "face",
+                        "lay",
                         "infection",
                         "procedure",
                         "scar",
