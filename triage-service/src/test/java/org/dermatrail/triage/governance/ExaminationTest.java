@@ -52,8 +52,8 @@ class ExaminationTest {
     @CsvSource({"scar, course", "acne-and-rosacea, red-flags", "shingles-and-herpes, red-flags"})
     void aPathwayStaysWhileCasesOfAnotherComeOutRightOnlyByIt(String id, String other) {
         assertThat(Examination.without(id, true, on(EDITION)))
+                .filteredOn(each -> each.pathway().equals(other))
                 .isNotEmpty()
-                .allSatisfy(each -> assertThat(each.pathway()).isEqualTo(other))
                 .extracting(Rehearsal.Failure::difference)
                 .allSatisfy(each -> assertThat(each).startsWith("is consultation instead of self_care by "));
     }
