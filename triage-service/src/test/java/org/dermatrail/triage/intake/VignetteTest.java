@@ -52,7 +52,8 @@ class VignetteTest {
                         "skin",
                         "practice",
                         "general",
-                        "trifles")
+                        "trifles",
+                        "lookalikes")
                 .flatMap(group -> Triage.cases("vignettes/" + group + ".txt", 7))
                 .map(Vignette::of)
                 .map(vignette ->
