@@ -34,7 +34,13 @@ final class EventProducer implements AutoCloseable {
     record Delivery(
             List<OutboxTable.Row> acknowledged,
             Map<OutboxTable.Row, Throwable> refused,
-            @Nullable Throwable fault) {}
+            @Nullable Throwable fault) {
+
+        /** What is refused for good is something as well: forgotten for a fault, it would be met again and again. */
+        boolean cameToNothing() {
+            return fault != null && acknowledged.isEmpty() && refused.isEmpty();
+        }
+    }
 
     /** What goes to one partition together: a few hundred articles, where the usual 16 kB would be a handful. */
     private static final int LARGEST_REQUEST_PART = 256 * 1024;
@@ -96,7 +102,7 @@ final class EventProducer implements AutoCloseable {
                 rows.stream().filter(row -> !missing.containsKey(row)).toList(), refused, fault);
     }
 
-    /** Those that were not acknowledged, with the reason. */
+    /** Those that were not acknowledged, with the reason. A silent broker is waited for once, not for each of them. */
     private Map<OutboxTable.Row, Throwable> attempt(List<OutboxTable.Row> rows) throws InterruptedException {
         Map<OutboxTable.Row, Throwable> missing = new LinkedHashMap<>();
         Map<OutboxTable.Row, Future<RecordMetadata>> sent = new LinkedHashMap<>();
@@ -107,13 +113,19 @@ final class EventProducer implements AutoCloseable {
                 missing.put(row, refusal);
             }
         }
+        TimeoutException silent = null;
         for (var each : sent.entrySet()) {
+            if (silent != null && !each.getValue().isDone()) {
+                missing.put(each.getKey(), silent);
+                continue;
+            }
             try {
                 each.getValue().get(delivery.toMillis() * 2, TimeUnit.MILLISECONDS);
             } catch (ExecutionException refusal) {
                 missing.put(each.getKey(), Objects.requireNonNullElse(refusal.getCause(), refusal));
             } catch (TimeoutException silence) {
                 missing.put(each.getKey(), silence);
+                silent = silence;
             }
         }
         return missing;

@@ -120,7 +120,7 @@ class OutboxRelay {
                     EventProducer.Delivery delivery = producer.deliver(firstOfEachKey(batch));
                     table.delete(delivery.acknowledged());
                     delivery.refused().forEach(parked::park);
-                    if (delivery.fault() != null && delivery.acknowledged().isEmpty()) {
+                    if (delivery.cameToNothing()) {
                         throw new IllegalStateException(delivery.fault());
                     }
                 }

@@ -55,6 +55,33 @@ class DeliveryTest {
         assertThat(delivery.acknowledged()).isEmpty();
         assertThat(delivery.refused()).isEmpty();
         assertThat(delivery.fault()).isInstanceOf(TimeoutException.class);
+        assertThat(delivery.cameToNothing()).isTrue();
+    }
+
+    @Test
+    void ofASilentBrokerOneEventIsWaitedForAndWhatArrivedCounts() throws Exception {
+        broker.silent = true;
+        broker.prompt = "prompt";
+
+        var delivery = deliver("one", "two", "prompt", "three");
+
+        assertThat(keys(delivery.acknowledged())).containsExactly("prompt");
+        assertThat(delivery.fault()).isInstanceOf(java.util.concurrent.TimeoutException.class);
+        assertThat(broker.waits).isEqualTo(1);
+    }
+
+    @Test
+    void somethingHasComeOfABatchOfWhichOneIsRefusedForGoodBeforeAFault() throws Exception {
+        broker.invalid = "bad";
+        broker.blamesAll = true;
+        broker.goesAfter = "bad";
+
+        var delivery = deliver("bad", "one");
+
+        assertThat(delivery.acknowledged()).isEmpty();
+        assertThat(keys(delivery.refused().keySet())).containsExactly("bad");
+        assertThat(delivery.fault()).isInstanceOf(TimeoutException.class);
+        assertThat(delivery.cameToNothing()).isFalse();
     }
 
     private EventProducer.Delivery deliver(String... keys) throws InterruptedException {
@@ -62,7 +89,7 @@ class DeliveryTest {
         for (String key : keys) {
             rows.add(new OutboxTable.Row(rows.size(), "topic", OutboxProbe.event(key, 1)));
         }
-        try (EventProducer producer = new EventProducer(broker, "test", Duration.ofSeconds(1))) {
+        try (EventProducer producer = new EventProducer(broker, "test", Duration.ofMillis(50))) {
             return producer.deliver(rows);
         }
     }
@@ -79,12 +106,19 @@ class DeliveryTest {
         private final List<Acknowledgement> batch = new ArrayList<>();
         private final List<String> taken = new ArrayList<>();
         private String invalid = "";
+        private String prompt = "";
+        private String goesAfter = "";
+        private boolean silent;
+        private int waits;
         private boolean blamesAll;
         private boolean away;
 
         @Override
         public synchronized Future<RecordMetadata> send(ProducerRecord<String, String> record) {
             var acknowledgement = new Acknowledgement(record.key());
+            if (record.key().equals(prompt)) {
+                acknowledgement.complete(null);
+            }
             batch.add(acknowledgement);
             return acknowledgement;
         }
@@ -92,6 +126,9 @@ class DeliveryTest {
         private void settle() {
             List<Acknowledgement> all = List.copyOf(batch);
             batch.clear();
+            if (silent) {
+                return;
+            }
             boolean refused = all.stream().anyMatch(one -> one.key.equals(invalid));
             for (Acknowledgement one : all) {
                 if (away) {
@@ -105,6 +142,7 @@ class DeliveryTest {
                     one.complete(null);
                 }
             }
+            away |= all.size() == 1 && all.getFirst().key.equals(goesAfter);
         }
 
         private final class Acknowledgement extends CompletableFuture<RecordMetadata> {
@@ -121,6 +159,7 @@ class DeliveryTest {
                 if (!isDone()) {
                     settle();
                 }
+                waits += isDone() ? 0 : 1;
                 return super.get(timeout, unit);
             }
         }

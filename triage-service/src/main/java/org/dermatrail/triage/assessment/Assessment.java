@@ -115,6 +115,13 @@ class Assessment {
         return Wire.value(Urgency.class, urgency);
     }
 
+    /** The computed urgency, or what a clinician put in its place where that is more urgent. */
+    Urgency urgencyToTell() {
+        Urgency computed = currentUrgency();
+        Urgency override = overrideUrgency == null ? computed : Wire.value(Urgency.class, overrideUrgency);
+        return override.atLeast(computed) ? override : computed;
+    }
+
     private ScoringEntry take(Scored scored, Reason reason, @Nullable UUID recall, Instant now) {
         scoring++;
         urgency = Wire.name(scored.scoring().urgency());

@@ -88,6 +88,7 @@ final class AssessmentEvents {
         data.put("computed", Wire.name(judgement.computed()));
         data.put("direction", Wire.name(Direction.of(judgement.computed(), judgement.urgency())));
         data.put("overriddenAt", judgement.at());
+        boolean isLate = judgement.at().isAfter(assessment.scoredAt);
         if (judgement.carriedFrom() != null) {
             data.put("carriedFrom", judgement.carriedFrom());
         }
@@ -97,7 +98,7 @@ final class AssessmentEvents {
                 UuidCreator.getTimeOrderedEpoch(),
                 OVERRIDDEN,
                 assessment.id.toString(),
-                judgement.carriedFrom() == null ? judgement.at() : assessment.scoredAt,
+                judgement.carriedFrom() == null || isLate ? judgement.at() : assessment.scoredAt,
                 null,
                 null,
                 form.write(data));

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 class Assessments implements PanacheRepositoryBase<Assessment, UUID> {
 
     /** To the first of the chain, from there to the newest that nothing follows, and back from that. */
-    private static final String CHAIN = """
+    private static final String FORTH = """
             with recursive back as (
                 select id, follows, 0 as steps from assessment where clinic = :clinic and id = :id
                 union all
@@ -32,11 +32,15 @@ class Assessments implements PanacheRepositoryBase<Assessment, UUID> {
                 select id from (select id from back order by steps desc limit 1) as root
                 union all
                 select a.id from assessment a join forth on a.follows = forth.id),
+            newest as (
+                select id from forth
+                where not exists (select 1 from assessment a where a.follows = forth.id)
+                order by id desc limit 1)""";
+
+    private static final String CHAIN = FORTH + """
+            ,
             chain as (
-                select id, follows, 1 as place from assessment where id = (
-                    select id from forth
-                    where not exists (select 1 from assessment a where a.follows = forth.id)
-                    order by id desc limit 1)
+                select id, follows, 1 as place from assessment where id = (select id from newest)
                 union all
                 select a.id, a.follows, chain.place + 1 from assessment a join chain on a.id = chain.follows
                 where chain.place < :most)
@@ -62,6 +66,25 @@ class Assessments implements PanacheRepositoryBase<Assessment, UUID> {
                 .setParameter("id", id)
                 .getResultList()
                 .isEmpty();
+    }
+
+    /** The pseudonym of the person whom it is about. */
+    Optional<String> subject(String clinic, UUID id) {
+        return entities.createQuery("select subject from Assessment where clinic = :clinic and id = :id", String.class)
+                .setParameter("clinic", clinic)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /**
+     * Whoever adds to a chain of follow-ups of one person, or to what is carried along it, waits here for the one before
+     * until that transaction ends. It comes before the lock of any row.
+     */
+    void holdSubject(String clinic, String subject) {
+        entities.createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(:subject, 0)) as text)")
+                .setParameter("subject", "course " + clinic + " " + subject)
+                .getSingleResult();
     }
 
     Optional<Assessment> locked(String clinic, UUID id) {
@@ -150,6 +173,15 @@ class Assessments implements PanacheRepositoryBase<Assessment, UUID> {
                 .setParameter("most", most)
                 .getResultList();
         return chain.stream().map(Assessment.class::cast).toList();
+    }
+
+    /** The id of the one that nothing follows, of the chain that an assessment is part of. */
+    Optional<UUID> newestOfChain(String clinic, UUID id) {
+        List<?> newest = entities.createNativeQuery(FORTH + " select id from newest", UUID.class)
+                .setParameter("clinic", clinic)
+                .setParameter("id", id)
+                .getResultList();
+        return newest.stream().map(UUID.class::cast).findFirst();
     }
 
     List<Assessment> ofSubject(String clinic, String subject) {

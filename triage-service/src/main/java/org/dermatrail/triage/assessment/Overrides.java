@@ -61,25 +61,39 @@ class Overrides {
         return rows.stream().map(Object[].class::cast).map(this::judgement).toList();
     }
 
-    /** The newest of an assessment and of all that it follows up, as taken over from the one that it was put on. */
+    /**
+     * The one that counts of an assessment and of all that it follows up, as taken over from the one that it was put on.
+     * That is the last one, but on an older report a less urgent one takes none away that was put on a newer.
+     */
     Optional<Judgement> newestOfChain(UUID newest) {
         List<?> rows =
                 entities.createNativeQuery("""
-                        with recursive chain (id, follows) as (
-                            select id, follows from assessment where id = :newest
+                        with recursive chain (id, follows, place) as (
+                            select id, follows, 1 from assessment where id = :newest
                             union all
-                            select a.id, a.follows from assessment a join chain c on a.id = c.follows)
+                            select a.id, a.follows, c.place + 1 from assessment a join chain c on a.id = c.follows)
                         select o.id, o.urgency, o.computed, o.scoring, o.reason, o.made_by, o.made_at,
-                               coalesce(o.carried_from, o.assessment)
+                               coalesce(o.carried_from, o.assessment), chain.place
                         from assessment_override o join chain on chain.id = o.assessment
-                        order by o.made_at desc, o.id desc limit 1""").setParameter("newest", newest).getResultList();
-        return rows.stream().map(Object[].class::cast).map(this::judgement).findFirst();
+                        order by o.made_at, chain.place desc, o.id""").setParameter("newest", newest).getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .reduce((counting, later) -> supersedes(later, counting) ? later : counting)
+                .map(this::judgement);
+    }
+
+    private static boolean supersedes(Object[] later, Object[] counting) {
+        return (Integer) later[8] <= (Integer) counting[8] || urgency(later[1]).atLeast(urgency(counting[1]));
+    }
+
+    private static Urgency urgency(Object column) {
+        return Wire.value(Urgency.class, (String) column);
     }
 
     private Judgement judgement(Object[] row) {
         return new Judgement(
-                Wire.value(Urgency.class, (String) row[1]),
-                Wire.value(Urgency.class, (String) row[2]),
+                urgency(row[1]),
+                urgency(row[2]),
                 (Integer) row[3],
                 sealing.open((UUID) row[0], (byte[]) row[4]),
                 (String) row[5],

@@ -2,6 +2,7 @@ package org.dermatrail.triage.assessment;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
@@ -39,6 +40,7 @@ class Overriding {
     /** @param seen the scoring that was read, null for whichever is the latest */
     Overridden override(String clinic, UUID id, @Nullable Integer seen, Urgency urgency, String reason, String actor) {
         return clinics.within(clinic, () -> {
+            assessments.subject(clinic, id).ifPresent(subject -> assessments.holdSubject(clinic, subject));
             Optional<Assessment> found = assessments.locked(clinic, id);
             if (found.isEmpty()) {
                 return Overridden.UNKNOWN;
@@ -50,19 +52,32 @@ class Overriding {
             if (seen != null && seen != assessment.scoring) {
                 return Overridden.STALE;
             }
-            assessment.overrideUrgency = Wire.name(urgency);
-            overrides.add(
-                    UuidCreator.getTimeOrderedEpoch(),
-                    assessment,
-                    new Judgement(
-                            urgency,
-                            assessment.currentUrgency(),
-                            assessment.scoring,
-                            reason,
-                            actor,
-                            clock.instant(),
-                            null));
+            Instant now = clock.instant();
+            Urgency computed = assessment.currentUrgency();
+            put(assessment, new Judgement(urgency, computed, assessment.scoring, reason, actor, now, null));
+            newest(assessment)
+                    .filter(newest -> urgency.atLeast(newest.urgencyToTell()))
+                    .ifPresent(newest -> put(
+                            newest,
+                            new Judgement(urgency, computed, assessment.scoring, reason, actor, now, id).on(newest)));
             return Overridden.NOTED;
         });
+    }
+
+    /**
+     * What came after a report tells the person how urgent it is, so an override of the report reaches the newest too. A
+     * less urgent one doesn't: whoever put it there may not have seen what was reported since.
+     */
+    private Optional<Assessment> newest(Assessment overridden) {
+        return assessments
+                .newestOfChain(overridden.clinic, overridden.id)
+                .filter(newest -> !newest.equals(overridden.id))
+                .flatMap(newest -> assessments.locked(overridden.clinic, newest))
+                .filter(Assessment::isOpen);
+    }
+
+    private void put(Assessment assessment, Judgement judgement) {
+        assessment.overrideUrgency = Wire.name(judgement.urgency());
+        overrides.add(UuidCreator.getTimeOrderedEpoch(), assessment, judgement);
     }
 }

@@ -25,6 +25,11 @@ public class Records {
         return assessments.holds(clinic, id) ? assessments.byId(clinic, id).map(this::past) : Optional.empty();
     }
 
+    /** Two who add to what is known of one person wait for each other here, until the first one's transaction ends. */
+    public void hold(String clinic, String subject) {
+        assessments.holdSubject(clinic, subject);
+    }
+
     /** The latest ones of a subject, the first of them first. */
     public List<Past> ofSubject(String clinic, String subject, int most) {
         return assessments.latestOfSubject(clinic, subject, most).reversed().stream()

@@ -97,13 +97,6 @@ class FollowUps {
                 .toList();
     }
 
-    /** Two follow-ups of one person wait for each other here, until the first one's transaction ends. */
-    void hold(String clinic, String subject) {
-        entities.createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(:subject, 0)) as text)")
-                .setParameter("subject", "course " + clinic + " " + subject)
-                .getSingleResult();
-    }
-
     /** Notes that a follow-up came; the first one counts. */
     void met(UUID assessment, UUID by) {
         entities.createNativeQuery(

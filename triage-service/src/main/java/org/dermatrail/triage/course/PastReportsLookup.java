@@ -40,7 +40,7 @@ class PastReportsLookup {
      * is looked up by itself: it may be older than all that is shown of the person, and must not begin anew for that.
      */
     SafestReading from(String clinic, Past followed) {
-        followUps.hold(clinic, followed.subject());
+        records.hold(clinic, followed.subject());
         List<Past> chain = records.chain(clinic, followed.id(), MOST);
         Map<UUID, Past> known = new HashMap<>();
         records.ofSubject(clinic, followed.subject(), MOST).forEach(past -> known.put(past.id(), past));

@@ -7,24 +7,32 @@ import org.dermatrail.triage.report.Range;
 /** The clauses of a passage of which nothing was recognised, so that a person can look at them. */
 final class Clauses {
 
-    private Clauses() {}
+    /** Fewer are a greeting or a word of thanks. */
+    private static final int STATEMENT = 3;
 
-    static List<Range> notUnderstood(Passage passage, Mentions mentions, List<Mention> medicines, Times times) {
-        boolean[] clear = new boolean[passage.size()];
+    private final Passage passage;
+    private final Mentions mentions;
+    private final boolean[] clear;
+
+    /** @param others medicines and measurements, which are understood without being findings */
+    Clauses(Passage passage, Mentions mentions, List<Mention> others, Times times) {
+        this.passage = passage;
+        this.mentions = mentions;
+        this.clear = new boolean[passage.size()];
         for (TimeSpan span : times.spans()) {
             for (int i = span.from(); i < span.to(); i++) {
                 clear[i] = true;
             }
         }
-        medicines.forEach(medicine -> medicine.tokens().forEach(at -> clear[at] = true));
+        others.forEach(other -> other.tokens().forEach(at -> clear[at] = true));
+    }
+
+    List<Range> notUnderstood() {
         List<Range> ranges = new ArrayList<>();
         int start = 0;
         for (int i = 0; i <= passage.size(); i++) {
-            boolean end = i == passage.size()
-                    || passage.token(i).isHard()
-                    || passage.token(i).isSoft();
-            if (end) {
-                if (i > start && isObscure(passage, mentions, clear, start, i)) {
+            if (i == passage.size() || isMark(i)) {
+                if (isObscure(start, i, 1)) {
                     ranges.add(new Range(
                             passage.token(start).start(), passage.token(i - 1).end()));
                 }
@@ -34,14 +42,49 @@ final class Clauses {
         return ranges;
     }
 
-    private static boolean isObscure(Passage passage, Mentions mentions, boolean[] clear, int from, int to) {
-        boolean words = false;
+    /** Whether the clause before or after a mention in its sentence states something of which nothing was recognised. */
+    boolean areObscureBeside(Mention mention) {
+        int before = startOfClause(mention.from());
+        int after = endOfClause(mention.to());
+        return (before > 0 && passage.token(before - 1).isSoft() && isStatement(startOfClause(before - 1), before - 1))
+                || (after < passage.size()
+                        && passage.token(after).isSoft()
+                        && isStatement(after + 1, endOfClause(after + 1)));
+    }
+
+    private boolean isStatement(int from, int to) {
+        boolean asks = to < passage.size() && passage.token(to).is("?");
+        return !asks && isObscure(from, to, STATEMENT);
+    }
+
+    private int startOfClause(int at) {
+        int start = at;
+        while (start > 0 && !isMark(start - 1)) {
+            start--;
+        }
+        return start;
+    }
+
+    private int endOfClause(int at) {
+        int end = at;
+        while (end < passage.size() && !isMark(end)) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean isMark(int at) {
+        return passage.token(at).isHard() || passage.token(at).isSoft();
+    }
+
+    private boolean isObscure(int from, int to, int least) {
+        int words = 0;
         for (int i = from; i < to; i++) {
             if (clear[i] || mentions.anyAt(i)) {
                 return false;
             }
-            words |= passage.token(i).isWord();
+            words += passage.token(i).isWord() ? 1 : 0;
         }
-        return words;
+        return words >= least;
     }
 }

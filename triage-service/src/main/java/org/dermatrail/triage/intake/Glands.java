@@ -6,8 +6,9 @@ import java.util.Set;
 /**
  * Takes back a swollen throat where the swelling is said of glands: "throat is sore and glands are swollen". Patterns don't
  * know whose a word is, so this looks for a gland that has the swelling and for something else that is said of the throat.
- * Where the throat may share the swelling ("throat and glands are swollen"), and beside any sign of an airway or an allergy,
- * it stays: nobody loses a swollen airway, and tonsils can close one too.
+ * Where the throat may share the swelling ("throat and glands are swollen"), and beside any sign of an airway, an allergy or
+ * an infection deep in the neck, it stays: nobody loses a swollen airway, and tonsils can close one too. It stays as well
+ * beside words that nobody understood, which may tell such a sign.
  */
 final class Glands {
 
@@ -26,7 +27,24 @@ final class Glands {
             "lip-swelling",
             "hoarse-voice",
             "hives",
-            "allergen-exposure");
+            "allergen-exposure",
+            "sting-mouth",
+            "face-swelling",
+            "mouth-opening-limited",
+            "mouth-floor-swelling",
+            "neck-stiffness",
+            "neck-pain",
+            "not-drinking",
+            "no-urine",
+            "severely-unwell",
+            "drowsiness",
+            "confusion",
+            "collapse",
+            "mottled-skin",
+            "rapid-spread",
+            "speech-disturbance",
+            "rigors",
+            "named-sepsis");
     private static final int ATTRIBUTE = 3;
     private static final int PREDICATE = 7;
     private static final int DESCRIPTION = 4;
@@ -40,30 +58,53 @@ final class Glands {
     record Words(int gland, int throat, int swell, int sore, int place) {}
 
     private final Passage passage;
+    private final Lexicon lexicon;
     private final Cues cues;
     private final Words words;
 
-    Glands(Passage passage, Cues cues, Words words) {
+    Glands(Passage passage, Lexicon lexicon) {
         this.passage = passage;
-        this.cues = cues;
-        this.words = words;
+        this.lexicon = lexicon;
+        this.cues = lexicon.words().cues();
+        this.words = lexicon.words().glands();
     }
 
     void settle(List<Mention> met) {
         List<Mention> ofGlands = met.stream()
                 .filter(mention -> mention.sense().equals(SWOLLEN_THROAT) && isOfGlands(mention))
                 .toList();
-        if (!ofGlands.isEmpty() && !isAlarming(met)) {
-            met.removeAll(ofGlands);
+        if (ofGlands.isEmpty()) {
+            return;
+        }
+        Mentions mentions = new Mentions(met, passage.size());
+        if (!isAlarming(met, mentions)) {
+            Clauses clauses = clauses(mentions);
+            met.removeAll(ofGlands.stream()
+                    .filter(mention -> !clauses.areObscureBeside(mention))
+                    .toList());
         }
     }
 
-    private boolean isAlarming(List<Mention> met) {
-        Negation negation = new Negation(passage, cues, new Mentions(met, passage.size()));
+    private Clauses clauses(Mentions mentions) {
+        Times times = new Times(passage, cues, lexicon.words().times(), mentions, lexicon.nature());
+        return new Clauses(passage, mentions, lexicon.matching().medicines().in(passage), times);
+    }
+
+    private boolean isAlarming(List<Mention> met, Mentions mentions) {
+        Negation negation = new Negation(passage, cues, mentions);
         return met.stream()
                 .filter(mention -> mention.sense().kind() == Sense.Kind.FINDING)
                 .filter(mention -> ALARMING.contains(mention.sense().id()))
-                .anyMatch(mention -> !negation.denies(mention));
+                .anyMatch(mention -> !negation.denies(mention) && !isOfNeckGlands(mention));
+    }
+
+    /** In "swollen neck glands and a sore throat" no neck is sore. */
+    private boolean isOfNeckGlands(Mention mention) {
+        boolean gland = false;
+        for (int at = mention.from(); at <= Math.min(mention.to(), passage.size() - 1); at++) {
+            gland |= passage.is(at, words.gland());
+        }
+        return gland && mention.sense().id().equals("neck-pain");
     }
 
     private boolean isOfGlands(Mention mention) {

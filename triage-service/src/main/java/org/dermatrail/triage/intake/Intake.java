@@ -81,7 +81,7 @@ public final class Intake {
         List<Mention> met = matching.wordings().in(passage);
         met.addAll(Measures.in(passage, words.measures()));
         new NormalTemperature(passage, words.measures()).settle(met);
-        new Glands(passage, words.cues(), words.glands()).settle(met);
+        new Glands(passage, lexicon).settle(met);
         return new Reading(lexicon, implications, passage, new Mentions(met, passage.size())).understanding();
     }
 }

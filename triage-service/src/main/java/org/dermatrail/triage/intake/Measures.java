@@ -30,17 +30,17 @@ final class Measures {
 
     private final Passage passage;
     private final Words words;
-    private final Courses courses;
+    private final NumberCourses courses;
     private final List<Mention> found = new ArrayList<>();
 
-    private Measures(Passage passage, Words words, Courses courses) {
+    private Measures(Passage passage, Words words, NumberCourses courses) {
         this.passage = passage;
         this.words = words;
         this.courses = courses;
     }
 
     static List<Mention> in(Passage passage, Words words) {
-        Measures measures = new Measures(passage, words, new Courses(passage, words));
+        Measures measures = new Measures(passage, words, new NumberCourses(passage, words));
         for (int i = 0; i < passage.size(); i++) {
             if (passage.token(i).isNumber()) {
                 measures.temperature(i);

@@ -82,8 +82,8 @@ final class Reading {
                 .toList();
         List<Mention> medicines = lexicon.matching().medicines().in(passage);
         Measures.Words measures = lexicon.words().measures();
-        List<VitalSigns.Told> signs = new VitalSigns(passage, measures, new Courses(passage, measures)).all();
-        Demographics who = Demographics.of(passage, lexicon.words().cues(), times, people, tokens(signs));
+        List<VitalSigns.Told> signs = new VitalSigns(passage, measures, new NumberCourses(passage, measures)).all();
+        Demographics who = Demographics.of(passage, lexicon.words().cues(), times, people, VitalSigns.tokens(signs));
         return new Understanding(
                 lexicon.language(),
                 details,
@@ -91,7 +91,7 @@ final class Reading {
                 planned,
                 measured(signs),
                 medicines.stream().map(this::medicine).toList(),
-                Clauses.notUnderstood(passage, mentions, others(signs, medicines), times),
+                new Clauses(passage, mentions, others(signs, medicines), times).notUnderstood(),
                 who.age(),
                 who.sex(),
                 passage.size() == 0 || !details.isEmpty() || !mentions.isEmpty() || !signs.isEmpty());
@@ -112,12 +112,6 @@ final class Reading {
         return VitalSigns.gravest(current).stream()
                 .map(sign -> sign.in(passage))
                 .toList();
-    }
-
-    private static BitSet tokens(List<VitalSigns.Told> signs) {
-        BitSet tokens = new BitSet();
-        signs.forEach(sign -> sign.mention().tokens().forEach(tokens::set));
-        return tokens;
     }
 
     private static List<Mention> others(List<VitalSigns.Told> signs, List<Mention> medicines) {

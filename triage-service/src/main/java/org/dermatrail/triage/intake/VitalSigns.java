@@ -1,6 +1,7 @@
 package org.dermatrail.triage.intake;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,9 +58,9 @@ final class VitalSigns {
 
     private final Passage passage;
     private final Measures.Words words;
-    private final Courses courses;
+    private final NumberCourses courses;
 
-    VitalSigns(Passage passage, Measures.Words words, Courses courses) {
+    VitalSigns(Passage passage, Measures.Words words, NumberCourses courses) {
         this.passage = passage;
         this.words = words;
         this.courses = courses;
@@ -99,6 +100,12 @@ final class VitalSigns {
                         course.stream().max(byValue).filter(told -> told.value > sign.high).stream())
                 .toList();
         return grave.isEmpty() ? Stream.of(course.getLast()) : grave.stream();
+    }
+
+    static BitSet tokens(List<Told> signs) {
+        BitSet tokens = new BitSet();
+        signs.forEach(sign -> sign.mention().tokens().forEach(tokens::set));
+        return tokens;
     }
 
     List<Told> all() {

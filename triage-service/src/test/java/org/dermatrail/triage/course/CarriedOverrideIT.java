@@ -13,8 +13,13 @@ import static org.dermatrail.triage.course.CourseCalls.reportedAtFifty;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.dermatrail.triage.support.Contract;
 import org.dermatrail.triage.support.Database;
@@ -101,6 +106,60 @@ class CarriedOverrideIT {
                 .toList();
 
         assertThat(answers.getFirst()).contains("carriedFrom").isEqualTo(answers.getLast());
+    }
+
+    @Test
+    void whatIsPutOnAReportThatWasFollowedUpReachesTheNewestUnlessItIsLessUrgent() {
+        String first = begun("judged-late", findings(Map.of("id", "scar")));
+        JsonPath second = followedUp(first, Map.of());
+        JsonPath third = followedUp(second.getString("id"), Map.of());
+
+        override(first, "emergency");
+
+        assertThat(told(third)).isEqualTo("emergency");
+        assertThat(Database.column("select carried_from from assessment_override where assessment = '"
+                        + third.getString("id") + "'"))
+                .containsExactly(first);
+        await().atMost(PATIENCE).untilAsserted(() -> {
+            var announced = Topic.read(
+                    "dermatrail.triage.course.v1",
+                    seen -> seen.key().equals(third.getString("id"))
+                            && seen.headers().get("ce_type").endsWith("overridden.v1"));
+            assertThat(announced).hasSize(1);
+            Contract.isKept(announced.getFirst());
+        });
+
+        override(first, "self_care");
+        JsonPath fourth = followedUp(third.getString("id"), Map.of());
+
+        assertThat(told(third)).isEqualTo("emergency");
+        assertThat(told(fourth)).isEqualTo("emergency");
+    }
+
+    /** Whichever of the two comes first, the other one sees it. */
+    @Test
+    void anOverrideThatComesWithAFollowUpIsNotLost() throws Exception {
+        String first = begun("judged-together", findings(Map.of("id", "scar")));
+        try (Connection before = Database.open();
+                Statement statement = before.createStatement();
+                ExecutorService both = Executors.newVirtualThreadPerTaskExecutor()) {
+            before.setAutoCommit(false);
+            statement.execute("select pg_advisory_xact_lock(hashtextextended('course ' || clinic || ' ' || subject, 0))"
+                    + " from assessment where id = '" + first + "'");
+            Future<JsonPath> second = both.submit(() -> followedUp(first, Map.of()));
+            Future<?> overridden = both.submit(() -> override(first, "emergency"));
+            try {
+                await().atMost(PATIENCE)
+                        .until(() -> Database.column(
+                                        "select count(*) from pg_locks where locktype = 'advisory' and not granted")
+                                .equals(List.of("2")));
+            } finally {
+                before.rollback();
+            }
+            overridden.get();
+
+            assertThat(told(second.get())).isEqualTo("emergency");
+        }
     }
 
     private static String told(JsonPath report) {

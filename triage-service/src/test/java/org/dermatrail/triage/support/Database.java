@@ -14,6 +14,11 @@ public final class Database {
 
     private Database() {}
 
+    /** Of the superuser, for what a test does in a transaction of its own. */
+    public static Connection open() throws SQLException {
+        return DriverManager.getConnection(TriageStack.postgres().jdbcUrl("triage"), "postgres", "");
+    }
+
     /** The first column of every row, as text. */
     public static List<String> column(String sql) {
         return columnAs("postgres", null, sql);

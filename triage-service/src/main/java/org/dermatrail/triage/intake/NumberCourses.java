@@ -4,11 +4,11 @@ import java.util.List;
 
 /**
  * Numbers that tell one course: "97 to 85", "120/80 yesterday and 85/50 today". The name of what was measured stands
- * only before the first of them and counts for all.
+ * only before the first of them and counts for all. However many words of a course stand between two of them, no other
+ * word does.
  */
-final class Courses {
+final class NumberCourses {
 
-    private static final int REACH = 6;
     private static final List<String> BETWEEN =
             List.of("onward", "moving", "between", "linking", "over", "celsius", "fahrenheit");
 
@@ -17,7 +17,7 @@ final class Courses {
     private final int[] first;
     private final double[] highest;
 
-    Courses(Passage passage, Measures.Words words) {
+    NumberCourses(Passage passage, Measures.Words words) {
         this.passage = passage;
         this.words = words;
         this.first = new int[passage.size()];
@@ -60,7 +60,7 @@ final class Courses {
     }
 
     private boolean goesOn(int from, int to) {
-        if (to - from > REACH || !passage.inOneSentence(from, to)) {
+        if (!passage.inOneSentence(from, to)) {
             return false;
         }
         boolean onward = to + 1 < passage.size() && passage.is(to + 1, words.of("onward"));
