@@ -29,7 +29,7 @@ class StreamingIT {
     private static final String IMPORT = "/v1/articles/import";
     private static final byte[] PIECE = "x".repeat(64 * 1024).getBytes(StandardCharsets.US_ASCII);
     private static final long FAR_BEYOND_THE_LIMITS = 100L * 1024 * 1024;
-    private static final long WHAT_SOCKETS_HOLD = 24L * 1024 * 1024;
+    private static final long WHAT_SOCKETS_HOLD = 64L * 1024 * 1024;
 
     @TestHTTPResource("/")
     URI gateway;

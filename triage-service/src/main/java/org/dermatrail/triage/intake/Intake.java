@@ -49,6 +49,19 @@ public final class Intake {
      *     another language knows more: a person in need writes as they can, whatever the portal was set to
      */
     public Understanding read(String text, String locale) {
+        Understanding written = readLines(text, locale);
+        String joined = Unwrapped.of(text);
+        return joined.equals(text)
+                ? written
+                : Unwrapped.together(
+                        written,
+                        readLines(joined, locale),
+                        lexicons.getOrDefault(written.language(), first)
+                                .nature()
+                                .acute());
+    }
+
+    private Understanding readLines(String text, String locale) {
         Lexicon stated = lexicons.getOrDefault(Locale.forLanguageTag(locale).getLanguage(), first);
         Tongues tongues = new Tongues(lexicons.values(), stated);
         Lexicon main = tongues.likeliest(Tokenizer.tokens(text, false));

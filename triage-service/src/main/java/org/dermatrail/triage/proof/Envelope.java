@@ -59,11 +59,15 @@ record Envelope(SignedProof signed, String keyId) {
         }
     }
 
-    /** The same with the last part written as it should be: base64url leaves room for several ways to write it. */
+    /**
+     * The same as it should be written: without the proof in its middle, which stands beside it, and with the last part in
+     * the one of the several ways that base64url leaves to write it.
+     */
     private static String strict(String jws) {
         int dot = jws.lastIndexOf('.') + 1;
         byte[] signature = Base64.getUrlDecoder().decode(jws.substring(dot));
-        return jws.substring(0, dot) + Base64.getUrlEncoder().withoutPadding().encodeToString(signature);
+        return jws.substring(0, jws.indexOf('.')) + ".."
+                + Base64.getUrlEncoder().withoutPadding().encodeToString(signature);
     }
 
     private static void bound(List<Edition.Document> documents, SortedMap<String, String> texts) throws Refused {

@@ -114,6 +114,16 @@ class VerificationTest {
                         identical -> assertThat(identical.keyId()).isEqualTo(matchingId()));
     }
 
+    /** The proof stands beside its signature; a reader who decodes the middle of it must not find another one there. */
+    @ParameterizedTest
+    @ValueSource(strings = {"eyJ1cmdlbmN5Ijoic2VsZl9jYXJlIn0", "%%%"})
+    void nothingStandsInTheMiddleOfTheSignature(String middle) throws Exception {
+        ObjectNode tree = (ObjectNode) ProofFixture.JSON.readTree(signed);
+        tree.put("jws", tree.get("jws").asText().replace("..", "." + middle + "."));
+
+        assertThat(verification.of(tree.toString())).isInstanceOf(Verdict.Rejected.class);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"none", "HS256", "ES256"})
     void anotherAlgorithmDoesNotCount(String algorithm) throws Exception {
