@@ -1,6 +1,7 @@
 package org.dermatrail.triage.intake;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +56,7 @@ final class Joined {
                 all(Understanding::notUnderstood).stream()
                         .distinct()
                         .filter(range -> !isUnderstood(range))
+                        .sorted(Comparator.comparing(Range::start))
                         .toList(),
                 readings.stream()
                         .map(Understanding::age)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -14,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dermatrail.triage.report.Finding;
 import org.dermatrail.triage.report.Presence;
+import org.dermatrail.triage.report.Range;
 import org.dermatrail.triage.report.Sex;
 import org.dermatrail.triage.scoring.RedFlag;
 import org.junit.jupiter.api.DynamicTest;
@@ -101,6 +103,15 @@ class LanguageTest {
     void anotherLanguageBesideTakesNothingAway(String language, String finding, String text) {
         assertThat(Triage.INTAKE.read(text, language).findings())
                 .anyMatch(found -> found.id().equals(finding) && found.presence() == Presence.PRESENT);
+    }
+
+    @Test
+    void whatWasNotUnderstoodIsToldInTheOrderOfTheText() {
+        Understanding read = Triage.INTAKE.read(
+                "We went to the shop with our friends. Wir waren mit unseren Freunden im Laden. Then we went back to our house.",
+                "en");
+
+        assertThat(read.notUnderstood()).hasSize(3).isSortedAccordingTo(Comparator.comparing(Range::start));
     }
 
     @Test
