@@ -89,6 +89,17 @@ public class Claims implements PanacheRepositoryBase<PublishedClaim, PublishedCl
                 .collect(Collectors.toMap(claim -> claim.id, Function.identity()));
     }
 
+    /** The first statement of each that told what it applies to. */
+    Map<String, PublishedClaim> firstApplied(Collection<String> ids) {
+        return list(
+                        "from PublishedClaim c where c.id in ?1 and c.revision ="
+                                + " (select min(f.revision) from PublishedClaim f"
+                                + " where f.id = c.id and array_length(f.appliesTo) > 0)",
+                        ids)
+                .stream()
+                .collect(Collectors.toMap(claim -> claim.id, Function.identity()));
+    }
+
     List<PublishedClaim> page(ClaimFilter filter, Keyset keyset) {
         StringBuilder query = new StringBuilder("current and id > :after");
         Map<String, Object> values = new HashMap<>(Map.of("after", keyset.after()));

@@ -8,9 +8,12 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.dermatrail.content.claim.RestingAssessments;
 
 /**
@@ -41,12 +44,21 @@ class Reliance implements RestingAssessments {
         this.database = database;
     }
 
-    /** Takes in the events of one partition up to an offset, all or none. */
+    /**
+     * Takes in the events of one partition up to an offset, all or none. The driver makes one insert of a batch, and that may
+     * not touch an assessment twice: a batch ends before the next event of an assessment that is in it.
+     */
     @Transactional
     void apply(List<AssessmentEvent> events, String topic, int partition, long nextOffset) throws SQLException {
         try (Connection connection = database.getConnection()) {
             try (PreparedStatement statement = connection.prepareStatement(APPLY)) {
+                Set<UUID> together = new HashSet<>();
                 for (AssessmentEvent event : events) {
+                    if (!together.add(event.assessment())) {
+                        statement.executeBatch();
+                        together.clear();
+                        together.add(event.assessment());
+                    }
                     statement.setObject(1, event.assessment());
                     statement.setInt(2, event.scoring());
                     statement.setBoolean(3, event.isOpen());

@@ -35,7 +35,10 @@ class ClaimMeaningIT {
 
         newsroom.revise(text(Kind.SELF_CARE, "vitiligo", "scar"));
         newsroom.revise(text(Kind.SELF_CARE));
-        newsroom.revise(text(Kind.SELF_CARE, "acne"));
+        refused(newsroom, text(Kind.SELF_CARE, "acne"), "/claims/0/appliesTo");
+        newsroom.revise(text(Kind.SELF_CARE, "vitiligo", "scar"));
+        refused(newsroom, text(Kind.SELF_CARE, "scar"), "/claims/0/appliesTo");
+        newsroom.revise(text(Kind.SELF_CARE, "sunburn"));
     }
 
     @Test

@@ -129,6 +129,20 @@ class RelianceIT {
     }
 
     @Test
+    void severalEventsOfOneAssessmentMayComeAtOnce() throws Exception {
+        UUID assessment = UUID.randomUUID();
+        var cited = List.of(new AssessmentEvent.CitedClaim("scar-treatment/sun-protection-at-once"));
+        var first = new AssessmentEvent(assessment, 1, "open", cited, List.of("scar"));
+        var second = new AssessmentEvent(assessment, 2, "open", List.of(), List.of("scar"));
+        var another = new AssessmentEvent(UUID.randomUUID(), 1, "open", cited, List.of("scar"));
+
+        reliance.apply(List.of(first, another, first, second, first), "topic-of-several", 0, 5);
+
+        assertThat(reliance.on("scar-treatment/sun-protection-at-once")).isEqualTo(1);
+        assertThat(reliance.nextOffset("topic-of-several", 0)).isEqualTo(5);
+    }
+
+    @Test
     void aClaimTellsHowManyAssessmentsRestOnIt() {
         String claim = "facial-atrophy/eye-protection";
         announce(UUID.randomUUID(), 1, "open", List.of(claim), List.of("facial-palsy"));

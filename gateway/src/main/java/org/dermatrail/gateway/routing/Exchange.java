@@ -1,5 +1,6 @@
 package org.dermatrail.gateway.routing;
 
+import io.netty.handler.codec.http.HttpResponseStatus;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
@@ -115,11 +116,18 @@ final class Exchange implements OriginRequestProvider, ProxyInterceptor {
                 .recover(failure -> Future.succeededFuture(answer(problem(failure), request)));
     }
 
+    /**
+     * Vert.x leaves the announcement of a body out of a 304 only where the phrase of the status is its own; with the
+     * service's phrase the answer says that pieces come, and some clients wait for them.
+     */
     @Override
     public Future<Void> handleProxyResponse(ProxyContext context) {
         HttpServerRequest client = context.request().proxiedRequest();
         if (body == null && context.response().getStatusCode() >= REFUSED) {
             client.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+        }
+        if (context.response().getStatusCode() == HttpResponseStatus.NOT_MODIFIED.code()) {
+            context.response().setStatusMessage(null);
         }
         Headers.towardsClient(context.response().headers(), client.response().headers());
         return context.sendResponse();

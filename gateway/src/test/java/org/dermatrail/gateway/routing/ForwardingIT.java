@@ -91,6 +91,20 @@ class ForwardingIT {
     }
 
     @Test
+    void whatWasNotModifiedAnnouncesNoBody() throws Exception {
+        URI gateway = gatewayTo(replica("one").address());
+
+        for (int again = 0; again < 3; again++) {
+            HttpResponse<String> answer = get(gateway, "/not-modified");
+
+            assertThat(answer.statusCode()).isEqualTo(304);
+            assertThat(answer.headers().map()).doesNotContainKeys("transfer-encoding", "content-length");
+            assertThat(answer.headers().firstValue("ETag")).hasValue("\"3\"");
+        }
+        assertThat(get(gateway, "/x").statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void aReplicaThatComesUpIsUsedWithoutWaiting() throws Exception {
         URI gateway = gatewayTo("http://127.0.0.1:" + dead);
         assertThat(get(gateway, "/x").statusCode()).isEqualTo(503);

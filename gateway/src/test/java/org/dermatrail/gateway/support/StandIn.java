@@ -78,7 +78,11 @@ public final class StandIn implements AutoCloseable {
                 vertx.setTimer(100, later -> request.connection().close());
             }
             case "not-modified" ->
-                request.response().setStatusCode(304).putHeader("ETag", "\"3\"").end();
+                request.response()
+                        .setStatusCode(304)
+                        .putHeader("ETag", "\"3\"")
+                        .setChunked(true)
+                        .end();
             case "no-content" -> request.response().setStatusCode(204).end();
             case "chunked" -> {
                 request.response().setChunked(true).write("one ");
