@@ -65,6 +65,9 @@ final class Examination {
         Places places = readable.places();
         Pathways before = basis.edition().pathways();
         List<Remark> remarks = new ArrayList<>(Inspection.of(pathway, before.vocabulary(), places));
+        before.all().stream()
+                .filter(inForce -> inForce.id().equals(pathway.id()))
+                .forEach(inForce -> remarks.addAll(Weakening.of(inForce, pathway, places)));
         List<Remark> taken = taken(pathway, before, places);
         remarks.addAll(taken);
         if (taken.isEmpty()) {

@@ -71,6 +71,29 @@ class ExaminationTest {
                         + " nothing else may lose urgency by this pathway");
     }
 
+    @Test
+    void theReviewerIsToldOfEachFloorAndRedFlagThatIsLess() {
+        String text = PACKAGED.document("pathways/psoriasis.yaml");
+
+        assertThat(warnings(text)).noneMatch(each -> each.contains("make sure"));
+        assertThat(warnings(text.replace("redFlag: pustular-flare", "redFlag: erythroderma")))
+                .contains("rule 'psoriasis.pustular' no longer raises the red flag pustular-flare:"
+                        + " make sure that this is meant");
+        assertThat(warnings(text.replaceAll("floor: emergency(?!_)", "floor: consultation_24")))
+                .contains("rule 'psoriasis.pustular' asks for consultation_24 instead of emergency:"
+                        + " make sure that this is meant");
+        assertThat(warnings(text.replace("id: psoriasis.pustular", "id: psoriasis.renamed")))
+                .contains("rule 'psoriasis.pustular' is gone, which raises the red flag pustular-flare:"
+                        + " make sure that this is meant");
+    }
+
+    private static List<String> warnings(String text) {
+        return Examination.text("psoriasis", text, on(EDITION)).lasting().stream()
+                .filter(remark -> !remark.forbids())
+                .map(Remark::message)
+                .toList();
+    }
+
     @ParameterizedTest
     @MethodSource("shipped")
     void whateverIsTakenAwayCanComeBack(String document) {
