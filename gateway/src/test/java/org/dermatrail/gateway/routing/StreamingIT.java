@@ -29,7 +29,11 @@ class StreamingIT {
     private static final String IMPORT = "/v1/articles/import";
     private static final byte[] PIECE = "x".repeat(64 * 1024).getBytes(StandardCharsets.US_ASCII);
     private static final long FAR_BEYOND_THE_LIMITS = 100L * 1024 * 1024;
-    private static final long WHAT_SOCKETS_HOLD = 64L * 1024 * 1024;
+
+    /** Of two connections, whose buffers Linux lets grow to 32 MiB where they are read and to 4 MiB where they are written. */
+    private static final long WHAT_SOCKETS_HOLD = 2 * (32 + 4) * 1024L * 1024;
+
+    private static final long FAR_BEYOND_WHAT_SOCKETS_HOLD = 5 * WHAT_SOCKETS_HOLD;
 
     @TestHTTPResource("/")
     URI gateway;
@@ -62,11 +66,13 @@ class StreamingIT {
 
     @Test
     void aServiceThatDoesNotReadStopsTheSender() throws Exception {
-        try (Socket socket = open(IMPORT + "?reads=nothing", FAR_BEYOND_THE_LIMITS)) {
+        try (Socket socket = open(IMPORT + "?reads=nothing", FAR_BEYOND_WHAT_SOCKETS_HOLD)) {
             AtomicLong sent = new AtomicLong();
             OutputStream body = socket.getOutputStream();
             Thread.ofVirtual().start(() -> {
-                for (long left = FAR_BEYOND_THE_LIMITS; left > 0 && send(body, PIECE.length); left -= PIECE.length) {
+                for (long left = FAR_BEYOND_WHAT_SOCKETS_HOLD;
+                        left > 0 && send(body, PIECE.length);
+                        left -= PIECE.length) {
                     sent.addAndGet(PIECE.length);
                 }
             });
