@@ -68,8 +68,7 @@ class Assessments implements PanacheRepositoryBase<Assessment, UUID> {
                 .isEmpty();
     }
 
-    /** The pseudonym of the person whom it is about. */
-    Optional<String> subject(String clinic, UUID id) {
+    private Optional<String> subject(String clinic, UUID id) {
         return entities.createQuery("select subject from Assessment where clinic = :clinic and id = :id", String.class)
                 .setParameter("clinic", clinic)
                 .setParameter("id", id)
@@ -78,13 +77,18 @@ class Assessments implements PanacheRepositoryBase<Assessment, UUID> {
     }
 
     /**
-     * Whoever adds to a chain of follow-ups of one person, or to what is carried along it, waits here for the one before
-     * until that transaction ends. It comes before the lock of any row.
+     * Whoever adds to a chain of follow-ups of one person, to what is carried along it, or erases the person waits here for
+     * the one before until that transaction ends. It comes before the lock of any row, so that no two wait for each other.
      */
     void holdSubject(String clinic, String subject) {
         entities.createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(:subject, 0)) as text)")
                 .setParameter("subject", "course " + clinic + " " + subject)
                 .getSingleResult();
+    }
+
+    /** The same for the person whom an assessment is about. */
+    void holdSubjectOf(String clinic, UUID id) {
+        subject(clinic, id).ifPresent(subject -> holdSubject(clinic, subject));
     }
 
     Optional<Assessment> locked(String clinic, UUID id) {

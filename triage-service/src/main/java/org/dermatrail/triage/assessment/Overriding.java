@@ -40,7 +40,7 @@ class Overriding {
     /** @param seen the scoring that was read, null for whichever is the latest */
     Overridden override(String clinic, UUID id, @Nullable Integer seen, Urgency urgency, String reason, String actor) {
         return clinics.within(clinic, () -> {
-            assessments.subject(clinic, id).ifPresent(subject -> assessments.holdSubject(clinic, subject));
+            assessments.holdSubjectOf(clinic, id);
             Optional<Assessment> found = assessments.locked(clinic, id);
             if (found.isEmpty()) {
                 return Overridden.UNKNOWN;

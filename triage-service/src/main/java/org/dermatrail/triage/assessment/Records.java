@@ -20,14 +20,10 @@ public class Records {
         this.form = form;
     }
 
-    /** One that nobody erases before the running transaction ends. */
-    public Optional<Past> one(String clinic, UUID id) {
+    /** One that nobody erases, and to whose person nobody adds, before the running transaction ends. */
+    public Optional<Past> held(String clinic, UUID id) {
+        assessments.holdSubjectOf(clinic, id);
         return assessments.holds(clinic, id) ? assessments.byId(clinic, id).map(this::past) : Optional.empty();
-    }
-
-    /** Two who add to what is known of one person wait for each other here, until the first one's transaction ends. */
-    public void hold(String clinic, String subject) {
-        assessments.holdSubject(clinic, subject);
     }
 
     /** The latest ones of a subject, the first of them first. */

@@ -44,6 +44,7 @@ class Subjects {
      */
     int erase(String clinic, String subject) {
         return clinics.within(clinic, () -> {
+            assessments.holdSubject(clinic, subject);
             List<Event> events = new ArrayList<>();
             List<Assessment> left = assessments.lockedOfSubject(clinic, subject);
             while (!left.isEmpty()) {

@@ -51,7 +51,7 @@ class FollowingUp {
      */
     Optional<Opened> followUp(String clinic, UUID follows, NewFollowUp posted, @Nullable String key) {
         return clinics.within(
-                clinic, () -> records.one(clinic, follows).map(named -> opened(clinic, named, posted, key)));
+                clinic, () -> records.held(clinic, follows).map(named -> opened(clinic, named, posted, key)));
     }
 
     private Opened opened(String clinic, Past named, NewFollowUp posted, @Nullable String key) {

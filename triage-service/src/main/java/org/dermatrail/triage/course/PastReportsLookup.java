@@ -36,11 +36,10 @@ class PastReportsLookup {
     }
 
     /**
-     * What a follow-up of a report goes on from. Of two at once the second waits here and goes on from the first. The chain
+     * What a follow-up of a report goes on from, while it is held: of two at once the second goes on from the first. The chain
      * is looked up by itself: it may be older than all that is shown of the person, and must not begin anew for that.
      */
     SafestReading from(String clinic, Past followed) {
-        records.hold(clinic, followed.subject());
         List<Past> chain = records.chain(clinic, followed.id(), MOST);
         Map<UUID, Past> known = new HashMap<>();
         records.ofSubject(clinic, followed.subject(), MOST).forEach(past -> known.put(past.id(), past));

@@ -44,7 +44,7 @@ class ErasureMeanwhileIT {
             statement.execute("delete from assessment where id = '" + id + "'");
             var followUp = CompletableFuture.supplyAsync(
                     () -> as("portal").body("{}").post("/v1/assessments/" + id + "/follow-ups"));
-            awaitWaiting();
+            awaitWaiting("transactionid");
             erasure.commit();
             answer = followUp.join();
         }
@@ -64,7 +64,7 @@ class ErasureMeanwhileIT {
             statement.execute("update assessment set subject = 'erased-between', follows = '" + first + "' where id = '"
                     + second + "'");
             var erasure = CompletableFuture.supplyAsync(() -> as("clinician").delete("/v1/subjects/erased-between"));
-            awaitWaiting();
+            awaitWaiting("transactionid");
             followUp.commit();
             answer = erasure.join();
         }
@@ -76,6 +76,23 @@ class ErasureMeanwhileIT {
     }
 
     @Test
+    void anErasureLocksNothingWhileSomebodyAddsToThePerson() throws SQLException {
+        String id = reported("added-to");
+        Response answer;
+        try (Connection adding = connection();
+                Statement statement = adding.createStatement()) {
+            statement.execute("select pg_advisory_xact_lock(hashtextextended('course meanwhile added-to', 0))");
+            var erasure = CompletableFuture.supplyAsync(() -> as("clinician").delete("/v1/subjects/added-to"));
+            awaitWaiting("advisory");
+            statement.execute("select 1 from assessment where id = '" + id + "' for update nowait");
+            adding.commit();
+            answer = erasure.join();
+        }
+
+        assertThat(answer.jsonPath().getInt("assessments")).isEqualTo(1);
+    }
+
+    @Test
     void aCursorOfATimeThatIsNotKeptIsRefused() {
         String cursor = Base64.getUrlEncoder()
                 .encodeToString("+300000-01-01T00:00:00Z 0199c2a4-0000-7000-8000-000000000001"
@@ -83,10 +100,10 @@ class ErasureMeanwhileIT {
         as("clinician").get("/v1/follow-ups?cursor=" + cursor).then().statusCode(400);
     }
 
-    private static void awaitWaiting() {
+    private static void awaitWaiting(String lock) {
         await().atMost(PATIENCE)
                 .until(() -> !Database.column(
-                                "select pid from pg_locks where not granted and locktype = 'transactionid'")
+                                "select pid from pg_locks where not granted and locktype = '" + lock + "'")
                         .isEmpty());
     }
 
