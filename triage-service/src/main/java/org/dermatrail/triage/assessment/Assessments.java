@@ -79,7 +79,7 @@ class Assessments implements PanacheRepositoryBase<Assessment, UUID> {
 
     /**
      * Whoever adds to a chain of follow-ups of one person, or to what is carried along it, waits here for the one before
-     * until that transaction ends. It comes before the lock of any row.
+     * until that transaction ends. It comes before any row is locked against changes; one may be held against erasure.
      */
     void holdSubject(String clinic, String subject) {
         entities.createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(:subject, 0)) as text)")
