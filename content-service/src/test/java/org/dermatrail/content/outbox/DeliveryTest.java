@@ -84,6 +84,20 @@ class DeliveryTest {
         assertThat(delivery.cameToNothing()).isFalse();
     }
 
+    @Test
+    void oneByOneNothingMoreIsSentAfterAFault() throws Exception {
+        broker.invalid = "bad";
+        broker.blamesAll = true;
+        broker.goesAfter = "one";
+
+        var delivery = deliver("one", "bad", "two", "three");
+
+        assertThat(keys(delivery.acknowledged())).containsExactly("one");
+        assertThat(delivery.refused()).isEmpty();
+        assertThat(delivery.fault()).isInstanceOf(TimeoutException.class);
+        assertThat(broker.sent).containsExactly("one", "bad", "two", "three", "one", "bad");
+    }
+
     private EventProducer.Delivery deliver(String... keys) throws InterruptedException {
         List<OutboxTable.Row> rows = new ArrayList<>();
         for (String key : keys) {
@@ -104,6 +118,7 @@ class DeliveryTest {
     private static final class Broker extends MockProducer<String, String> {
 
         private final List<Acknowledgement> batch = new ArrayList<>();
+        private final List<String> sent = new ArrayList<>();
         private final List<String> taken = new ArrayList<>();
         private String invalid = "";
         private String prompt = "";
@@ -115,6 +130,7 @@ class DeliveryTest {
 
         @Override
         public synchronized Future<RecordMetadata> send(ProducerRecord<String, String> record) {
+            sent.add(record.key());
             var acknowledgement = new Acknowledgement(record.key());
             if (record.key().equals(prompt)) {
                 acknowledgement.complete(null);

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -173,7 +174,7 @@ class RelianceIT {
                 .get("/v1/gaps")
                 .jsonPath()
                 .getList("items");
-        return items.stream().collect(java.util.stream.Collectors.toMap(item -> (String) item.get("condition"), item ->
+        return items.stream().collect(Collectors.toMap(item -> (String) item.get("condition"), item ->
                 (Integer) item.get("assessments")));
     }
 
@@ -188,10 +189,10 @@ class RelianceIT {
         String cited = claims.stream()
                 .map(claim -> "{\"article\":\"" + claim.replaceAll("/.*", "") + "\",\"revision\":1,\"claim\":\"" + claim
                         + "\"}")
-                .collect(java.util.stream.Collectors.joining(",", "[", "]"));
+                .collect(Collectors.joining(",", "[", "]"));
         String reported = conditions.stream()
                 .map(condition -> "\"" + condition + "\"")
-                .collect(java.util.stream.Collectors.joining(",", "[", "]"));
+                .collect(Collectors.joining(",", "[", "]"));
         return """
                 {"assessment":"%s","clinic":"demo","scoring":%d,"urgency":"consultation","previousUrgency":null,
                  "direction":null,"score":20,"inScope":true,"conditions":%s,"claims":%s,"redFlags":[],

@@ -118,8 +118,7 @@ class Assessment {
     /** The computed urgency, or what a clinician put in its place where that is more urgent. */
     Urgency urgencyToTell() {
         Urgency computed = currentUrgency();
-        Urgency override = overrideUrgency == null ? computed : Wire.value(Urgency.class, overrideUrgency);
-        return override.atLeast(computed) ? override : computed;
+        return overrideUrgency == null ? computed : computed.orMore(Wire.value(Urgency.class, overrideUrgency));
     }
 
     private ScoringEntry take(Scored scored, Reason reason, @Nullable UUID recall, Instant now) {

@@ -49,10 +49,12 @@ public class OverrideResource {
     @Operation(
             operationId = "override",
             summary = "Put a clinician's urgency beside the computed one",
-            description =
-                    "The computed urgency stays in every answer for staff; who, when and why are kept for good. A patient"
-                            + " is told the more urgent of the two, and a follow-up is due by it. A follow-up that comes"
-                            + " to no more takes it over, until a clinician overrides again.")
+            description = "The computed urgency stays in every answer for staff; who, when and why are kept for good. A"
+                    + " patient is told the more urgent of the two, and a follow-up is due by it. A follow-up that"
+                    + " comes to no more takes it over, also one that tells nothing new, until a clinician"
+                    + " overrides again: carriedFrom names the report that it was put on. Put on a report that was"
+                    + " followed up already, it counts for the newest of its follow-ups too while that is open,"
+                    + " unless what is told there is more urgent.")
     @APIResponse(responseCode = "204", description = "Noted and announced")
     @APIResponse(
             responseCode = "409",

@@ -28,7 +28,7 @@ class Overriding {
         this.clock = clock;
     }
 
-    /** What became of an judgement. */
+    /** What became of an override. */
     enum Overridden {
         NOTED,
         UNKNOWN,

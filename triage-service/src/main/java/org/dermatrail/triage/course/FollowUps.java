@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.dermatrail.triage.pathway.Urgency;
 import org.dermatrail.triage.wire.Wire;
 import org.jspecify.annotations.Nullable;
@@ -165,7 +166,7 @@ class FollowUps {
         return new Expected((UUID) row[0], (String) row[1], (String) row[2], (Instant) row[3]);
     }
 
-    private static java.util.stream.Stream<Object[]> rows(List<?> rows) {
+    private static Stream<Object[]> rows(List<?> rows) {
         return rows.stream().map(Object[].class::cast);
     }
 }

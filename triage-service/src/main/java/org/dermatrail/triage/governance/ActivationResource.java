@@ -89,8 +89,9 @@ public class ActivationResource {
             operationId = "retirePathway",
             summary = "Take a pathway away with a reason",
             description =
-                    "Refused (409) for the one that every report is checked by, and where cases of other pathways would be"
-                            + " less urgent, lack a red flag or come out wrong without it: errors names them.")
+                    "Refused (409) for each that every report is checked by, which names no appliesWhen, and where"
+                            + " cases of other pathways would be less urgent, lack a red flag or come out wrong without"
+                            + " it: errors names them.")
     @APIResponse(
             responseCode = "200",
             description = "Retired; open assessments are being scored again",

@@ -37,9 +37,9 @@ public class PathwayResource {
     private static final String YAML = "application/yaml";
     private static final MediaType YAML_TYPE = new MediaType("application", "yaml");
 
-    private final Reading reading;
+    private final PathwayReading reading;
 
-    PathwayResource(Reading reading) {
+    PathwayResource(PathwayReading reading) {
         this.reading = reading;
     }
 
@@ -98,9 +98,9 @@ public class PathwayResource {
     @APIResponse(
             responseCode = "200",
             description = "The steps",
-            content = @Content(schema = @Schema(implementation = Reading.History.class)))
+            content = @Content(schema = @Schema(implementation = PathwayReading.History.class)))
     public Response history(@PathParam("id") String id) {
-        Reading.History history = reading.history(id);
+        PathwayReading.History history = reading.history(id);
         return history.items().isEmpty()
                 ? Problem.response(ProblemType.NOT_FOUND)
                 : Response.ok(history).build();

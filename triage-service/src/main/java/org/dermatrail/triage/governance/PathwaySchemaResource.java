@@ -17,10 +17,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Pathways")
 public class PathwaySchemaResource {
 
-    private final Reading reading;
+    private final PathwayReading reading;
     private final ObjectMapper json;
 
-    PathwaySchemaResource(Reading reading, ObjectMapper json) {
+    PathwaySchemaResource(PathwayReading reading, ObjectMapper json) {
         this.reading = reading;
         this.json = json;
     }

@@ -17,7 +17,7 @@ public final class Verify {
     private static final int DIFFERENT = 1;
     private static final int REJECTED = 2;
 
-    /** A proof is some 300 kB; nothing of this size is one. */
+    /** A proof is some 500 kB, most of it knowledge; nothing of this size is one. */
     private static final long LARGEST = 32L << 20;
 
     private Verify() {}

@@ -81,6 +81,20 @@ class SendingTest {
         assertThat(parkedEvents()).isZero();
     }
 
+    @Test
+    void oneByOneNothingMoreIsSentAfterAFault() throws Exception {
+        var broker = new Broker();
+        broker.invalid = List.of("bad");
+        broker.blamesAll = true;
+        broker.goesAfter = "one";
+
+        var acknowledged = new Sending(broker, parked).send(records("one", "bad", "two", "three"));
+
+        assertThat(acknowledged).extracting(OutboxRecord::key).containsExactly("one");
+        assertThat(parkedEvents()).isZero();
+        assertThat(broker.sent).containsExactly("one", "bad", "two", "three", "one", "bad");
+    }
+
     private double parkedEvents() {
         return metrics.get("dermatrail.outbox.parked").gauge().value();
     }
@@ -97,14 +111,17 @@ class SendingTest {
     private static final class Broker extends MockProducer<String, byte[]> {
 
         private final Map<String, CompletableFuture<RecordMetadata>> batch = new LinkedHashMap<>();
+        private final List<String> sent = new ArrayList<>();
         private final List<String> taken = new ArrayList<>();
         private List<String> invalid = List.of();
         private List<String> tooLarge = List.of();
+        private String goesAfter = "";
         private boolean blamesAll;
         private boolean away;
 
         @Override
         public synchronized Future<RecordMetadata> send(ProducerRecord<String, byte[]> record) {
+            sent.add(record.key());
             if (tooLarge.contains(record.key())) {
                 return CompletableFuture.failedFuture(new RecordTooLargeException("refused by the client itself"));
             }
@@ -126,6 +143,7 @@ class SendingTest {
                     acknowledgement.complete(null);
                 }
             });
+            away |= batch.size() == 1 && batch.containsKey(goesAfter);
             batch.clear();
         }
     }

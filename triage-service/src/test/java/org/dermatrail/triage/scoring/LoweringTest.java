@@ -3,10 +3,11 @@ package org.dermatrail.triage.scoring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.dermatrail.triage.scoring.Sample.about;
 import static org.dermatrail.triage.scoring.Sample.always;
+import static org.dermatrail.triage.scoring.Sample.asks;
+import static org.dermatrail.triage.scoring.Sample.itching;
 import static org.dermatrail.triage.scoring.Sample.pathways;
 import static org.dermatrail.triage.scoring.Sample.rule;
 
-import java.util.List;
 import org.dermatrail.triage.pathway.Pathway;
 import org.dermatrail.triage.pathway.Urgency;
 import org.junit.jupiter.api.Test;
@@ -20,10 +21,10 @@ class LoweringTest {
     @Test
     void aFloorThatCouldGoIsAskedFor() {
         var pathways = pathways(ABOUT_ITCH, always(rule("doubtful", UNLESS_FEVER, "floor: emergency")));
-        var prospect = Sample.prospect(pathways, Sample.report("itch").build());
+        var prospect = itching(pathways);
 
         assertThat(prospect.urgency()).isEqualTo(Urgency.EMERGENCY);
-        assertThat(Sample.asks(prospect)).containsExactly("fever");
+        assertThat(asks(prospect)).containsExactly("fever");
         assertThat(prospect.asks()).extracting(Ask::couldLeadTo).containsExactly(Urgency.SELF_CARE);
     }
 
@@ -51,9 +52,9 @@ class LoweringTest {
                         rule("certain", "itch", "floor: consultation"),
                         rule("same", UNLESS_FEVER, "floor: consultation"),
                         rule("more", UNLESS_COLLAPSE, "floor: emergency")));
-        var prospect = Sample.prospect(pathways, Sample.report("itch").build());
+        var prospect = itching(pathways);
 
-        assertThat(Sample.asks(prospect)).containsExactly("collapse");
+        assertThat(asks(prospect)).containsExactly("collapse");
         assertThat(prospect.asks()).extracting(Ask::couldLeadTo).containsExactly(Urgency.CONSULTATION);
     }
 
@@ -133,10 +134,10 @@ class LoweringTest {
     @Test
     void whatCouldPutAReportInScopeIsAskedFor() {
         var pathways = pathways(about("scar", rule("few", "scar", "points: 1")));
-        var prospect = Sample.prospect(pathways, Sample.report("itch").build());
+        var prospect = itching(pathways);
 
         assertThat(prospect.urgency()).isEqualTo(Urgency.CONSULTATION);
-        assertThat(Sample.asks(prospect)).containsExactly("scar");
+        assertThat(asks(prospect)).containsExactly("scar");
         assertThat(prospect.asks()).extracting(Ask::couldLeadTo).containsExactly(Urgency.CONSULTATION);
     }
 
@@ -166,13 +167,5 @@ class LoweringTest {
                         about("itch", rule("doubtful", UNLESS_FEVER, "points: 30")),
                         about("scar", rule("few", "scar", "points: 1")))))
                 .containsExactly("fever");
-    }
-
-    private static List<String> asks(Pathways pathways) {
-        return asks(pathways, Sample.report("itch"));
-    }
-
-    private static List<String> asks(Pathways pathways, ScoringFixture.ReportBuilder report) {
-        return Sample.asks(Sample.prospect(pathways, report.build()));
     }
 }

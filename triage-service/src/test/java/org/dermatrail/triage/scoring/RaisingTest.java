@@ -3,10 +3,11 @@ package org.dermatrail.triage.scoring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.dermatrail.triage.scoring.Sample.about;
 import static org.dermatrail.triage.scoring.Sample.always;
+import static org.dermatrail.triage.scoring.Sample.asks;
+import static org.dermatrail.triage.scoring.Sample.itching;
 import static org.dermatrail.triage.scoring.Sample.pathways;
 import static org.dermatrail.triage.scoring.Sample.rule;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.dermatrail.triage.pathway.Pathway;
@@ -27,7 +28,7 @@ class RaisingTest {
                         rule("graver", "fever", "floor: emergency")));
 
         assertThat(asks(pathways)).containsExactly("collapse", "fever", "scar");
-        assertThat(Sample.prospect(pathways, Sample.report("itch").build()).asks())
+        assertThat(itching(pathways).asks())
                 .extracting(Ask::couldLeadTo)
                 .containsExactly(Urgency.EMERGENCY_AMBULANCE, Urgency.EMERGENCY, Urgency.CONSULTATION);
     }
@@ -101,7 +102,7 @@ class RaisingTest {
         var pathways = pathways(ABOUT_ITCH, always(rule("one", "{all: [fever, breathless]}", "floor: emergency")));
         var late = new Prospect.Asked(Set.of(), Set.of(), Set.of("fever"));
 
-        assertThat(Sample.asks(Sample.prospect(pathways, Sample.report("itch").build(), late)))
+        assertThat(asks(Sample.prospect(pathways, Sample.report("itch").build(), late)))
                 .containsExactly("breathless");
         assertThat(asks(pathways)).containsExactly("fever");
     }
@@ -129,9 +130,7 @@ class RaisingTest {
     void whatPointsCouldComeToIsToldWithTheQuestion() {
         var pathways = pathways(about("itch", rule("many", "fever", "points: 40"), rule("more", "scar", "points: 15")));
 
-        assertThat(Sample.prospect(pathways, Sample.report("itch").build()).asks())
-                .extracting(Ask::couldLeadTo)
-                .containsOnly(Urgency.CONSULTATION_24);
+        assertThat(itching(pathways).asks()).extracting(Ask::couldLeadTo).containsOnly(Urgency.CONSULTATION_24);
     }
 
     @Test
@@ -172,7 +171,7 @@ class RaisingTest {
         var itch = Sample.report("itch");
 
         assertThat(asks(pathways)).isEmpty();
-        assertThat(Sample.asks(Prospect.of(
+        assertThat(asks(Prospect.of(
                         itch.build(),
                         new Prospect.Asked(Set.of(), Set.of(), Set.of()),
                         pathways,
@@ -199,8 +198,7 @@ class RaisingTest {
         var doubtful = about("{not: {known: fever}}", rule("few", "itch", "points: 1"));
 
         assertThat(asks(pathways(doubtful))).containsExactly("fever");
-        assertThat(Sample.prospect(pathways(doubtful), Sample.report("itch").build())
-                        .asks())
+        assertThat(itching(pathways(doubtful)).asks())
                 .extracting(Ask::couldLeadTo)
                 .containsExactly(Urgency.CONSULTATION);
         assertThat(asks(pathways(doubtful, ABOUT_ITCH))).isEmpty();
@@ -210,13 +208,5 @@ class RaisingTest {
                 .containsExactly("collapse");
         assertThat(asks(pathways(doubtful, always(rule("reached", "itch", "floor: consultation")))))
                 .isEmpty();
-    }
-
-    private static List<String> asks(Pathways pathways) {
-        return asks(pathways, Sample.report("itch"));
-    }
-
-    private static List<String> asks(Pathways pathways, ScoringFixture.ReportBuilder report) {
-        return Sample.asks(Sample.prospect(pathways, report.build()));
     }
 }

@@ -129,6 +129,19 @@ final class Sample {
         return Prospect.of(report, asked, pathways, Rehearsal.allSound(pathways));
     }
 
+    /** What may be asked of somebody who tells of an itch and of nothing else. */
+    static Prospect itching(Pathways pathways) {
+        return prospect(pathways, report("itch").build());
+    }
+
+    static List<String> asks(Pathways pathways) {
+        return asks(itching(pathways));
+    }
+
+    static List<String> asks(Pathways pathways, ScoringFixture.ReportBuilder report) {
+        return asks(prospect(pathways, report.build()));
+    }
+
     /** What is asked, each as a finding or as the bounds of the time since one began. */
     static List<String> asks(Prospect prospect) {
         return prospect.asks().stream()

@@ -65,7 +65,7 @@ public final class InterviewBench {
         double slowest = times.get((int) (times.size() * 0.99)) / 1e6;
         System.out.printf(
                 "a question is found in %.2f ms of one core (median), %.2f ms (99 in 100), wanted <= %.0f: %s%n",
-                times.get(times.size() / 2) / 1e6, slowest, MILLISECONDS, slowest <= MILLISECONDS ? "yes" : "NO");
+                times.get(times.size() / 2) / 1e6, slowest, MILLISECONDS, yes(slowest <= MILLISECONDS));
         return denying & unsure & slowest <= MILLISECONDS;
     }
 
@@ -90,21 +90,28 @@ public final class InterviewBench {
         Collections.sort(questions);
         Collections.sort(choices);
         int median = questions.get(questions.size() / 2);
-        boolean ok = (unsaid != Presence.ABSENT || median <= MEDIAN) && differing.isEmpty();
+        boolean few = unsaid != Presence.ABSENT || median <= MEDIAN;
         System.out.printf(
-                "%-22s %d cases: questions median %d, p90 %d, max %d; things asked about median %d, max %d; other urgency"
-                        + " than with all facts given: %d; more careful than where nothing was said: %d%n",
+                "%-22s %d cases: questions median %d%s, p90 %d, max %d; things asked about median %d, max %d; other"
+                        + " urgency than with all facts given: %d, wanted 0: %s; more careful than where nothing was said:"
+                        + " %d%n",
                 how,
                 cases.size(),
                 median,
+                unsaid == Presence.ABSENT ? ", wanted <= " + MEDIAN + ": " + yes(few) : "",
                 questions.get((int) (questions.size() * 0.9)),
                 questions.getLast(),
                 choices.get(choices.size() / 2),
                 choices.getLast(),
                 differing.size(),
+                yes(differing.isEmpty()),
                 kept);
         differing.forEach(System.out::println);
-        return ok;
+        return few && differing.isEmpty();
+    }
+
+    private static String yes(boolean met) {
+        return met ? "yes" : "NO";
     }
 
     private Urgency urgency(Report report) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads pathways, their versions and their trail. */
 @ApplicationScoped
-class Reading {
+class PathwayReading {
 
     private static final int SHOWN = 200;
 
@@ -23,7 +23,7 @@ class Reading {
     private final Trail trail;
     private final Clinics clinics;
 
-    Reading(InForce inForce, Versions versions, Trail trail, Clinics clinics) {
+    PathwayReading(InForce inForce, Versions versions, Trail trail, Clinics clinics) {
         this.inForce = inForce;
         this.versions = versions;
         this.trail = trail;
