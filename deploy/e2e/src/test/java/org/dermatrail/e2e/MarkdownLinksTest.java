@@ -40,6 +40,18 @@ class MarkdownLinksTest {
     }
 
     @Test
+    void everyDecisionIsListed() throws IOException {
+        Path decisions = HOME.resolve("deploy/adr");
+        String list = Files.readString(decisions.resolve("README.md"));
+
+        try (Stream<Path> records = Files.list(decisions)) {
+            assertThat(records.map(record -> record.getFileName().toString()).filter(name -> name.matches("\\d{4}-.*")))
+                    .isNotEmpty()
+                    .allSatisfy(name -> assertThat(list).contains("](" + name + ")"));
+        }
+    }
+
+    @Test
     void theReadmeIsShortAndOpensWithWhatThisIsNot() throws IOException {
         List<String> lines = Files.readAllLines(HOME.resolve("README.md"));
 

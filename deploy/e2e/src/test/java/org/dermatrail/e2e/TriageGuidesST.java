@@ -11,7 +11,7 @@ class TriageGuidesST {
     static final PackagedStack STACK = new PackagedStack();
 
     @ParameterizedTest
-    @ValueSource(strings = {"INTERVIEWS.md", "PROOFS.md"})
+    @ValueSource(strings = {"ASSESSMENTS.md", "INTERVIEWS.md", "PROOFS.md"})
     void aPageGoesAsItIsWritten(String page) throws Exception {
         Guide.followed("triage-service/" + page, STACK);
     }

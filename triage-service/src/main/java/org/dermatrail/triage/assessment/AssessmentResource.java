@@ -51,7 +51,9 @@ public class AssessmentResource {
     @Operation(
             operationId = "assess",
             summary = "Score a report",
-            description = "Answers how urgent it is, why, what to avoid, and which reviewed claims that rests on.")
+            description =
+                    "Answers how urgent it is, why, what to avoid, and which reviewed claims that rests on: whoever asks, as"
+                            + " for staff. Reading the assessment answers a portal in words for the patient.")
     @APIResponse(
             responseCode = "201",
             description =

@@ -43,21 +43,68 @@ public record AssessmentView(
         int scoring,
         String reason,
         @Nullable UUID recall,
+
+        @Schema(
+                description = "How soon, and what to go by: self_care (score 0 to 19), consultation (20 to 49),"
+                        + " consultation_24 (a clinician within a day, 50 to 74), emergency (75 to 89),"
+                        + " emergency_ambulance (90 to 100)")
         Urgency urgency,
-        @Schema(example = "P14D") String within,
+
+        @Schema(
+                description = "The time that the urgency allows, ISO 8601; for self_care, when to look again",
+                example = "P14D")
+        String within,
+
+        @Schema(
+                description =
+                        "Orders a worklist; the exact sum of the points of explanation, and neither a probability nor a"
+                                + " severity")
         int score,
-        String careSetting,
+
+        @Schema(description = "Where to go") String careSetting,
+
+        @Schema(
+                description =
+                        "False where no pathway is about what was told; the urgency is a consultation at least then")
         boolean inScope,
+
+        @Schema(description = "What it was judged as; no diagnosis")
         List<String> conditions,
-        List<PathwayVersion> pathways,
+
+        @Schema(description = "The pathways that had a say") List<PathwayVersion> pathways,
+
+        @Schema(description = "What was understood; origin is stated, text (from start to end) or course")
         List<FindingView> findings,
+
+        @Schema(description = "Ranges of the text that nothing was made of; a person should read them")
         List<Range> notUnderstood,
+
+        @Schema(description = "Signs that must not be missed; urgency says how soon, since not each is an emergency")
         List<RedFlag> redFlags,
+
+        @Schema(description = "Planned procedures to stop, to defer or to ask about")
         List<Contraindication> contraindications,
+
+        @Schema(description = "What published instruments read from the report")
         List<Severity> severity,
+
         List<Advice> advice,
+
+        @Schema(
+                description =
+                        "Every rule that held, floor:<rule> for the lift to the least urgency that a rule asks for, limit"
+                                + " for what keeps points in range. Citations are claims as they stood; certainty is"
+                                + " GRADE's word for their evidence (high, moderate, low, very_low) and says nothing of"
+                                + " the person. evidence under_review: the rule's claims are withdrawn or too uncertain,"
+                                + " it may warn and no longer reassures")
         List<Line> explanation,
+
+        @Schema(description = "What is worth asking; couldRaiseTo is the urgency that a yes leads to")
         List<Question> questions,
+
+        @Schema(
+                description =
+                        "Smallest changes of what was told that would change the urgency, each proved by scoring it")
         List<Counterfactual> counterfactuals,
 
         @Schema(description = "Digest of the claims relied on, as they stood")

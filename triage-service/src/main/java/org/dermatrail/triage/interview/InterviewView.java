@@ -38,7 +38,16 @@ record InterviewView(
      * @param settled whether no answer could change it any more
      */
     @Schema(name = "InterviewSoFar")
-    record SoFar(Urgency urgency, String title, String step, boolean settled) {}
+    record SoFar(
+            @Schema(description = "By what is known now; to be shown at once, whatever is still asked")
+            Urgency urgency,
+
+            String title,
+
+            @Schema(description = "What to do first") String step,
+
+            @Schema(description = "Whether no answer could change the urgency any more")
+            boolean settled) {}
 
     /**
      * The question at hand.
@@ -73,10 +82,26 @@ record InterviewView(
      *
      * @param rule the rule that it would help to decide
      * @param claims the claims that the rule rests on
-     * @param couldLeadTo the urgency that it could come to
+     * @param couldLeadTo the urgency that the rule would raise to, or the points of all rules together; where nothing can
+     *     raise it any more, the least that the open answers together could come to
      */
-    @Schema(name = "InterviewWhy")
-    record Why(String rule, String title, List<String> claims, Urgency couldLeadTo) {}
+    @Schema(name = "InterviewWhy", description = "For staff and not for patients")
+    record Why(
+            @Schema(description = "The rule that the answer helps to decide")
+            String rule,
+
+            String title,
+
+            @Schema(description = "The claims that the rule rests on")
+            List<String> claims,
+
+            @Schema(
+                    description =
+                            "Above soFar: the urgency that the rule would raise to, or the points of all rules together."
+                                    + " Otherwise nothing can raise the urgency any more, and this is the least that all"
+                                    + " open answers together could come to; it is no forecast and takes nothing from"
+                                    + " soFar")
+            Urgency couldLeadTo) {}
 
     /** An answer to choose; {@code since} where a beginning is asked for. */
     @Schema(name = "InterviewChoice")
