@@ -51,7 +51,9 @@ public class AssessmentResource {
     @Operation(
             operationId = "assess",
             summary = "Score a report",
-            description = "Answers how urgent it is, why, what to avoid, and which reviewed claims that rests on.")
+            description =
+                    "Answers how urgent it is, why, what to avoid, and which reviewed claims that rests on. A body may"
+                            + " have 1 MiB, in which the longest text fits however its characters are escaped.")
     @APIResponse(
             responseCode = "201",
             description =
