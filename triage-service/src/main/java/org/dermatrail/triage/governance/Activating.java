@@ -14,8 +14,9 @@ import org.dermatrail.triage.tenancy.Clinics;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts versions of pathways in force and takes pathways away. Checks are made, and editions compiled, before scorings are kept out. Claims that
- * changed meanwhile are looked up again; if knowledge did, scorings are let in and the whole check is made anew.
+ * Puts versions of pathways in force and takes pathways away. Checks are made, and editions compiled, before scorings are
+ * kept out. Claims that changed meanwhile are looked up again; if knowledge did, scorings are let in and the whole check is
+ * made anew.
  */
 @ApplicationScoped
 class Activating {

@@ -19,7 +19,10 @@ import org.dermatrail.triage.proof.Edition;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** Every edition of the knowledge that ever scored here, kept with the time from which it did. */
+/**
+ * Every edition of the knowledge that ever scored here, kept with the time from which it did, and those that were made
+ * ready to.
+ */
 @ApplicationScoped
 public class KnowledgeArchive {
 

@@ -75,7 +75,7 @@ class RecallWorker {
         List<String> newer = recalls.claimsOfNewer(recall);
         Stint stint = new Stint(config.batch(), config.hold(), clock);
         Shard rest = shard;
-        while (stint.goesOn()) {
+        do {
             int most = stint.portion();
             List<UUID> ids = shards.next(rest, recall, newer, most);
             if (!ids.isEmpty()) {
@@ -86,7 +86,7 @@ class RecallWorker {
                 return false;
             }
             stint.did(ids.size());
-        }
+        } while (stint.goesOn());
         return true;
     }
 

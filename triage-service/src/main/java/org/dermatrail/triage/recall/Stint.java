@@ -6,7 +6,7 @@ import java.time.InstantSource;
 
 /**
  * How much one transaction of a recall does. Whoever changes knowledge waits for it, and every new report waits behind
- * them, so it ends after a time, however slow the single assessment is at the moment.
+ * them, so it ends after a time, however slow the single assessment is at the moment; a first portion is always done.
  */
 final class Stint {
 

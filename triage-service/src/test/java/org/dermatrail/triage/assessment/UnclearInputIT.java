@@ -1,11 +1,17 @@
 package org.dermatrail.triage.assessment;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.dermatrail.triage.assessment.AssessmentIT.portal;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
@@ -34,13 +40,21 @@ class UnclearInputIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"[", "{\"a\":", "{\"findings\":[", "9"})
-    void whatNestsWithoutEndOrNeverEndsIsRefused(String part) {
-        portal("demo")
-                .body("{\"subject\":\"a\",\"age\":" + part.repeat(1_000_000 / part.length()))
-                .post("/v1/assessments")
-                .then()
-                .statusCode(400)
-                .body("type", equalTo(PROBLEMS + "malformed-json"));
+    void whatNestsWithoutEndOrNeverEndsIsRefused(String part) throws Exception {
+        String body = "{\"subject\":\"a\",\"age\":" + part.repeat(1_000_000 / part.length());
+        // Not by REST Assured, which would indent every level of it.
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create("http://127.0.0.1:" + RestAssured.port + "/v1/assessments"))
+                .header("Authorization", "Bearer " + TriageStack.token("demo", "portal"))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build();
+
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+            assertThat(answer.statusCode()).isEqualTo(400);
+            assertThat(answer.body()).contains(PROBLEMS + "malformed-json");
+        }
     }
 
     @ParameterizedTest
