@@ -65,7 +65,7 @@ final class Rendered {
     static String of(String text) {
         String rendered = text;
         if (rendered.indexOf('>') >= 0 || rendered.contains("&gt;")) {
-            rendered = each(TAG, rendered, Rendered::tag);
+            rendered = each(TAG, text, tag -> tag(tag, text));
         }
         if (rendered.indexOf('&') >= 0) {
             rendered = each(ESCAPE, rendered, Rendered::escape);
@@ -77,13 +77,17 @@ final class Rendered {
         return pattern.matcher(text).replaceAll(found -> Matcher.quoteReplacement(shown.apply(found)));
     }
 
-    private static String tag(MatchResult tag) {
+    private static String tag(MatchResult tag, String text) {
         String name = tag.group("name").toLowerCase(Locale.ROOT);
         int length = tag.group().length();
         if (OF_LINES.contains(name)) {
             return "\n" + " ".repeat(length - 1);
         }
-        return OF_LETTERS.contains(name) ? NOTHING.repeat(length) : tag.group();
+        if (OF_LETTERS.contains(name)) {
+            boolean behindLetter = tag.start() > 0 && Character.isLetterOrDigit(text.charAt(tag.start() - 1));
+            return (behindLetter ? NOTHING : " ").repeat(length);
+        }
+        return tag.group();
     }
 
     private static String escape(MatchResult escape) {

@@ -23,6 +23,7 @@ class RenderedTest {
                 "<div>I want to</div><div class=\"x y\">kill myself</div>",
                 "<p>I want to <b>kill</b>&nbsp;<span style='color: red'>myself</span></p>",
                 "I want to k<i>ill</i> myself",
+                "I want to<br><b>kill</b> myself",
                 "I want to&lt;br&gt;kill myself",
                 "I want to&#10;kill&#x20;myself",
                 "I want to k&#105;ll&nbsp;myself",
@@ -55,6 +56,7 @@ class RenderedTest {
     void everythingKeepsItsPlace() {
         assertThat(Rendered.of("a&uuml;b")).isEqualTo("a\u00fc" + NOTHING.repeat(5) + "b");
         assertThat(Rendered.of("a<br/>b")).isEqualTo("a\n    b");
+        assertThat(Rendered.of("a<b>b <i>c")).isEqualTo("a" + NOTHING.repeat(3) + "b    c");
         assertThat(Rendered.of("a&nbsp;b")).isEqualTo("a\u00a0     b");
         assertThat(Rendered.of("39\uff0e5\uff01")).isEqualTo("39.5!");
     }
