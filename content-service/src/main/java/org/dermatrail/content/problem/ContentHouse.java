@@ -1,6 +1,7 @@
 package org.dermatrail.content.problem;
 
 import jakarta.inject.Singleton;
+import java.util.SequencedMap;
 import org.dermatrail.door.House;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,13 @@ class ContentHouse implements House {
     public Problem problem(int status, @Nullable String detail) {
         Problem plain = HttpProblem.of(status);
         return detail == null ? plain : plain.saying(detail);
+    }
+
+    @Override
+    public Problem faulty(SequencedMap<String, String> parameters) {
+        return Problem.invalid(parameters.entrySet().stream()
+                .map(faulty -> new FieldFault("?" + faulty.getKey(), faulty.getValue()))
+                .toList());
     }
 
     @Override

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.dermatrail.door.NotUtf8;
 
 /** Says where and why Jackson gave up on a body, without repeating what was sent. */
 public final class UnreadableJson {
@@ -35,6 +36,12 @@ public final class UnreadableJson {
             return Problem.of(ProblemType.INVALID_VALUE, "The body must be one JSON object.");
         }
         var place = unreadable.getLocation();
+        if (unreadable instanceof NotUtf8) {
+            return Problem.of(
+                    ProblemType.MALFORMED_JSON,
+                    "The body must be UTF-8, which it is not from line " + place.getLineNr() + ", column "
+                            + place.getColumnNr() + ".");
+        }
         return Problem.of(
                 ProblemType.MALFORMED_JSON,
                 place == null

@@ -1,5 +1,6 @@
 package org.dermatrail.door;
 
+import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 
 /** What the door has to be told by the service behind it. */
@@ -11,6 +12,9 @@ public interface House {
      * @param detail what to say about this case, or null for what the service says of every such status
      */
     Object problem(int status, @Nullable String detail);
+
+    /** The problem of query parameters: the name of each faulty one, and what is wrong with it. */
+    Object faulty(SequencedMap<String, String> parameters);
 
     /** What is thrown at a body that has more bytes than allowed; the service's own mapper answers it with 413. */
     RuntimeException tooLarge(long most);

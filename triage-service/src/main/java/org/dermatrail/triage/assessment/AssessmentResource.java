@@ -53,7 +53,8 @@ public class AssessmentResource {
             summary = "Score a report",
             description =
                     "Answers how urgent it is, why, what to avoid, and which reviewed claims that rests on: whoever asks, as"
-                            + " for staff. Reading the assessment answers a portal in words for the patient.")
+                            + " for staff. Reading the assessment answers a portal in words for the patient. A body may have"
+                            + " 1 MiB, in which the longest text fits however its characters are escaped.")
     @APIResponse(
             responseCode = "201",
             description =

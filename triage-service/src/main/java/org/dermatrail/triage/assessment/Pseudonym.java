@@ -9,9 +9,14 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A clinic's own name for a person: at most 200 characters, no control characters and no halves of characters. */
+/**
+ * A clinic's own name for a person: at most 200 characters that can be seen. By control characters, marks that turn the
+ * direction of writing round, other invisible ones and what no alphabet has, two people would look like one.
+ */
 @Size(max = 200)
-@Pattern(regexp = "[^\\p{Cntrl}\\p{Cs}]*", message = "must not hold control characters or halves of characters")
+@Pattern(
+        regexp = "[^\\p{C}\\p{Zl}\\p{Zp}]*",
+        message = "must not hold control characters, invisible ones or such as no alphabet has")
 @Constraint(validatedBy = {})
 @Target({ElementType.PARAMETER, ElementType.FIELD, ElementType.RECORD_COMPONENT, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)

@@ -5,12 +5,15 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.dermatrail.triage.assessment.NewAssessment.StatedFinding;
 import org.dermatrail.triage.assessment.NewAssessment.StatedMeasurement;
 import org.dermatrail.triage.intake.Intake;
 import org.dermatrail.triage.intake.Understanding;
+import org.dermatrail.triage.pathway.Suggestion;
 import org.dermatrail.triage.pathway.Vocabulary;
 import org.dermatrail.triage.problem.Problem.FieldError;
 import org.dermatrail.triage.report.Finding;
@@ -46,7 +49,12 @@ class Reported {
         }
         for (int i = 0; i < posted.statedProcedures().size(); i++) {
             if (!vocabulary.procedures().containsKey(posted.statedProcedures().get(i))) {
-                faults.add(new FieldError("/plannedProcedures/" + i, "No procedure has this id; see /v1/pathways"));
+                faults.add(new FieldError(
+                        "/plannedProcedures/" + i,
+                        unknown(
+                                "procedure",
+                                posted.statedProcedures().get(i),
+                                vocabulary.procedures().keySet())));
             }
         }
         return faults;
@@ -88,10 +96,24 @@ class Reported {
         return stated == null || stated == Sex.UNKNOWN ? read : stated;
     }
 
+    /** Names the id that looks most like the one that was stated, which itself may be anything and is not repeated. */
+    private static String unknown(String kind, String id, Set<String> known) {
+        String nearest = Suggestion.nearest(id, known);
+        return "No " + kind + " has this id; "
+                + (nearest == null ? "see /v1/pathways" : "did you mean '" + nearest + "'?");
+    }
+
+    private Set<String> statable() {
+        return vocabulary.findings().entrySet().stream()
+                .filter(term -> !term.getValue().follows())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
     private void findingFault(String pointer, StatedFinding stated, List<FieldError> faults) {
         var term = vocabulary.findings().get(stated.id());
         if (term == null) {
-            faults.add(new FieldError(pointer + "/id", "No finding has this id; see /v1/pathways"));
+            faults.add(new FieldError(pointer + "/id", unknown("finding", stated.id(), statable())));
         } else if (term.follows()) {
             faults.add(new FieldError(
                     pointer + "/id", "Follows from other findings or from the reports before; nobody states it"));
@@ -107,7 +129,12 @@ class Reported {
     private void measurementFault(String pointer, StatedMeasurement stated, List<FieldError> faults) {
         var term = vocabulary.measurements().get(stated.id());
         if (term == null) {
-            faults.add(new FieldError(pointer + "/id", "No measurement has this id; see /v1/pathways"));
+            faults.add(new FieldError(
+                    pointer + "/id",
+                    unknown(
+                            "measurement",
+                            stated.id(),
+                            vocabulary.measurements().keySet())));
         } else if (!(stated.value() >= term.min() && stated.value() <= term.max())) {
             faults.add(new FieldError(
                     pointer + "/value", "Must be from " + term.min() + " to " + term.max() + " (" + term.unit() + ")"));

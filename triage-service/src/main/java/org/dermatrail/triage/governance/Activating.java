@@ -14,8 +14,9 @@ import org.dermatrail.triage.tenancy.Clinics;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts versions of pathways in force and takes pathways away. Checks are made before scorings are kept out. Claims that
- * changed meanwhile are looked up again; if knowledge did, scorings are let in and the whole check is made anew.
+ * Puts versions of pathways in force and takes pathways away. Checks are made, and editions compiled, before scorings are
+ * kept out. Claims that changed meanwhile are looked up again; if knowledge did, scorings are let in and the whole check is
+ * made anew.
  */
 @ApplicationScoped
 class Activating {
@@ -45,7 +46,8 @@ class Activating {
                 return Optional.of(new Outcome.Unknown());
             }
             String body = seen.get().body();
-            Checked before = Examination.draft(pathway, body, seen.get().basis());
+            Checked before = prepared(
+                    pathway, body, Examination.draft(pathway, body, seen.get().basis()));
             return clinics.overAll(() -> {
                 enactment.begin();
                 return life.lockedDraft(pathway)
@@ -63,7 +65,7 @@ class Activating {
         return tried(() -> {
             Optional<Checked> before = clinics.overAll(() -> life.version(pathway, number)
                             .map(version -> new Seen(version.body(), checking.basis(pathway))))
-                    .map(seen -> Examination.text(pathway, seen.body(), seen.basis()));
+                    .map(seen -> prepared(pathway, seen.body(), Examination.text(pathway, seen.body(), seen.basis())));
             return changing(pathway, expected, () -> {
                 Optional<Version> found = life.version(pathway, number);
                 if (found.isEmpty() || before.isEmpty()) {
@@ -84,6 +86,9 @@ class Activating {
             Taken seen = clinics.overAll(() -> new Taken(checking.basis(pathway), life.isShipped(pathway)));
             Basis basis = seen.basis();
             List<Rehearsal.Failure> needing = Examination.without(pathway, seen.shipped(), basis);
+            if (needing.isEmpty() && !isAlwaysChecked(pathway, basis)) {
+                enactment.prepare(pathway, null);
+            }
             return changing(pathway, expected, () -> {
                 Optional<Version> found = life.active(pathway);
                 if (found.isEmpty()) {
@@ -109,6 +114,13 @@ class Activating {
 
     /** What a pathway is taken away from, and whether a release brought it. */
     private record Taken(Basis basis, boolean shipped) {}
+
+    private Checked prepared(String pathway, String body, Checked checked) {
+        if (checked.pathway() != null && !checked.forbids()) {
+            enactment.prepare(pathway, body);
+        }
+        return checked;
+    }
 
     private static Optional<Outcome> objection(Draft draft, Expected expected) {
         if (expected instanceof Expected.Unsaid) {

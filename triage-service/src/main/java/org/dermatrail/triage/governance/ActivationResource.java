@@ -50,8 +50,9 @@ public class ActivationResource {
             operationId = "activatePathway",
             summary = "Put the approved draft in force (If-Match: its ETag), or an earlier version",
             description =
-                    "With version, a reviewer puts an earlier or offered version in force: If-Match is then the ETag"
-                            + " of the pathway and the body gives the reason. All checks are made again.")
+                    "The draft has its reasons already, so the body may be left out. With version, a reviewer puts an"
+                            + " earlier or offered version in force: If-Match is then the ETag of the pathway and the"
+                            + " body gives the reason. All checks are made again.")
     @APIResponse(
             responseCode = "200",
             description = "In force; open assessments are being scored again",

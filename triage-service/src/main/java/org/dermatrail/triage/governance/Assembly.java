@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.SequencedMap;
 import java.util.TreeMap;
 import org.dermatrail.triage.pathway.KnowledgeSource;
 import org.dermatrail.triage.wire.Canonical;
+import org.jspecify.annotations.Nullable;
 
 /** Puts the documents together that score: the words that releases brought last, and the pathways in force. */
 @ApplicationScoped
@@ -24,7 +26,16 @@ class Assembly {
 
     /** What scores by the tables as the running transaction sees them. */
     KnowledgeSource inForce() {
-        return KnowledgeSource.of(words(), pathways());
+        return of(known());
+    }
+
+    /** What would score if this were the text of the pathway, or if there were none. */
+    KnowledgeSource with(String pathway, @Nullable String body) {
+        List<Known> known = new ArrayList<>(known());
+        if (known.stream().noneMatch(each -> each.id().equals(pathway))) {
+            known.add(new Known(pathway, document(pathway), null));
+        }
+        return of(known.stream().map(each -> each.with(pathway, body)).toList());
     }
 
     /** The name of the document that a pathway is in. */
@@ -56,12 +67,33 @@ class Assembly {
         return words;
     }
 
-    private SequencedMap<String, String> pathways() {
-        List<?> rows = entities.createNativeQuery("""
-                        select document, body from pathway join pathway_version on pathway = id
-                        where state = 'active' order by place""").getResultList();
+    private KnowledgeSource of(List<Known> known) {
         SequencedMap<String, String> pathways = new LinkedHashMap<>();
-        rows.stream().map(Object[].class::cast).forEach(row -> pathways.put((String) row[0], (String) row[1]));
-        return pathways;
+        for (Known each : known) {
+            String body = each.body();
+            if (body != null) {
+                pathways.put(each.document(), body);
+            }
+        }
+        return KnowledgeSource.of(words(), pathways);
+    }
+
+    /** @param body null unless it is in force */
+    private record Known(
+            String id, String document, @Nullable String body) {
+
+        Known with(String pathway, @Nullable String other) {
+            return id.equals(pathway) ? new Known(id, document, other) : this;
+        }
+    }
+
+    private List<Known> known() {
+        List<?> rows = entities.createNativeQuery("""
+                        select id, document, body from pathway
+                        left join pathway_version on pathway = id and state = 'active' order by place""").getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> new Known((String) row[0], (String) row[1], (String) row[2]))
+                .toList();
     }
 }

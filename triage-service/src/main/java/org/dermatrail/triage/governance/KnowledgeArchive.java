@@ -17,8 +17,12 @@ import org.dermatrail.triage.pathway.InvalidKnowledge;
 import org.dermatrail.triage.pathway.KnowledgeSource;
 import org.dermatrail.triage.proof.Edition;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
-/** Every edition of the knowledge that ever scored here, kept with the time from which it did. */
+/**
+ * Every edition of the knowledge that ever scored here, kept with the time from which it did, and those that were made
+ * ready to.
+ */
 @ApplicationScoped
 public class KnowledgeArchive {
 
@@ -36,6 +40,21 @@ public class KnowledgeArchive {
         this.entities = entities;
         this.json = json;
         this.clock = clock;
+    }
+
+    /**
+     * The edition of these documents, which need not have scored yet.
+     *
+     * @throws InvalidKnowledge if they can't score together
+     */
+    Edition compiled(KnowledgeSource source) {
+        Edition known = remembered(Edition.digestOf(source));
+        if (known != null) {
+            return known;
+        }
+        Edition edition = Edition.of(source);
+        remember(edition);
+        return edition;
     }
 
     /** The edition with this digest; empty when it was never kept, or this release can't read it. */
@@ -79,12 +98,7 @@ public class KnowledgeArchive {
 
     /** Keeps the edition as the one that scores from now on. @return false when it already is */
     boolean use(Edition edition) {
-        entities.createNativeQuery("""
-                        insert into knowledge (digest, documents) values (:digest, cast(:documents as jsonb))
-                        on conflict (digest) do nothing""")
-                .setParameter("digest", edition.digest())
-                .setParameter("documents", write(edition.source().documents()))
-                .executeUpdate();
+        keep(edition);
         remember(edition);
         return entities.createNativeQuery("""
                         insert into knowledge_use (digest, since) select :digest, :now
@@ -94,6 +108,27 @@ public class KnowledgeArchive {
                         .setParameter("now", clock.instant().atOffset(ZoneOffset.UTC))
                         .executeUpdate()
                 == 1;
+    }
+
+    /** Keeps the documents of an edition, whether it comes to score or not. */
+    void keep(Edition edition) {
+        boolean kept =
+                (Boolean) entities.createNativeQuery("select exists (select from knowledge where digest = :digest)")
+                        .setParameter("digest", edition.digest())
+                        .getSingleResult();
+        if (kept) {
+            return;
+        }
+        entities.createNativeQuery("""
+                        insert into knowledge (digest, documents) values (:digest, cast(:documents as jsonb))
+                        on conflict (digest) do nothing""")
+                .setParameter("digest", edition.digest())
+                .setParameter("documents", write(edition.source().documents()))
+                .executeUpdate();
+    }
+
+    private synchronized @Nullable Edition remembered(String digest) {
+        return read.get(digest);
     }
 
     private synchronized void remember(Edition edition) {

@@ -52,6 +52,7 @@ class Laying {
             KnowledgeSource source,
             Knowledge knowledge,
             Clinics clinics) {
+        enactment.prepare();
         clinics.overAll(() -> {
             lay(source, knowledge);
             return null;

@@ -49,9 +49,10 @@ public final class Intake {
      *     another language knows more: a person in need writes as they can, whatever the portal was set to
      */
     public Understanding read(String text, String locale) {
-        Understanding written = readLines(text, locale);
-        String joined = Unwrapped.of(text);
-        return joined.equals(text)
+        String rendered = Rendered.of(text);
+        Understanding written = readLines(rendered, locale);
+        String joined = Unwrapped.of(rendered);
+        return joined.equals(rendered)
                 ? written
                 : Unwrapped.together(
                         written,

@@ -2,12 +2,12 @@ package org.dermatrail.triage.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /** Cuts text into tokens in one pass, keeping the offsets of the text as it was posted. */
 final class Tokenizer {
 
     private static final int LONGEST_WORD = 40;
-    private static final List<String> SPACES = List.of("&nbsp;", "&#160;", "&#xa0;", "&#xA0;");
 
     private final String text;
     private final Lines lines;
@@ -47,23 +47,38 @@ final class Tokenizer {
     private void word() {
         int start = at;
         StringBuilder folded = new StringBuilder();
-        while (at < text.length()) {
-            int point = text.codePointAt(at);
-            if (Character.isLetter(point)) {
-                Letters.fold(point, folded);
-            } else if (!isInsideWord(point)) {
-                break;
+        boolean goesOn = true;
+        while (goesOn) {
+            while (Character.isLetter(point(at))) {
+                Letters.fold(point(at), folded);
+                at += Character.charCount(point(at));
             }
-            at += Character.charCount(point);
+            int next = past(at, Tokenizer::isInvisible);
+            next = past(isApostrophe(point(next)) ? next + 1 : next, Tokenizer::isInvisible);
+            goesOn = Character.isLetter(point(next));
+            at = goesOn ? next : past(at, Tokenizer::isAccent);
         }
-        add(Token.word(start, at, shortened(folded)));
+        if (!folded.isEmpty()) {
+            add(Token.word(start, at, shortened(folded)));
+        }
     }
 
-    /** An apostrophe or an invisible joiner between two letters belongs to the word and leaves no trace in it. */
-    private boolean isInsideWord(int point) {
-        boolean joins = isApostrophe(point) || Character.getType(point) == Character.FORMAT || isAccent(point);
-        int next = at + Character.charCount(point);
-        return joins && (isAccent(point) || (next < text.length() && Character.isLetter(text.codePointAt(next))));
+    /** The character at this place, or a space behind the end. */
+    private int point(int index) {
+        return index < text.length() ? text.codePointAt(index) : ' ';
+    }
+
+    private int past(int from, IntPredicate passed) {
+        int end = from;
+        while (passed.test(point(end))) {
+            end += Character.charCount(point(end));
+        }
+        return end;
+    }
+
+    /** Between two letters, as an apostrophe there, it belongs to the word and leaves no trace in it. */
+    private static boolean isInvisible(int point) {
+        return Character.getType(point) == Character.FORMAT || isAccent(point);
     }
 
     private static boolean isAccent(int point) {
@@ -120,8 +135,7 @@ final class Tokenizer {
             case '\n' -> lineBreak(start);
             case '!', ';', '\u2028', '\u2029', '\u3002' -> add(Token.mark(start, at, ".", Token.Kind.HARD));
             case '/' -> slash(start);
-            case '&' -> ampersand(start);
-            case '+' -> add(Token.word(start, at, "and"));
+            case '&', '+' -> add(Token.word(start, at, "and"));
             case '%' -> add(Token.word(start, at, "percent"));
             case ',', ':', '(', ')', '[', ']', '"', '\u201c', '\u201d', '\u2013', '\u2014', '|', '\u3001', '\u2026' ->
                 add(Token.mark(start, at, ",", Token.Kind.SOFT));
@@ -138,17 +152,6 @@ final class Tokenizer {
         } else {
             add(Token.mark(start, at, ".", Token.Kind.HARD));
         }
-    }
-
-    /** Text that was copied from a page has its spaces spelled out. */
-    private void ampersand(int start) {
-        for (String space : SPACES) {
-            if (text.startsWith(space, start)) {
-                at = start + space.length();
-                return;
-            }
-        }
-        add(Token.word(start, at, "and"));
     }
 
     /** A stroke between two single letters abbreviates ("y/o"); any other is an "or". */

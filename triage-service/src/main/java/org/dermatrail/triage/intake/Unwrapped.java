@@ -15,7 +15,8 @@ import org.dermatrail.triage.report.Presence;
  */
 final class Unwrapped {
 
-    private static final Pattern BREAK = Pattern.compile("(?<=\\S)[ \\t]*(?:\\r?\\n|\\u2028)(?=[ \\t]*\\p{Ll})");
+    private static final Pattern BREAK =
+            Pattern.compile("(?<=\\S)[ \\t]*(?:\\r?\\n|\\u2028)[\\s\\u2028\\u2060]*+(?=\\p{Ll})");
 
     private Unwrapped() {}
 

@@ -4,14 +4,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The fix that an error message offers for a word that is not known. */
-final class Suggestion {
+public final class Suggestion {
 
     private static final int LONGEST = 100;
 
     private Suggestion() {}
 
     /** The known id that looks most like this one, for an error message; null when none is near, or it is too long to be one. */
-    static @Nullable String nearest(String id, Set<String> known) {
+    public static @Nullable String nearest(String id, Set<String> known) {
         if (id.length() > LONGEST) {
             return null;
         }

@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.dermatrail.door.NotUtf8;
 import org.dermatrail.triage.problem.Problem.FieldError;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -144,6 +145,7 @@ class ProblemMappers {
                 "Must be a duration in ISO 8601, such as P3D or PT12H" + where;
             case JsonMappingException ignored ->
                 "This value has the wrong type, or is not one of those allowed" + where;
+            case NotUtf8 ignored -> "The body must be UTF-8" + where;
             default -> "This is not well-formed JSON" + where;
         };
     }

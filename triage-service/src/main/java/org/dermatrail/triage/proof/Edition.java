@@ -51,22 +51,27 @@ public record Edition(KnowledgeSource source, String digest, List<Document> docu
             byName.put(names.get(i), knowledge.pathways().get(i));
         }
         List<Document> documents = new ArrayList<>();
-        StringBuilder listed = new StringBuilder();
         source.documents().forEach((name, text) -> {
             Pathway pathway = byName.get(name);
-            Document document = new Document(
+            documents.add(new Document(
                     name,
                     Canonical.digestOfText(text),
                     pathway == null ? null : pathway.id(),
-                    pathway == null ? null : pathway.version());
-            documents.add(document);
-            listed.append(document.digest()).append(' ').append(name).append('\n');
+                    pathway == null ? null : pathway.version()));
         });
         return new Edition(
-                source,
-                Canonical.digestOfText(listed.toString()),
-                documents,
-                Pathways.compile(knowledge.vocabulary(), knowledge.pathways()));
+                source, digestOf(source), documents, Pathways.compile(knowledge.vocabulary(), knowledge.pathways()));
+    }
+
+    /** The digest of the edition of these documents, which tells whether it is known already. */
+    public static String digestOf(KnowledgeSource source) {
+        StringBuilder listed = new StringBuilder();
+        source.documents()
+                .forEach((name, text) -> listed.append(Canonical.digestOfText(text))
+                        .append(' ')
+                        .append(name)
+                        .append('\n'));
+        return Canonical.digestOfText(listed.toString());
     }
 
     /** Full ids of all claims that may have a say in a score. */

@@ -15,11 +15,15 @@ interface RecallConfig {
     @Min(1)
     int shard();
 
-    /** Assessments a transaction. */
+    /** Assessments a transaction, at most. */
     @WithDefault("200")
     @Min(1)
     @Max(5000)
     int batch();
+
+    /** A transaction takes no further assessments after so long: activations, and reports behind them, wait for it. */
+    @WithDefault("PT0.1S")
+    Duration hold();
 
     /** Assessments that one forecast scores at most; of more it says how many there are. */
     @WithDefault("5000")

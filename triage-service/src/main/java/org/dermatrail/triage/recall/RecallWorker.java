@@ -15,8 +15,8 @@ import org.dermatrail.triage.recall.Shards.Shard;
 import org.dermatrail.triage.tenancy.Clinics;
 
 /**
- * Works a shard to its end, a batch a transaction: read, score in memory, write what changed with its events and the
- * checkpoint. Killed in between, it goes on from the checkpoint, here or on another replica.
+ * Works a shard to its end, a {@link Stint} a transaction: read, score in memory, write what changed with its events and
+ * the checkpoint. Killed in between, it goes on from the checkpoint, here or on another replica.
  */
 @ApplicationScoped
 class RecallWorker {
@@ -63,22 +63,38 @@ class RecallWorker {
     private boolean batch(Shard shard) {
         evidence.hold();
         Recall recall = recalls.byId(shard.recall()).orElseThrow();
-        List<UUID> ids = recalls.isOvertaken(recall)
-                ? List.of()
-                : shards.next(shard, recall, recalls.claimsOfNewer(recall), config.batch());
-        if (!ids.isEmpty()) {
-            rescoring
-                    .rescore(ids, new Occasion(recall.id(), recall.cause(), recall::reason))
-                    .forEach((clinic, tally) ->
-                            recalls.count(recall.id(), clinic, tally.raised(), tally.lowered(), tally.failed()));
-            shards.checkpoint(shard, ids.getLast(), clock.instant());
-        }
-        if (ids.size() == config.batch()) {
+        if (!recalls.isOvertaken(recall) && mayLeaveSome(shard, recall)) {
             return true;
         }
         shards.done(shard);
         complete(recall);
         return false;
+    }
+
+    private boolean mayLeaveSome(Shard shard, Recall recall) {
+        List<String> newer = recalls.claimsOfNewer(recall);
+        Stint stint = new Stint(config.batch(), config.hold(), clock);
+        Shard rest = shard;
+        do {
+            int most = stint.portion();
+            List<UUID> ids = shards.next(rest, recall, newer, most);
+            if (!ids.isEmpty()) {
+                rescore(ids, recall);
+                rest = shards.checkpoint(rest, ids.getLast(), clock.instant());
+            }
+            if (ids.size() < most) {
+                return false;
+            }
+            stint.did(ids.size());
+        } while (stint.goesOn());
+        return true;
+    }
+
+    private void rescore(List<UUID> ids, Recall recall) {
+        rescoring
+                .rescore(ids, new Occasion(recall.id(), recall.cause(), recall::reason))
+                .forEach((clinic, tally) ->
+                        recalls.count(recall.id(), clinic, tally.raised(), tally.lowered(), tally.failed()));
     }
 
     private void complete(Recall recall) {

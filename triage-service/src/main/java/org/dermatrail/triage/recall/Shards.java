@@ -93,12 +93,14 @@ class Shards {
                 .getResultList();
     }
 
-    void checkpoint(Shard shard, UUID worked, Instant now) {
+    /** @return what is left of the shard */
+    Shard checkpoint(Shard shard, UUID worked, Instant now) {
         entities.createNativeQuery("update recall_shard set done_to = :worked, announced_at = :now where id = :id")
                 .setParameter("id", shard.id())
                 .setParameter("worked", worked)
                 .setParameter("now", now.atOffset(ZoneOffset.UTC))
                 .executeUpdate();
+        return new Shard(shard.id(), shard.recall(), shard.first(), worked, shard.last());
     }
 
     void done(Shard shard) {

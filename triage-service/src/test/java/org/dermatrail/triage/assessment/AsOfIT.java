@@ -88,7 +88,14 @@ class AsOfIT {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"yesterday", "2026-11-20", "2026-11-20T12:00:00", "2026-13-01T00:00:00Z", "9999-01-01T00:00:00Z"
+            strings = {
+                "yesterday",
+                "2026-11-20",
+                "2026-11-20T12:00:00",
+                "2026-13-01T00:00:00Z",
+                "9999-01-01T00:00:00Z",
+                "",
+                "2026-11-20T12:00:00Z&asOf=2026-11-20T12:00:00Z"
             })
     void whatIsNoMomentOfThePastIsToldWithItsName(String moment) {
         portal("demo")

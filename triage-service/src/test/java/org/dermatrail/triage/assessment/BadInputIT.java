@@ -73,7 +73,7 @@ class BadInputIT {
                 .statusCode(400)
                 .body("errors.pointer", hasItem("/text"));
         portal("demo")
-                .body("{\"subject\":\"a\",\"text\":\"" + "a ".repeat(500_000) + "\"}")
+                .body("{\"subject\":\"a\",\"text\":\"" + "a ".repeat(600_000) + "\"}")
                 .post("/v1/assessments")
                 .then()
                 .statusCode(413)

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.dermatrail.triage.assessment.NewAssessment.StatedFinding;
 import org.dermatrail.triage.assessment.NewAssessment.StatedMeasurement;
 import org.dermatrail.triage.intake.Intake;
 import org.dermatrail.triage.intake.Lexicon;
 import org.dermatrail.triage.pathway.Knowledge;
+import org.dermatrail.triage.problem.Problem.FieldError;
 import org.dermatrail.triage.report.Measurement;
+import org.dermatrail.triage.report.Presence;
 import org.dermatrail.triage.report.Report;
 import org.dermatrail.triage.report.Sex;
 import org.dermatrail.triage.scoring.Evidence;
@@ -64,6 +67,29 @@ class ReportedTest {
         assertThat(scoring.urgency())
                 .isEqualTo(score(understood("my leg is red and hot", low)).urgency());
         assertThat(scoring.redFlags()).extracting(RedFlag::id).contains("contradiction");
+    }
+
+    @Test
+    void anIdThatIsNearlyKnownIsAnsweredWithTheKnownOne() {
+        var posted = new NewAssessment(
+                "s",
+                null,
+                null,
+                null,
+                null,
+                List.of(
+                        new StatedFinding("vitilgo-spreading", Presence.PRESENT, null),
+                        new StatedFinding("dragon-scales-at-midnight", Presence.PRESENT, null)),
+                List.of(new StatedMeasurement("itch_nrs", 1.0)),
+                List.of("microneedeling"));
+
+        assertThat(REPORTED.faults(posted))
+                .extracting(FieldError::detail)
+                .containsExactly(
+                        "No finding has this id; did you mean 'vitiligo-spreading'?",
+                        "No finding has this id; see /v1/pathways",
+                        "No measurement has this id; did you mean 'itch-nrs'?",
+                        "No procedure has this id; did you mean 'microneedling'?");
     }
 
     @Test

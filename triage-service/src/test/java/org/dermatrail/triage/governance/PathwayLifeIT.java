@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 import static org.dermatrail.triage.governance.PathwayFixture.activated;
+import static org.dermatrail.triage.governance.PathwayFixture.approved;
+import static org.dermatrail.triage.governance.PathwayFixture.begun;
 import static org.dermatrail.triage.governance.PathwayFixture.editor;
 import static org.dermatrail.triage.governance.PathwayFixture.named;
 import static org.dermatrail.triage.governance.PathwayFixture.pathway;
@@ -121,7 +123,12 @@ class PathwayLifeIT {
 
     @Test
     void anEarlierVersionIsPutInForceAgainByAReviewerWithAReason() {
-        activated("clinic-again", pathway("clinic-again", 1, "emergency"));
+        begun("clinic-again", pathway("clinic-again", 1, "emergency"));
+        approved("clinic-again");
+        editor().header("If-Match", "*")
+                .post("/v1/pathways/clinic-again/activate")
+                .then()
+                .statusCode(200);
         activated("clinic-again", pathway("clinic-again", 2, "consultation_24"));
         String tag = editor().get("/v1/pathways/clinic-again")
                 .then()
@@ -137,12 +144,7 @@ class PathwayLifeIT {
                 .post(path)
                 .then()
                 .statusCode(403);
-        reviewer()
-                .contentType("application/json")
-                .header("If-Match", tag)
-                .post(path)
-                .then()
-                .statusCode(400);
+        reviewer().header("If-Match", tag).post(path).then().statusCode(400).body("errors.pointer", hasItem("/reason"));
         reviewer().contentType("application/json").body(why).post(path).then().statusCode(428);
         reviewer()
                 .contentType("application/json")

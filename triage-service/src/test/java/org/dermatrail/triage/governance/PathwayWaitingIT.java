@@ -2,9 +2,11 @@ package org.dermatrail.triage.governance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.dermatrail.triage.governance.PathwayFixture.approved;
 import static org.dermatrail.triage.governance.PathwayFixture.begun;
 import static org.dermatrail.triage.governance.PathwayFixture.editor;
 import static org.dermatrail.triage.governance.PathwayFixture.pathway;
+import static org.dermatrail.triage.governance.PathwayFixture.retired;
 import static org.dermatrail.triage.governance.PathwayFixture.yaml;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -85,6 +87,30 @@ class PathwayWaitingIT {
                 .delete("/v1/pathways/clinic-waits/draft")
                 .then()
                 .statusCode(204);
+    }
+
+    @Test
+    void whatAnActivationPutsInForceIsReadyBeforeItKeepsReportsWaiting() throws Exception {
+        begun("clinic-ready", pathway("clinic-ready", 1, "consultation"));
+        approved("clinic-ready");
+        String editions = "select count(*) from knowledge";
+        long before = Long.parseLong(Database.column(editions).getFirst());
+        List<CompletableFuture<Integer>> activations = new ArrayList<>();
+
+        alone(somebodyElse -> {
+            activations.add(CompletableFuture.supplyAsync(() -> editor().header("If-Match", "*")
+                    .contentType("application/json")
+                    .post("/v1/pathways/clinic-ready/activate")
+                    .statusCode()));
+            somebodyElse.execute("rollback; select pg_advisory_xact_lock_shared(" + EVIDENCE + ")");
+            await().until(() -> !Database.column(
+                            "select count(*) from pg_locks where locktype = 'advisory' and not granted")
+                    .equals(List.of("0")));
+            assertThat(Database.column(editions)).containsExactly(String.valueOf(before + 1));
+        });
+
+        assertThat(activations.getFirst().join()).isEqualTo(200);
+        retired("clinic-ready").statusCode(200);
     }
 
     @Test

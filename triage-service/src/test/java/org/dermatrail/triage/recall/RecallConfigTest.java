@@ -17,6 +17,7 @@ class RecallConfigTest {
                 .getConfigMapping(RecallConfig.class);
         assertThat(config.shard()).isEqualTo(2000);
         assertThat(config.batch()).isEqualTo(200);
+        assertThat(config.hold()).isEqualTo(Duration.ofMillis(100));
         assertThat(config.forecast()).isEqualTo(5000);
         assertThat(config.sample()).isEqualTo(20);
         assertThat(config.abandoned()).isEqualTo(Duration.ofSeconds(60));

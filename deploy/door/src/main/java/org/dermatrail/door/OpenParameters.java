@@ -1,4 +1,4 @@
-package org.dermatrail.content.problem;
+package org.dermatrail.door;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
