@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Decision(int number, @Nullable Rule rule, @Nullable Decision gate, Test test, Needs needs, Mask reads) {
 
-    /** Whether the condition holds, whatever the gate. */
+    /** Whether the condition holds where its needs are met, whatever the gate. */
     boolean holds(Facts facts) {
-        return needs.met(facts.present()) && (needs.suffice() || test.holds(facts));
+        return needs.suffice() || test.holds(facts);
     }
 
     /** Whether it belongs to a pathway that is always checked. */

@@ -8,7 +8,7 @@ import org.dermatrail.triage.report.Sex;
 
 /**
  * A report by number: bit sets of what is present and absent, what those imply included; among what is present are
- * the measurements that were taken and the procedures that are planned. Where a finding is told both
+ * the measurements that were taken, the procedures that are planned, the age and the sex. Where a finding is told both
  * present and absent, present counts. Where a measurement has several values, each of them can make a rule hold.
  */
 final class Facts {
@@ -41,19 +41,25 @@ final class Facts {
         this.onsets = onsets;
     }
 
-    /** All that a report says besides findings; no change of a finding touches it. */
+    /**
+     * All that a report says besides findings; no change of a finding touches it.
+     *
+     * @param given what was taken and planned, the age and the sex, as things
+     * @param bare whether nothing was taken or planned
+     */
     private record Circumstances(
             double[][] measured,
             boolean disagreeing,
-            long[] takenOrPlanned,
+            boolean bare,
+            long[] given,
             double age,
             Sex sex,
             boolean notUnderstood) {}
 
     static Facts of(Report report, Terms terms) {
         long[] told = terms.none();
-        long[] denied = terms.none();
-        long[] unsure = terms.none();
+        long[] denied = terms.nothing();
+        long[] unsure = terms.nothing();
         var onsets = Onsets.NONE;
         for (Finding finding : report.findings()) {
             int number = terms.finding(finding.id());
@@ -65,8 +71,8 @@ final class Facts {
                         onsets = onsets.with(number, Math.max(0, since.toSeconds()));
                     }
                 }
-                case ABSENT -> Bits.add(denied, number);
-                case UNKNOWN -> Bits.add(unsure, number);
+                case ABSENT -> denied = Bits.with(denied, number);
+                case UNKNOWN -> unsure = Bits.with(unsure, number);
             }
         }
         return implying(terms, circumstances(report, terms), told, denied, unsure, onsets);
@@ -74,7 +80,7 @@ final class Facts {
 
     private static Circumstances circumstances(Report report, Terms terms) {
         double[][] measured = terms.unmeasured();
-        long[] takenOrPlanned = terms.none();
+        long[] given = terms.none();
         boolean disagreeing = false;
         if (!report.measurements().isEmpty()) {
             measured = measured.clone();
@@ -84,17 +90,23 @@ final class Facts {
             measured[number] = with(measured[number], measurement.value());
             disagreeing |= measured[number].length > 1;
             if (measured[number].length > 0) {
-                Bits.add(takenOrPlanned, terms.taken(number));
+                Bits.add(given, terms.taken(number));
             }
         }
         for (String id : report.plannedProcedures()) {
-            Bits.add(takenOrPlanned, terms.procedure(id));
+            Bits.add(given, terms.procedure(id));
         }
+        boolean bare = Bits.none(given);
         Integer age = report.age();
+        Bits.add(given, terms.age(age));
+        if (report.sex() == Sex.FEMALE || report.sex() == Sex.MALE) {
+            Bits.add(given, terms.sex(report.sex()));
+        }
         return new Circumstances(
                 measured,
                 disagreeing,
-                takenOrPlanned,
+                bare,
+                given,
                 age == null || age < 0 ? Double.NaN : age,
                 report.sex(),
                 report.notUnderstoodText());
@@ -117,8 +129,7 @@ final class Facts {
 
     private static Facts implying(
             Terms terms, Circumstances circumstances, long[] told, long[] denied, long[] unsure, Onsets onsets) {
-        long[] present = circumstances.takenOrPlanned().clone();
-        long[] absent = terms.none();
+        long[] present = circumstances.given().clone();
         for (int finding = Bits.next(told, 0); finding >= 0; finding = Bits.next(told, finding + 1)) {
             Bits.addAll(present, terms.implied(finding));
         }
@@ -129,11 +140,20 @@ final class Facts {
                 }
             }
         }
+        return new Facts(terms, circumstances, told, denied, unsure, present, absent(terms, denied, present), onsets);
+    }
+
+    /** Most reports deny nothing: they share one empty set. */
+    private static long[] absent(Terms terms, long[] denied, long[] present) {
+        if (Bits.none(denied)) {
+            return terms.nothing();
+        }
+        long[] absent = terms.none();
         for (int finding = Bits.next(denied, 0); finding >= 0; finding = Bits.next(denied, finding + 1)) {
             Bits.addAll(absent, terms.implying(finding));
         }
         Bits.removeAll(absent, present);
-        return new Facts(terms, circumstances, told, denied, unsure, present, absent, onsets);
+        return absent;
     }
 
     /** The same report with one finding told otherwise. */
@@ -243,6 +263,6 @@ final class Facts {
     }
 
     boolean empty() {
-        return Bits.none(told) && Bits.none(denied) && Bits.none(circumstances.takenOrPlanned());
+        return Bits.none(told) && Bits.none(denied) && circumstances.bare();
     }
 }
