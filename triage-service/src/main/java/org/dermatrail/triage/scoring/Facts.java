@@ -1,6 +1,7 @@
 package org.dermatrail.triage.scoring;
 
 import java.util.Arrays;
+import org.dermatrail.triage.pathway.Condition;
 import org.dermatrail.triage.report.Finding;
 import org.dermatrail.triage.report.Presence;
 import org.dermatrail.triage.report.Report;
@@ -8,7 +9,7 @@ import org.dermatrail.triage.report.Sex;
 
 /**
  * A report by number: bit sets of what is present and absent, what those imply included; among what is present are
- * the measurements that were taken, the procedures that are planned, the age and the sex. Where a finding is told both
+ * the measurements that were taken, the procedures that are planned, the age, the sex and what can be said of the whole. Where a finding is told both
  * present and absent, present counts. Where a measurement has several values, each of them can make a rule hold.
  */
 final class Facts {
@@ -39,6 +40,7 @@ final class Facts {
         this.present = present;
         this.absent = absent;
         this.onsets = onsets;
+        tellOfTheWhole();
     }
 
     /**
@@ -190,6 +192,7 @@ final class Facts {
         Bits.add(told, finding);
         Bits.addAll(present, terms.implied(finding));
         Bits.removeAll(absent, terms.implied(finding));
+        tellOfTheWhole();
     }
 
     /** Makes a copy of a report say what the report says and that a finding is present which it did not deny. */
@@ -201,6 +204,22 @@ final class Facts {
             absent[i] = original.absent[i] & ~implied[i];
         }
         Bits.add(told, finding);
+        tellOfTheWhole();
+    }
+
+    private void tellOfTheWhole() {
+        tell(Condition.State.EMPTY, empty());
+        tell(Condition.State.NOT_UNDERSTOOD, notUnderstood());
+        tell(Condition.State.CONTRADICTORY, contradictory());
+        tell(Condition.State.GRAVE_UNKNOWN, isGraveUnknown());
+    }
+
+    private void tell(Condition.State state, boolean holds) {
+        if (holds) {
+            Bits.add(present, terms.state(state));
+        } else {
+            Bits.remove(present, terms.state(state));
+        }
     }
 
     long[] present() {
@@ -226,6 +245,15 @@ final class Facts {
             left[i] &= terms.grave()[i] & ~present[i] & ~absent[i];
         }
         return left;
+    }
+
+    private boolean isGraveUnknown() {
+        for (int i = 0; i < unsure.length; i++) {
+            if ((unsure[i] & terms.grave()[i] & ~present[i] & ~absent[i]) != 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Seconds since a present finding began, or {@link Onsets#UNKNOWN}. */

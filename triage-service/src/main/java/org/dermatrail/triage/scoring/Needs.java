@@ -38,7 +38,8 @@ record Needs(List<long[]> sets, boolean suffice) {
                         ? UNTOLD
                         : one(terms.only(terms.finding(finding))).butNotEnough();
             }
-            case Condition.Not _, Condition.Possibly _, Condition.ReportIs _ -> UNTOLD;
+            case Condition.ReportIs report -> one(terms.only(terms.state(report.state())));
+            case Condition.Not _, Condition.Possibly _ -> UNTOLD;
         };
     }
 

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The vocabulary by number, with what a finding implies worked out in both directions. Behind the findings come the
- * measurements that may be taken, the procedures that may be planned, the groups of ages and the sexes, so that one set
- * tells of all that is there.
+ * measurements that may be taken, the procedures that may be planned, the groups of ages, the sexes and what may be said of
+ * a report as a whole, so that one set tells of all that is there.
  */
 final class Terms {
 
@@ -26,6 +26,7 @@ final class Terms {
     private final Ages ages;
     private final int firstAge;
     private final int firstSex;
+    private final int firstState;
     private final int all;
     private final long[] nothing;
     private final double[][] unmeasured;
@@ -45,7 +46,8 @@ final class Terms {
         ages = new Ages(pathways);
         firstAge = before + procedureNumbers.size();
         firstSex = firstAge + ages.count();
-        all = firstSex + Sex.values().length;
+        firstState = firstSex + Sex.values().length;
+        all = firstState + Condition.State.values().length;
         nothing = none();
         unmeasured = new double[measurementNumbers.size()][0];
         vocabulary
@@ -95,7 +97,7 @@ final class Terms {
         return findings.size();
     }
 
-    /** How many things can be there: findings, measurements that were taken, procedures that are planned, ages and sexes. */
+    /** How many things can be there, findings and all that comes behind them. */
     int all() {
         return all;
     }
@@ -159,6 +161,11 @@ final class Terms {
     /** The number in sets for a sex. */
     int sex(Sex sex) {
         return firstSex + sex.ordinal();
+    }
+
+    /** The number in sets for what can be said of a report as a whole. */
+    int state(Condition.State state) {
+        return firstState + state.ordinal();
     }
 
     /** The finding itself and all that are present when it is. */

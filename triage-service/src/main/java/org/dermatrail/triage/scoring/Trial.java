@@ -43,8 +43,11 @@ final class Trial {
     /** The score were an unknown finding present. */
     int scoreWithYes(int finding) {
         factsThen.become(ledger.facts(), finding);
+        if (widely) {
+            return scoreWith(factsThen, reach.ofAnyChange(finding));
+        }
         candidates.become(candidatesThen, ledger.met(), finding);
-        return score(factsThen, widely ? reach.ofAnyChange(finding) : reach.ofYes(finding), candidatesThen);
+        return score(factsThen, reach.ofYes(finding), candidatesThen);
     }
 
     /** The score were one finding told otherwise. */

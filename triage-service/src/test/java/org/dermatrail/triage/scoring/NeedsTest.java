@@ -141,8 +141,7 @@ class NeedsTest {
         for (Condition one : List.of(
                 new Condition.Not(FEVER),
                 new Condition.Possibly(FEVER),
-                new Condition.Onset(null, null, Duration.ofDays(1)),
-                new Condition.ReportIs(Condition.State.NOT_UNDERSTOOD))) {
+                new Condition.Onset(null, null, Duration.ofDays(1)))) {
             assertThat(met(needs(one))).as("%s", one).isTrue();
             assertThat(met(needs(any(FEVER, one)))).as("%s", one).isTrue();
             assertThat(needs(one).suffice()).as("%s", one).isFalse();
@@ -160,6 +159,15 @@ class NeedsTest {
         assertThat(met(girl, of(null, Sex.FEMALE))).isFalse();
         assertThat(met(girl, of(17, Sex.MALE))).isFalse();
         assertThat(met(girl, of(17, Sex.OTHER))).isFalse();
+    }
+
+    @Test
+    void whatIsSaidOfTheWholeReportIsAThing() {
+        var needs = needs(new Condition.ReportIs(Condition.State.EMPTY));
+
+        assertThat(needs.suffice()).isTrue();
+        assertThat(met(needs, of(null, Sex.FEMALE))).isTrue();
+        assertThat(met(needs, "itch")).isFalse();
     }
 
     private static long[] of(@Nullable Integer age, Sex sex) {
