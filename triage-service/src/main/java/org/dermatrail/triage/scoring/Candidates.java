@@ -4,9 +4,10 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The decisions of which all needs are met. The sets that they need are numbered: what is met is told by one set of
- * decisions for the first of each, behind it one for the second and so on, all in one array, to which each thing that is
- * there adds the same few words whatever the report. No decision is looked at by itself.
+ * The decisions of which all needs are met, found for all decisions at once. What is met is told level by level, all levels
+ * in one array: at the first, one bit says for each decision whether the first set that it needs is met, at the next
+ * whether the second is. Each thing that is there adds the bits of the sets that it is in, the same few words whatever the
+ * report, and a decision is a candidate where its bit is there at every level.
  */
 final class Candidates {
 
