@@ -15,6 +15,13 @@ final class Bits {
         set[bit >>> 6] |= 1L << bit;
     }
 
+    /** A set of its own with a number more. */
+    static long[] with(long[] set, int bit) {
+        long[] more = set.clone();
+        add(more, bit);
+        return more;
+    }
+
     static void remove(long[] set, int bit) {
         set[bit >>> 6] &= ~(1L << bit);
     }

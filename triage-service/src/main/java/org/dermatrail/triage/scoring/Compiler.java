@@ -42,7 +42,7 @@ final class Compiler {
             case Condition.Planned planned -> planned(planned);
             case Condition.ReportIs report -> {
                 reportWide = true;
-                yield new Test.Whole(report.state());
+                yield new Test.There(Mask.of(terms.only(terms.state(report.state()))));
             }
         };
     }
@@ -93,7 +93,7 @@ final class Compiler {
     private Test planned(Condition.Planned planned) {
         long[] procedures = terms.none();
         planned.procedures().forEach(id -> Bits.add(procedures, terms.procedure(id)));
-        return new Test.Planned(Mask.of(procedures));
+        return new Test.There(Mask.of(procedures));
     }
 
     private static Test within(Test.Quantity quantity, @Nullable Double atLeast, @Nullable Double under) {

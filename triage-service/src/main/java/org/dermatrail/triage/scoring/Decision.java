@@ -12,14 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param rule null for the decision whether the pathway applies
  * @param gate whether the rule's pathway applies; null for a pathway that is always checked, and for a gate itself
  * @param test the condition, without the gate's
- * @param needs what must be present for it to hold
+ * @param needs what must be there for it to hold, with what its gate needs
  * @param reads the findings that the condition reads, without the gate's
  */
 record Decision(int number, @Nullable Rule rule, @Nullable Decision gate, Test test, Needs needs, Mask reads) {
 
-    /** Whether the condition holds, whatever the gate. */
+    /** Whether the condition holds where its needs are met, whatever the gate. */
     boolean holds(Facts facts) {
-        return needs.met(facts.present()) && (needs.suffice() || test.holds(facts));
+        return needs.suffice() || test.holds(facts);
     }
 
     /** Whether it belongs to a pathway that is always checked. */

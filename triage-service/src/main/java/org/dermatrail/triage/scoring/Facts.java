@@ -1,6 +1,6 @@
 package org.dermatrail.triage.scoring;
 
-import java.util.Arrays;
+import org.dermatrail.triage.pathway.Condition;
 import org.dermatrail.triage.report.Finding;
 import org.dermatrail.triage.report.Presence;
 import org.dermatrail.triage.report.Report;
@@ -8,7 +8,7 @@ import org.dermatrail.triage.report.Sex;
 
 /**
  * A report by number: bit sets of what is present and absent, what those imply included; among what is present are
- * the measurements that were taken and the procedures that are planned. Where a finding is told both
+ * the measurements that were taken, the procedures that are planned, the age, the sex and what can be said of the whole. Where a finding is told both
  * present and absent, present counts. Where a measurement has several values, each of them can make a rule hold.
  */
 final class Facts {
@@ -39,21 +39,13 @@ final class Facts {
         this.present = present;
         this.absent = absent;
         this.onsets = onsets;
+        tellOfTheWhole();
     }
-
-    /** All that a report says besides findings; no change of a finding touches it. */
-    private record Circumstances(
-            double[][] measured,
-            boolean disagreeing,
-            long[] takenOrPlanned,
-            double age,
-            Sex sex,
-            boolean notUnderstood) {}
 
     static Facts of(Report report, Terms terms) {
         long[] told = terms.none();
-        long[] denied = terms.none();
-        long[] unsure = terms.none();
+        long[] denied = terms.nothing();
+        long[] unsure = terms.nothing();
         var onsets = Onsets.NONE;
         for (Finding finding : report.findings()) {
             int number = terms.finding(finding.id());
@@ -65,60 +57,16 @@ final class Facts {
                         onsets = onsets.with(number, Math.max(0, since.toSeconds()));
                     }
                 }
-                case ABSENT -> Bits.add(denied, number);
-                case UNKNOWN -> Bits.add(unsure, number);
+                case ABSENT -> denied = Bits.with(denied, number);
+                case UNKNOWN -> unsure = Bits.with(unsure, number);
             }
         }
-        return implying(terms, circumstances(report, terms), told, denied, unsure, onsets);
-    }
-
-    private static Circumstances circumstances(Report report, Terms terms) {
-        double[][] measured = terms.unmeasured();
-        long[] takenOrPlanned = terms.none();
-        boolean disagreeing = false;
-        if (!report.measurements().isEmpty()) {
-            measured = measured.clone();
-        }
-        for (var measurement : report.measurements()) {
-            int number = terms.measurement(measurement.id());
-            measured[number] = with(measured[number], measurement.value());
-            disagreeing |= measured[number].length > 1;
-            if (measured[number].length > 0) {
-                Bits.add(takenOrPlanned, terms.taken(number));
-            }
-        }
-        for (String id : report.plannedProcedures()) {
-            Bits.add(takenOrPlanned, terms.procedure(id));
-        }
-        Integer age = report.age();
-        return new Circumstances(
-                measured,
-                disagreeing,
-                takenOrPlanned,
-                age == null || age < 0 ? Double.NaN : age,
-                report.sex(),
-                report.notUnderstoodText());
-    }
-
-    /** Distinct values, and none that is no number. */
-    private static double[] with(double[] values, double value) {
-        for (double known : values) {
-            if (known == value) {
-                return values;
-            }
-        }
-        if (Double.isNaN(value)) {
-            return values;
-        }
-        double[] more = Arrays.copyOf(values, values.length + 1);
-        more[values.length] = value;
-        return more;
+        return implying(terms, Circumstances.of(report, terms), told, denied, unsure, onsets);
     }
 
     private static Facts implying(
             Terms terms, Circumstances circumstances, long[] told, long[] denied, long[] unsure, Onsets onsets) {
-        long[] present = circumstances.takenOrPlanned().clone();
-        long[] absent = terms.none();
+        long[] present = circumstances.given().clone();
         for (int finding = Bits.next(told, 0); finding >= 0; finding = Bits.next(told, finding + 1)) {
             Bits.addAll(present, terms.implied(finding));
         }
@@ -129,11 +77,20 @@ final class Facts {
                 }
             }
         }
+        return new Facts(terms, circumstances, told, denied, unsure, present, absent(terms, denied, present), onsets);
+    }
+
+    /** Most reports deny nothing: they share one empty set. */
+    private static long[] absent(Terms terms, long[] denied, long[] present) {
+        if (Bits.none(denied)) {
+            return terms.nothing();
+        }
+        long[] absent = terms.none();
         for (int finding = Bits.next(denied, 0); finding >= 0; finding = Bits.next(denied, finding + 1)) {
             Bits.addAll(absent, terms.implying(finding));
         }
         Bits.removeAll(absent, present);
-        return new Facts(terms, circumstances, told, denied, unsure, present, absent, onsets);
+        return absent;
     }
 
     /** The same report with one finding told otherwise. */
@@ -170,6 +127,7 @@ final class Facts {
         Bits.add(told, finding);
         Bits.addAll(present, terms.implied(finding));
         Bits.removeAll(absent, terms.implied(finding));
+        tellOfTheWhole();
     }
 
     /** Makes a copy of a report say what the report says and that a finding is present which it did not deny. */
@@ -181,6 +139,22 @@ final class Facts {
             absent[i] = original.absent[i] & ~implied[i];
         }
         Bits.add(told, finding);
+        tellOfTheWhole();
+    }
+
+    private void tellOfTheWhole() {
+        tell(Condition.State.EMPTY, empty());
+        tell(Condition.State.NOT_UNDERSTOOD, notUnderstood());
+        tell(Condition.State.CONTRADICTORY, contradictory());
+        tell(Condition.State.GRAVE_UNKNOWN, isGraveUnknown());
+    }
+
+    private void tell(Condition.State state, boolean holds) {
+        if (holds) {
+            Bits.add(present, terms.state(state));
+        } else {
+            Bits.remove(present, terms.state(state));
+        }
     }
 
     long[] present() {
@@ -206,6 +180,15 @@ final class Facts {
             left[i] &= terms.grave()[i] & ~present[i] & ~absent[i];
         }
         return left;
+    }
+
+    private boolean isGraveUnknown() {
+        for (int i = 0; i < unsure.length; i++) {
+            if ((unsure[i] & terms.grave()[i] & ~present[i] & ~absent[i]) != 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Seconds since a present finding began, or {@link Onsets#UNKNOWN}. */
@@ -243,6 +226,6 @@ final class Facts {
     }
 
     boolean empty() {
-        return Bits.none(told) && Bits.none(denied) && Bits.none(circumstances.takenOrPlanned());
+        return Bits.none(told) && Bits.none(denied) && circumstances.bare();
     }
 }

@@ -20,6 +20,7 @@ final class Grounds {
     private final List<Citation> citations = new ArrayList<>();
     private final Map<String, Integer> numbers = new HashMap<>();
     private final @Nullable Ground[] byDecision;
+    private final Weight[] weights;
     private final Map<Pathways.Instrument, Cited> instruments = new HashMap<>();
     private final Cited whenUnsure;
 
@@ -36,9 +37,12 @@ final class Grounds {
         }
         this.whenUnsure = cited(WHEN_UNSURE);
         this.byDecision = new Ground[pathways.decisions().length];
+        this.weights = new Weight[byDecision.length];
         for (Decision decision : pathways.decisions()) {
             var rule = decision.rule();
-            byDecision[decision.number()] = rule == null ? null : Ground.of(rule, cited(rule.cites()), evidence);
+            var ground = rule == null ? null : Ground.of(rule, cited(rule.cites()), evidence);
+            byDecision[decision.number()] = ground;
+            weights[decision.number()] = Weight.of(decision, ground);
         }
         for (Pathways.Compiled pathway : pathways.compiled()) {
             pathway.scales().forEach(instrument -> instruments.put(instrument, cited(instrument.cites())));
@@ -63,6 +67,11 @@ final class Grounds {
     /** The ground of a decision that is a rule. */
     Ground of(Decision rule) {
         return Objects.requireNonNull(byDecision[rule.number()], "no rule");
+    }
+
+    /** What a decision weighs, by number. */
+    Weight weight(int decision) {
+        return weights[decision];
     }
 
     Cited of(Pathways.Instrument instrument) {

@@ -6,29 +6,32 @@ import org.dermatrail.triage.pathway.Urgency;
 final class Ledger {
 
     private final Facts facts;
-    private final long[] candidates;
+    private final long[] met;
     private final long[] holding;
-    private final Tally tally;
+    private final Tally tally = new Tally();
     private final int score;
 
     Ledger(Pathways pathways, Facts facts, Grounds grounds) {
         this.facts = facts;
-        this.holding = Bits.empty(pathways.decisions().length);
-        this.tally = new Tally(grounds);
-        this.candidates = pathways.candidates().among(facts.present());
-        for (int number = Bits.next(candidates, 0); number >= 0; number = Bits.next(candidates, number + 1)) {
-            take(pathways.decisions()[number]);
+        var candidates = pathways.candidates();
+        this.met = candidates.met(facts.present());
+        this.holding = candidates.among(met);
+        long[] open = candidates.unsettled(holding);
+        for (int number = Bits.next(open, 0); number >= 0; number = Bits.next(open, number + 1)) {
+            if (!holds(pathways.decisions()[number], facts)) {
+                Bits.remove(holding, number);
+            }
+        }
+        for (int number = Bits.next(holding, 0); number >= 0; number = Bits.next(holding, number + 1)) {
+            tally.add(grounds.weight(number), 1);
         }
         this.score = tally.score(facts, pathways.terms());
     }
 
     /** A gate comes before the rules behind it. */
-    private void take(Decision decision) {
+    private boolean holds(Decision decision, Facts facts) {
         var gate = decision.gate();
-        if ((gate == null || holds(gate)) && decision.holds(facts)) {
-            Bits.add(holding, decision.number());
-            tally.add(decision, 1);
-        }
+        return (gate == null || holds(gate)) && decision.test().holds(facts);
     }
 
     Facts facts() {
@@ -39,9 +42,9 @@ final class Ledger {
         return tally;
     }
 
-    /** The decisions that can hold as far as what is there decides, by number. */
-    long[] candidates() {
-        return candidates;
+    /** What is met of what decisions need, as {@link Candidates} tell it. */
+    long[] met() {
+        return met;
     }
 
     /** The decisions that hold, by number. */

@@ -129,8 +129,14 @@ public final class Pathways {
             List<Decision> decisions,
             List<Decision> reportWide) {
         var test = Compiler.compile(when, terms);
-        var decision =
-                new Decision(decisions.size(), rule, gate, test.test(), Needs.of(when, terms), Mask.of(test.reads()));
+        var needs = Needs.of(when, terms);
+        var decision = new Decision(
+                decisions.size(),
+                rule,
+                gate,
+                test.test(),
+                gate == null ? needs : gate.needs().and(needs),
+                Mask.of(test.reads()));
         decisions.add(decision);
         if (test.reportWide()) {
             reportWide.add(decision);

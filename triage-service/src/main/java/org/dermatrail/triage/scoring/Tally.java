@@ -22,17 +22,11 @@ final class Tally {
     private static final Urgency[] LEVELS = Urgency.values();
     private static final int GRAVE = Urgency.CONSULTATION_24.ordinal();
 
-    private final Grounds grounds;
-    private final int[] floors;
+    private final int[] floors = new int[LEVELS.length];
     private int positive;
     private int negative;
     private int applying;
     private int graveSigns;
-
-    Tally(Grounds grounds) {
-        this.grounds = grounds;
-        this.floors = new int[LEVELS.length];
-    }
 
     /** Takes over the sums of another. */
     void become(Tally other) {
@@ -44,24 +38,12 @@ final class Tally {
     }
 
     /** @param times 1 for a decision that holds, -1 to take it back */
-    void add(Decision decision, int times) {
-        if (decision.rule() == null) {
-            applying += times;
-            return;
-        }
-        int points = decision.points();
-        if (points > 0) {
-            positive += times * points;
-        } else if (points < 0 && grounds.of(decision).carries()) {
-            negative += times * points;
-        }
-        var floor = decision.floor();
-        if (floor != null) {
-            floors[floor.ordinal()] += times;
-            if (decision.always() && floor.ordinal() >= GRAVE) {
-                graveSigns += times;
-            }
-        }
+    void add(Weight weight, int times) {
+        positive += times * weight.raising();
+        negative += times * weight.lowering();
+        floors[weight.floor()] += times;
+        applying += times * weight.applies();
+        graveSigns += times * weight.graveSigns();
     }
 
     /** Whether some pathway applies, or a grave sign stands beside a complaint of skin or face. */

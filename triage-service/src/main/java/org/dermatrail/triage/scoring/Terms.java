@@ -5,13 +5,17 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.dermatrail.triage.pathway.Condition;
 import org.dermatrail.triage.pathway.Pathway;
 import org.dermatrail.triage.pathway.Vocabulary;
 import org.dermatrail.triage.pathway.Vocabulary.FindingTerm;
+import org.dermatrail.triage.report.Sex;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The vocabulary by number, with what a finding implies worked out in both directions. Behind the findings come the
- * measurements that may be taken and the procedures that may be planned, so that one set tells of all that is there.
+ * measurements that may be taken, the procedures that may be planned, the groups of ages, the sexes and what may be said of
+ * a report as a whole, so that one set tells of all that is there.
  */
 final class Terms {
 
@@ -19,7 +23,12 @@ final class Terms {
     private final Map<String, Integer> findingNumbers = new HashMap<>();
     private final Map<String, Integer> measurementNumbers = new HashMap<>();
     private final Map<String, Integer> procedureNumbers = new HashMap<>();
+    private final Ages ages;
+    private final int firstAge;
+    private final int firstSex;
+    private final int firstState;
     private final int all;
+    private final long[] nothing;
     private final double[][] unmeasured;
     private final long[][] implied;
     private final long[][] implying;
@@ -34,7 +43,12 @@ final class Terms {
         vocabulary.measurements().keySet().forEach(id -> measurementNumbers.put(id, measurementNumbers.size()));
         int before = findings.size() + measurementNumbers.size();
         vocabulary.procedures().keySet().forEach(id -> procedureNumbers.put(id, before + procedureNumbers.size()));
-        all = before + procedureNumbers.size();
+        ages = new Ages(pathways);
+        firstAge = before + procedureNumbers.size();
+        firstSex = firstAge + ages.count();
+        firstState = firstSex + Sex.values().length;
+        all = firstState + Condition.State.values().length;
+        nothing = none();
         unmeasured = new double[measurementNumbers.size()][0];
         vocabulary
                 .measurements()
@@ -83,7 +97,7 @@ final class Terms {
         return findings.size();
     }
 
-    /** How many things can be there: findings, measurements that were taken and procedures that are planned. */
+    /** How many things can be there, findings and all that comes behind them. */
     int all() {
         return all;
     }
@@ -91,6 +105,16 @@ final class Terms {
     /** An empty set with room for all that can be there. */
     long[] none() {
         return Bits.empty(all);
+    }
+
+    /** An empty set, shared, so never written to. */
+    long[] nothing() {
+        return nothing;
+    }
+
+    /** The set of this alone. */
+    long[] only(int thing) {
+        return Bits.with(nothing, thing);
     }
 
     FindingTerm term(int finding) {
@@ -117,6 +141,31 @@ final class Terms {
     /** The number in sets for a measurement that was taken. */
     int taken(int measurement) {
         return findings.size() + measurement;
+    }
+
+    /** The number in sets for the group of an age, known or not. */
+    int age(@Nullable Integer years) {
+        return firstAge + ages.of(years);
+    }
+
+    /** The groups of all ages of which a condition holds. */
+    long[] aged(Condition.Age condition) {
+        long[] aged = none();
+        int end = ages.to(condition.under());
+        for (int group = ages.from(condition.atLeast()); group < end; group++) {
+            Bits.add(aged, firstAge + group);
+        }
+        return aged;
+    }
+
+    /** The number in sets for a sex. */
+    int sex(Sex sex) {
+        return firstSex + sex.ordinal();
+    }
+
+    /** The number in sets for what can be said of a report as a whole. */
+    int state(Condition.State state) {
+        return firstState + state.ordinal();
     }
 
     /** The finding itself and all that are present when it is. */

@@ -1,6 +1,5 @@
 package org.dermatrail.triage.scoring;
 
-import org.dermatrail.triage.pathway.Condition;
 import org.dermatrail.triage.report.Sex;
 
 /**
@@ -237,31 +236,12 @@ sealed interface Test {
         }
     }
 
-    /** One of these procedures is planned. */
-    record Planned(Mask procedures) implements Test {
+    /** One of these things is there, of which nobody can be in doubt. */
+    record There(Mask things) implements Test {
 
         @Override
         public boolean holds(Facts facts) {
-            return procedures.meets(facts.present());
-        }
-
-        @Override
-        public boolean fails(Facts facts) {
-            return !holds(facts);
-        }
-    }
-
-    /** Something about the report as a whole. */
-    record Whole(Condition.State state) implements Test {
-
-        @Override
-        public boolean holds(Facts facts) {
-            return switch (state) {
-                case EMPTY -> facts.empty();
-                case NOT_UNDERSTOOD -> facts.notUnderstood();
-                case CONTRADICTORY -> facts.contradictory();
-                case GRAVE_UNKNOWN -> !Bits.none(facts.graveUnknown());
-            };
+            return things.meets(facts.present());
         }
 
         @Override

@@ -10,6 +10,7 @@ import org.dermatrail.triage.report.Presence;
 final class Trial {
 
     private final Ledger ledger;
+    private final Grounds grounds;
     private final Terms terms;
     private final Reach reach;
     private final Candidates candidates;
@@ -18,12 +19,14 @@ final class Trial {
     private final long[] open;
     private final Facts factsThen;
     private final Tally tallyThen;
+    private final long[] candidatesThen;
     private final long[] holdingThen;
     private final long[] reached;
 
     /** @param open gates, rules without one and rules whose gate holds */
     Trial(Ledger ledger, Pathways pathways, Grounds grounds, long[] open) {
         this.ledger = ledger;
+        this.grounds = grounds;
         this.terms = pathways.terms();
         this.reach = pathways.reach();
         this.candidates = pathways.candidates();
@@ -31,7 +34,8 @@ final class Trial {
         this.widely = ledger.facts().empty() || !Bits.none(ledger.facts().graveUnknown());
         this.open = open;
         this.factsThen = ledger.facts().copy();
-        this.tallyThen = new Tally(grounds);
+        this.tallyThen = new Tally();
+        this.candidatesThen = Bits.empty(decisions.length);
         this.holdingThen = Bits.empty(decisions.length);
         this.reached = Bits.empty(decisions.length);
     }
@@ -39,11 +43,11 @@ final class Trial {
     /** The score were an unknown finding present. */
     int scoreWithYes(int finding) {
         factsThen.become(ledger.facts(), finding);
-        return score(
-                factsThen,
-                widely ? reach.ofAnyChange(finding) : reach.ofYes(finding),
-                ledger.candidates(),
-                candidates.with(finding));
+        if (widely) {
+            return scoreWith(factsThen, reach.ofAnyChange(finding));
+        }
+        candidates.become(candidatesThen, ledger.met(), finding);
+        return score(factsThen, reach.ofYes(finding), candidatesThen);
     }
 
     /** The score were one finding told otherwise. */
@@ -59,22 +63,25 @@ final class Trial {
     }
 
     private int scoreWith(Facts then, long[] within) {
-        return score(then, within, ledger.holding(), candidates.among(then.present()));
+        return score(then, within, candidates.among(candidates.met(then.present())));
     }
 
-    /** Takes again what is within reach and eligible, which is what held or could hold before, or can now. */
-    private int score(Facts then, long[] within, long[] before, long[] now) {
+    /** Takes again what is within reach and eligible, which is what held before or can hold now. */
+    private int score(Facts then, long[] within, long[] now) {
+        long[] before = ledger.holding();
         tallyThen.become(ledger.tally());
-        Bits.set(holdingThen, ledger.holding());
+        Bits.set(holdingThen, before);
         for (int i = 0; i < reached.length; i++) {
             reached[i] = within[i] & open[i] & (before[i] | now[i]);
         }
         for (int number = Bits.next(reached, 0); number >= 0; number = Bits.next(reached, number + 1)) {
             var decision = decisions[number];
             var gate = decision.gate();
-            boolean holds = (gate == null || Bits.has(holdingThen, gate.number())) && decision.holds(then);
+            boolean holds = Bits.has(now, number)
+                    && (gate == null || Bits.has(holdingThen, gate.number()))
+                    && decision.holds(then);
             if (holds != Bits.has(holdingThen, number)) {
-                tallyThen.add(decision, holds ? 1 : -1);
+                tallyThen.add(grounds.weight(number), holds ? 1 : -1);
                 Bits.flip(holdingThen, number);
                 if (decision.rule() == null) {
                     long[] behind = reach.behind(number);

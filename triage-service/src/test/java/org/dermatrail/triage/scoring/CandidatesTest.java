@@ -24,32 +24,63 @@ class CandidatesTest {
     }
 
     @Test
-    void theRestCanHoldWhereSomethingOfWhatItNeedsIsThere() {
+    void theRestCanHoldWhereWhatItNeedsIsThere() {
         assertThat(among(Sample.report("hives"))).containsExactly("first", "follows", "free");
-        assertThat(among(Sample.report("breathless"))).containsExactly("both", "free");
+        assertThat(among(Sample.report("breathless", "fever"))).containsExactly("both", "free");
         assertThat(among(Sample.report().measuring("temperature", 36))).containsExactly("measured", "free");
         assertThat(among(Sample.report().planning("filler"))).containsExactly("planned", "free");
     }
 
-    /** Most reports lack what fewer findings can give. */
     @Test
-    void ofSeveralNeedsTheRarestCounts() {
+    void ofSeveralNeedsAllAreMet() {
         assertThat(among(Sample.report("fever", "scar", "itch"))).containsExactly("free");
+        assertThat(among(Sample.report("collapse"))).containsExactly("free");
+        assertThat(among(Sample.report("collapse", "scar"))).containsExactly("both", "free");
     }
 
     @Test
-    void aFindingAddsWhatItAndWhatFollowsFromItCanMakeHold() {
-        assertThat(with("hives")).containsExactly("first", "follows");
-        assertThat(with("blisters")).containsExactly("follows");
-        assertThat(with("hurried")).isEmpty();
+    void aFindingMoreMeetsWhatItAndWhatFollowsFromItCanMakeHold() {
+        assertThat(with("hives", Sample.report())).containsExactly("first", "follows", "free");
+        assertThat(with("blisters", Sample.report())).containsExactly("follows", "free");
+        assertThat(with("hurried", Sample.report())).containsExactly("free");
+        assertThat(with("collapse", Sample.report("itch"))).containsExactly("both", "free");
     }
 
-    private List<String> with(String finding) {
-        return Sample.decided(pathways, pathways.candidates().with(number(finding)));
+    @Test
+    void whatNeedsSufficeForIsSettled() {
+        var candidates = pathways.candidates();
+        var facts = Facts.of(
+                Sample.report("fever", "collapse").measuring("temperature", 40).build(), pathways.terms());
+
+        assertThat(Sample.decided(pathways, candidates.unsettled(candidates.among(candidates.met(facts.present())))))
+                .containsExactly("measured", "free");
+    }
+
+    /** Else the rules of every pathway would be looked at for each report. */
+    @Test
+    void aRuleNeedsWhatItsGateNeeds() {
+        var gated = Sample.pathways(Sample.about("scar", rule("itchy", "itch", "points: 1")));
+
+        assertThat(among(gated, Sample.report("itch"))).isEmpty();
+        assertThat(among(gated, Sample.report("itch", "scar"))).containsExactly("gate", "itchy");
+    }
+
+    private List<String> with(String finding, ScoringFixture.ReportBuilder report) {
+        var candidates = pathways.candidates();
+        long[] met = candidates.met(Facts.of(report.build(), pathways.terms()).present());
+        long[] among = Bits.empty(pathways.decisions().length);
+        Bits.add(among, 0);
+        candidates.become(among, met, number(finding));
+        return Sample.decided(pathways, among);
     }
 
     private List<String> among(ScoringFixture.ReportBuilder report) {
+        return among(pathways, report);
+    }
+
+    private static List<String> among(Pathways pathways, ScoringFixture.ReportBuilder report) {
         var facts = Facts.of(report.build(), pathways.terms());
-        return Sample.decided(pathways, pathways.candidates().among(facts.present()));
+        var candidates = pathways.candidates();
+        return Sample.decided(pathways, candidates.among(candidates.met(facts.present())));
     }
 }

@@ -5,6 +5,9 @@ import static org.dermatrail.triage.scoring.Sample.names;
 import static org.dermatrail.triage.scoring.Sample.number;
 
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import org.dermatrail.triage.pathway.Condition;
 import org.dermatrail.triage.report.Presence;
 import org.dermatrail.triage.report.Sex;
 import org.junit.jupiter.api.Test;
@@ -73,6 +76,21 @@ class FactsTest {
         assertThat(facts(Sample.report().without("fever")).empty()).isFalse();
         assertThat(facts(Sample.report().measuring("itch-score", 0)).empty()).isFalse();
         assertThat(facts(Sample.report().planning("filler")).empty()).isFalse();
+    }
+
+    @Test
+    void whatCanBeSaidOfTheWholeIsThereAsLongAsItHolds() {
+        var empty = facts(Sample.report());
+        var copy = empty.copy();
+        copy.become(empty, number("itch"));
+
+        assertThat(states(empty)).containsExactly(Condition.State.EMPTY);
+        assertThat(states(copy)).isEmpty();
+        assertThat(states(empty.with(number("itch"), Presence.PRESENT))).isEmpty();
+        assertThat(states(facts(Sample.report("hives").without("rash"))))
+                .containsExactly(Condition.State.CONTRADICTORY);
+        assertThat(states(facts(Sample.report().withTextNobodyUnderstood())))
+                .containsExactly(Condition.State.EMPTY, Condition.State.NOT_UNDERSTOOD);
     }
 
     @Test
@@ -175,5 +193,11 @@ class FactsTest {
 
     private static Facts facts(ScoringFixture.ReportBuilder report) {
         return Facts.of(report.build(), Sample.TERMS);
+    }
+
+    private static List<Condition.State> states(Facts facts) {
+        return Arrays.stream(Condition.State.values())
+                .filter(state -> Bits.has(facts.present(), Sample.TERMS.state(state)))
+                .toList();
     }
 }

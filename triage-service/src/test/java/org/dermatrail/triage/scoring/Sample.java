@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.dermatrail.triage.pathway.Condition;
 import org.dermatrail.triage.pathway.Knowledge;
 import org.dermatrail.triage.pathway.KnowledgeSource;
 import org.dermatrail.triage.pathway.Pathway;
@@ -87,6 +88,12 @@ final class Sample {
         return PathwayReader.read("sample.yaml", head + list, VOCABULARY);
     }
 
+    /** The terms of a vocabulary and of this condition alone. */
+    static Terms terms(Vocabulary vocabulary, Condition condition) {
+        var pathway = new Pathway("one", 1, "One", null, "one", condition, "clinic", List.of(), List.of(), List.of());
+        return new Terms(vocabulary, List.of(pathway));
+    }
+
     static int number(String finding) {
         return TERMS.finding(finding);
     }
@@ -99,8 +106,10 @@ final class Sample {
         return set;
     }
 
-    static List<String> names(long[] findings) {
-        return Arrays.stream(Bits.members(findings))
+    /** Names of the findings among things. */
+    static List<String> names(long[] things) {
+        return Arrays.stream(Bits.members(things))
+                .filter(number -> number < TERMS.count())
                 .mapToObj(number -> TERMS.term(number).id())
                 .toList();
     }

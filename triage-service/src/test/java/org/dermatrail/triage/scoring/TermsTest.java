@@ -56,7 +56,7 @@ class TermsTest {
                         terms.procedure("tattoo"),
                         terms.procedure("filler")))
                 .containsExactly(10, 11, 12, 13, 14);
-        assertThat(terms.all()).isEqualTo(15);
+        assertThat(terms.all()).isEqualTo(15 + 2 + 4 + 4);
     }
 
     @Test
