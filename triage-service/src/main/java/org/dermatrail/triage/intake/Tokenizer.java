@@ -47,19 +47,23 @@ final class Tokenizer {
     private void word() {
         int start = at;
         StringBuilder folded = new StringBuilder();
+        int apostrophe = 0;
         while (at < text.length()) {
             int point = text.codePointAt(at);
             if (Character.isLetter(point)) {
                 Letters.fold(point, folded);
             } else if (!isInsideWord(point)) {
                 break;
+            } else if (isApostrophe(point)) {
+                apostrophe = folded.length();
             }
             at += Character.charCount(point);
         }
-        add(Token.word(start, at, shortened(folded)));
+        int tail = apostrophe == 0 ? 0 : folded.length() - apostrophe;
+        add(Token.word(start, at, shortened(folded), tail));
     }
 
-    /** An apostrophe or an invisible joiner between two letters belongs to the word and leaves no trace in it. */
+    /** An apostrophe or an invisible joiner between two letters belongs to the word and leaves no letter in it. */
     private boolean isInsideWord(int point) {
         boolean joins = isApostrophe(point) || Character.getType(point) == Character.FORMAT || isAccent(point);
         int next = at + Character.charCount(point);

@@ -53,7 +53,8 @@ class VignetteTest {
                         "practice",
                         "general",
                         "trifles",
-                        "lookalikes")
+                        "lookalikes",
+                        "contracted")
                 .flatMap(group -> Triage.cases("vignettes/" + group + ".txt", 7))
                 .map(Vignette::of)
                 .map(vignette ->
