@@ -61,6 +61,8 @@ enum Cue {
     TODDLER,
     /** Friends, strangers, people on television. */
     OTHER,
+    /** Makes whoever is named next nobody: "like" someone, "as if" someone. */
+    LIKENED,
     /** Animals and things. */
     THING,
     /** A child only in passing: "stretch marks from my last baby". */
