@@ -60,7 +60,7 @@ final class Reading {
                 Lexicon.Nature nature = lexicon.nature();
                 boolean passing =
                         nature.passing().contains(id) || nature.asides().contains(id);
-                people.note(mention, nature.acute().contains(id), passing);
+                people.note(mention, nature.acute().contains(id) && !negation.denies(mention), passing);
             }
         }
         List<Mention> procedures = new ArrayList<>();

@@ -59,11 +59,20 @@ class VignetteTest {
                 .flatMap(group -> Triage.cases("vignettes/" + group + ".txt", 7))
                 .map(Vignette::of)
                 .map(vignette ->
-                        DynamicTest.dynamicTest(vignette.id() + ": " + vignette.text(), () -> check(vignette)));
+                        DynamicTest.dynamicTest(vignette.id() + ": " + vignette.text(), () -> check(vignette, "en")));
     }
 
-    private static void check(Vignette vignette) {
-        Understanding read = Triage.INTAKE.read(vignette.text(), "en");
+    @TestFactory
+    Stream<DynamicTest> isWithinItsRangeInAnotherLanguage() {
+        return Stream.of("de", "es")
+                .flatMap(language -> Triage.cases("vignettes/people-" + language + ".txt", 7)
+                        .map(Vignette::of)
+                        .map(vignette -> DynamicTest.dynamicTest(
+                                vignette.id() + ": " + vignette.text(), () -> check(vignette, language))));
+    }
+
+    private static void check(Vignette vignette, String language) {
+        Understanding read = Triage.INTAKE.read(vignette.text(), language);
 
         Scoring scoring = Triage.score(read, vignette.age(), vignette.sex());
 
