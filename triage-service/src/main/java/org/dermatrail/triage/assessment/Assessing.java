@@ -64,8 +64,10 @@ class Assessing {
         if (!faults.isEmpty()) {
             return new Opened.Invalid(faults);
         }
-        Understood understood = reception.understand(posted);
         EvidenceProjection.Known known = clinics.within(clinic, evidence::hold);
+        Understood understood = reception
+                .understand(posted)
+                .safest(report -> scorer.score(report, known).scoring().urgency());
         Scored scored = scorer.score(understood.report(), known);
         Instant now = clock.instant();
         Assessment passing = new Assessment(null, clinic, posted.subject(), posted.languageTag(), now);

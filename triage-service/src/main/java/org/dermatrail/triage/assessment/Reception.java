@@ -64,7 +64,11 @@ public class Reception {
 
     /** How urgent a report is on the evidence as it stands; nothing is kept. */
     public Urgency urgency(Report report) {
-        return scorer.score(report, evidence.hold()).scoring().urgency();
+        return urgency(report, evidence.hold());
+    }
+
+    private Urgency urgency(Report report, EvidenceProjection.Known known) {
+        return scorer.score(report, known).scoring().urgency();
     }
 
     /** Scores a report and keeps it. */
@@ -74,8 +78,9 @@ public class Reception {
         Instant now = clock.instant();
         Assessment assessment = new Assessment(id, cover.clinic(), cover.subject(), cover.locale(), now);
         assessment.follows = cover.follows();
-        Scored scored = scorer.score(understood.report(), known);
-        return filing.open(assessment, cover.text(), understood, scored, now);
+        Understood safest = understood.safest(report -> urgency(report, known));
+        Scored scored = scorer.score(safest.report(), known);
+        return filing.open(assessment, cover.text(), safest, scored, now);
     }
 
     /** The id of a report to come. */

@@ -60,7 +60,10 @@ class Reported {
         return faults;
     }
 
-    /** The report of a post without {@link #faults}. A stated age or sex counts before one that is read from the text. */
+    /**
+     * The report of a post without {@link #faults}. A stated age or sex counts before one that is read from the text,
+     * unless the text's age is more urgent: see {@link Understood#safest}.
+     */
     Understood understand(NewAssessment posted) {
         String text = posted.text() == null ? "" : posted.text();
         Understanding read = intake.read(text, posted.languageTag());
@@ -78,7 +81,8 @@ class Reported {
                 measurements(posted, read),
                 procedures,
                 !text.isBlank() && !read.textUnderstood());
-        return new Understood(report, read.notUnderstood());
+        boolean differs = posted.age() != null && read.age() != null && !posted.age().equals(read.age());
+        return new Understood(report, read.notUnderstood(), differs ? read.age() : null);
     }
 
     /**

@@ -67,7 +67,7 @@ class FollowingUp {
                 return before;
             }
         }
-        Understood understood = reception.understand(report);
+        Understood understood = reception.understand(report).safest(reception::urgency);
         SafestReading reading = lookup.from(clinic, named);
         var told = new Told(id, understood.report(), posted.plannedProcedures() != null);
         Past newest = reading.chain().newest();

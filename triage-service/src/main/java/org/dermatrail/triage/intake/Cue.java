@@ -61,6 +61,8 @@ enum Cue {
     TODDLER,
     /** Friends, strangers, people on television. */
     OTHER,
+    /** Makes whoever is named next nobody: "like" someone, "as if" someone. */
+    LIKENED,
     /** Animals and things. */
     THING,
     /** A child only in passing: "stretch marks from my last baby". */
@@ -71,6 +73,8 @@ enum Cue {
     CATCHING,
     /** Tells in the present tense: "is", "can't". */
     PRESENT,
+    /** Says that somebody has died, has it again and again, or that it is in the family: no danger of today. */
+    USUAL,
     /** Says that somebody is ill at this moment: "is next to me", "right now". */
     AT_ONCE,
     /** Saying and seeing: who says it does not have it. */

@@ -30,6 +30,8 @@ final class LexiconReader {
             .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES);
 
     private static final String NOTHING = "-";
+    private static final List<Cue> PEOPLE = List.of(
+            Cue.SELF, Cue.THIRD, Cue.RELATIVE, Cue.CHILD, Cue.OTHER, Cue.THING, Cue.MALE, Cue.FEMALE, Cue.PRESENT);
 
     private final LexiconSource source;
     private final NatureSource nature;
@@ -237,6 +239,25 @@ final class LexiconReader {
                 .collect(Collectors.toSet());
     }
 
+    /** "my mum's face" and "today's" tell whose: no word for a person or a time is parted from its "s". */
+    private Contractions contractions(LexiconSource.ContractedSource contracted) {
+        Set<String> whole = new HashSet<>(split(contracted.whole()));
+        PEOPLE.forEach(who -> whole.addAll(split(source.cues().get(who.key()))));
+        source.times().units().keySet().stream()
+                .flatMap(words -> split(words).stream())
+                .flatMap(word -> terms.forms(word).stream())
+                .forEach(whole::add);
+        List.of("weekday", "month").forEach(name -> whole.addAll(
+                split(source.times().words().get(name))));
+        return new Contractions(
+                contracted.endings(),
+                contracted.perfect(),
+                Set.copyOf(split(contracted.participles())),
+                whole,
+                Set.copyOf(split(contracted.single())),
+                Set.copyOf(split(contracted.owner())));
+    }
+
     private Lexicon.Writing writing(Set<String> small) {
         Set<String> right = split(source.ordinary()).stream()
                 .flatMap(word -> terms.forms(word).stream())
@@ -254,6 +275,7 @@ final class LexiconReader {
                         new Sounds(source.letters().sounds()),
                         terms::alike),
                 new Compounds(targets, endings(source.letters().links())),
+                contractions(source.letters().contracted()),
                 source.letters().nounsHaveCapitals());
     }
 }

@@ -44,6 +44,7 @@ record LexiconSource(
      * @param sounds groups of letters and how they sound
      * @param care how carefully misspelt words are mended
      * @param links what joins the words of a compound, "-" for nothing; empty where there are no compounds
+     * @param contracted how a verb is written behind a noun ("throat's")
      * @param nounsHaveCapitals whether a capital within a sentence is nothing special
      */
     record LetterSource(
@@ -52,7 +53,22 @@ record LexiconSource(
             Map<String, String> sounds,
             Spelling.Care care,
             String links,
+            ContractedSource contracted,
             boolean nounsHaveCapitals) {}
+
+    /**
+     * @param endings what stands behind the apostrophe and the verb it is short for
+     * @param perfect the same before one of the {@code participles}: "my face's been drooping"
+     * @param whole words beside those for people and times that are read with their ending as one
+     * @param single what a body has one of: with an "s" behind {@code owner} and no apostrophe it is no plural
+     */
+    record ContractedSource(
+            Map<String, String> endings,
+            Map<String, String> perfect,
+            String participles,
+            String whole,
+            String single,
+            String owner) {}
 
     /** Words of time; lengths are ISO 8601. */
     record TimeSource(

@@ -23,6 +23,9 @@ final class Named {
         if (names(mention, Cue.THIRD) && !names(mention, Cue.SELF)) {
             return Experiencer.THIRD;
         }
+        if (isMyOwn(mention)) {
+            return Experiencer.SELF;
+        }
         for (int i = mention.to() - 1; i >= Math.max(0, mention.from() - REACH); i--) {
             if (i >= mention.from() && mention.uses(i)) {
                 continue;
@@ -57,13 +60,24 @@ final class Named {
         if (cues.at(passage, at, Cue.RELATIVE)) {
             return isBesideSelf(at) ? Experiencer.SELF : Experiencer.RELATIVE;
         }
-        if (cues.at(passage, at, Cue.OTHER)) {
+        if (cues.at(passage, at, Cue.OTHER) && !isLikened(at)) {
             return isBesideSelf(at) ? Experiencer.SELF : Experiencer.OTHER;
         }
         if (cues.at(passage, at, Cue.THING) && !isCause(at) && isInClause(at, mention)) {
             return Experiencer.THING;
         }
         return cues.at(passage, at, Cue.THIRD) ? Experiencer.THIRD : Experiencer.UNSAID;
+    }
+
+    /** "my chest …" is the writer's, whoever else is named behind it. */
+    private boolean isMyOwn(Mention mention) {
+        int my = mention.from() - 1;
+        return cues.at(passage, my, Cue.MY) && !belongsToAnother(my) && !isChild(mention.from());
+    }
+
+    /** "it feels like someone is sitting on it": nobody is there. */
+    private boolean isLikened(int at) {
+        return passage.startOf(at, cues.of(Cue.LIKENED)) >= 0;
     }
 
     boolean isChild(int at) {

@@ -3,6 +3,7 @@ package org.dermatrail.triage.intake;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Who is meant. The patient is the writer if the writer's own complaints are told, else the person that is told of: in
@@ -11,8 +12,9 @@ import java.util.Map;
 final class People {
 
     private static final int REACH = 16;
+    private static final int NEAR = 6;
     private static final Duration RECENT = Duration.ofDays(7);
-    private static final Duration THIS_EVENING = Duration.ofHours(4);
+    private static final Duration A_DAY = Duration.ofDays(1);
 
     private final Passage passage;
     private final Cues cues;
@@ -54,6 +56,7 @@ final class People {
     /**
      * Notes whose complaints the text tells, before anybody is asked who the patient is.
      *
+     * @param acute whether it is dangerous now, whoever has it, and nobody denies it
      * @param passing whether it is mild, and what others ask about for fear of catching it
      */
     void note(Mention mention, boolean acute, boolean passing) {
@@ -62,14 +65,39 @@ final class People {
         told.merge(whose, 1, Integer::sum);
         otherPresent |= whose == Experiencer.OTHER && !isToldAsPast(mention);
         othersNow |= switch (whose) {
-            case RELATIVE -> isHappeningNow(mention, RECENT) || (acute && (isAtOnce(mention) || isPresent(mention)));
-            case OTHER -> acute && (isHappeningNow(mention, THIS_EVENING) || isAtOnce(mention));
-            case THIRD ->
-                acute
-                        && namesAnother
-                        && (isHappeningNow(mention, THIS_EVENING) || isAtOnce(mention) || isPresent(mention));
+            case RELATIVE -> isHappeningNow(mention, RECENT) || (acute && isDangerNow(mention));
+            case OTHER -> acute && isDangerNow(mention);
+            case THIRD -> acute && namesAnother && isDangerNow(mention);
             case SELF, UNSAID, CHILD, THING -> false;
         };
+    }
+
+    /**
+     * Whoever it is, somebody asks for them: a danger counts unless it is told of long ago, of what is over, or of what
+     * comes again and again or runs in the family.
+     */
+    private boolean isDangerNow(Mention mention) {
+        boolean sinceToday = since(mention).filter(since -> since.compareTo(A_DAY) <= 0).isPresent();
+        return sinceToday || isAtOnce(mention) || isPresent(mention) || !(isOld(mention) || isToldAsPast(mention) || isUsual(mention));
+    }
+
+    private Optional<Duration> since(Mention mention) {
+        return times.of(mention).map(TimeSpan::since);
+    }
+
+    private boolean isOld(Mention mention) {
+        return since(mention).filter(since -> since.compareTo(RECENT) > 0).isPresent();
+    }
+
+    /** "died of a heart attack", "has epilepsy and gets seizures". */
+    private boolean isUsual(Mention mention) {
+        for (int i = Math.max(0, mention.from() - REACH); i < mention.to() + NEAR && i < passage.size(); i++) {
+            if (passage.inOneSentence(i, mention.from())
+                    && (cues.at(passage, i, Cue.USUAL) || cues.at(passage, i, Cue.PAST))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isPatient(Mention mention, boolean runsInFamilies) {
@@ -112,10 +140,8 @@ final class People {
 
     /** Somebody beside the writer is told of as ill now: both are in need. */
     private boolean isHappeningNow(Mention mention, Duration atMost) {
-        boolean recent = times.of(mention)
-                .map(TimeSpan::since)
-                .filter(since -> since.compareTo(atMost) <= 0)
-                .isPresent();
+        boolean recent =
+                since(mention).filter(since -> since.compareTo(atMost) <= 0).isPresent();
         return recent && !isToldAsPast(mention);
     }
 
@@ -132,11 +158,7 @@ final class People {
 
     /** "his face is drooping": told in the present tense, and not of long ago. */
     private boolean isPresent(Mention mention) {
-        boolean old = times.of(mention)
-                .map(TimeSpan::since)
-                .filter(since -> since.compareTo(RECENT) > 0)
-                .isPresent();
-        if (old || isToldAsPast(mention)) {
+        if (isOld(mention) || isToldAsPast(mention)) {
             return false;
         }
         for (int i = Math.max(0, mention.from() - 2); i < mention.to(); i++) {
@@ -147,9 +169,11 @@ final class People {
         return false;
     }
 
+    /** "had a stroke", but not "has got chest pain" nor "went blue". */
     private boolean isToldAsPast(Mention mention) {
         for (int i = Math.max(0, mention.from() - 4); i < mention.from(); i++) {
-            if (passage.inOneSentence(i, mention.from()) && cues.at(passage, i, Cue.WAS)) {
+            boolean present = cues.end(passage, i - 1, Cue.PRESENT) > i || cues.end(passage, i, Cue.PRESENT) > i + 1;
+            if (passage.inOneSentence(i, mention.from()) && cues.at(passage, i, Cue.WAS) && !present) {
                 return true;
             }
         }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.dermatrail.triage.pathway.Vocabulary;
 import org.dermatrail.triage.report.Finding;
 import org.dermatrail.triage.report.Origin;
 import org.dermatrail.triage.report.Presence;
@@ -20,7 +21,6 @@ final class Reading {
 
     static final String HYPOTHETICAL = "hypothetical-only";
     private static final String WELL = "well-now";
-    private static final String SEVERAL = "more-than-one-patient";
     private static final Duration HALF_A_LIFE = Duration.ofDays(16 * 365L);
 
     private final Lexicon lexicon;
@@ -60,7 +60,7 @@ final class Reading {
                 Lexicon.Nature nature = lexicon.nature();
                 boolean passing =
                         nature.passing().contains(id) || nature.asides().contains(id);
-                people.note(mention, nature.acute().contains(id), passing);
+                people.note(mention, nature.acute().contains(id) && !negation.denies(mention), passing);
             }
         }
         List<Mention> procedures = new ArrayList<>();
@@ -257,7 +257,7 @@ final class Reading {
             conclude(HYPOTHETICAL);
         }
         if (people.severalPatients()) {
-            conclude(SEVERAL);
+            conclude(Vocabulary.SEVERAL_PATIENTS);
         }
     }
 

@@ -47,6 +47,7 @@ final class Tokenizer {
     private void word() {
         int start = at;
         StringBuilder folded = new StringBuilder();
+        int apostrophe = 0;
         boolean goesOn = true;
         while (goesOn) {
             while (Character.isLetter(point(at))) {
@@ -54,12 +55,15 @@ final class Tokenizer {
                 at += Character.charCount(point(at));
             }
             int next = past(at, Tokenizer::isInvisible);
-            next = past(isApostrophe(point(next)) ? next + 1 : next, Tokenizer::isInvisible);
+            boolean apostrophised = isApostrophe(point(next));
+            next = past(apostrophised ? next + 1 : next, Tokenizer::isInvisible);
             goesOn = Character.isLetter(point(next));
+            apostrophe = goesOn && apostrophised ? folded.length() : apostrophe;
             at = goesOn ? next : past(at, Tokenizer::isAccent);
         }
         if (!folded.isEmpty()) {
-            add(Token.word(start, at, shortened(folded)));
+            int tail = apostrophe == 0 ? 0 : folded.length() - apostrophe;
+            add(Token.word(start, at, shortened(folded), tail));
         }
     }
 

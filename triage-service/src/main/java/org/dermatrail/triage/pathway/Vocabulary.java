@@ -17,6 +17,9 @@ public final class Vocabulary {
     /** The finding that an instrument has become worse by more than its measuring error. */
     public static final String INSTRUMENT_WORSE = "instrument-worse";
 
+    /** The finding that a report tells of more than one person. */
+    public static final String SEVERAL_PATIENTS = "more-than-one-patient";
+
     /** The finding that follows from each complaint that is one for self-care by itself. */
     public static final String MILD_COMPLAINT = "mild-complaint";
 

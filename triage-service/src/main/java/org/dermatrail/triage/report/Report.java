@@ -34,6 +34,11 @@ public record Report(
         return new Report(age, sex, others, measurements, plannedProcedures, notUnderstoodText);
     }
 
+    /** The same of somebody of another age. */
+    public Report aged(int years) {
+        return new Report(years, sex, findings, measurements, plannedProcedures, notUnderstoodText);
+    }
+
     /** Whether the finding is told to be present; a contradiction counts as present. */
     public boolean has(String id) {
         for (Finding finding : findings) {

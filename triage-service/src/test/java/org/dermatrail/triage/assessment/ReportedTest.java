@@ -9,6 +9,7 @@ import org.dermatrail.triage.assessment.NewAssessment.StatedMeasurement;
 import org.dermatrail.triage.intake.Intake;
 import org.dermatrail.triage.intake.Lexicon;
 import org.dermatrail.triage.pathway.Knowledge;
+import org.dermatrail.triage.pathway.Urgency;
 import org.dermatrail.triage.problem.Problem.FieldError;
 import org.dermatrail.triage.report.Measurement;
 import org.dermatrail.triage.report.Presence;
@@ -97,6 +98,39 @@ class ReportedTest {
         Report report = understood("my leg is red and hot, pulse 70", new StatedMeasurement("pulse", 70.0));
 
         assertThat(report.measurements()).containsExactly(new Measurement("pulse", 70.0));
+    }
+
+    /** A portal sends the age of whoever is signed in. */
+    @Test
+    void theAgeOfTheBabyInTheTextCountsBeforeThatOfTheForm() {
+        Understood understood = REPORTED.understand(aged(35, "my 3 week old has a fever"));
+
+        Report safest =
+                understood.safest(report -> score(report).urgency()).report();
+
+        assertThat(score(understood.report()).urgency()).isLessThan(Urgency.EMERGENCY);
+        assertThat(score(safest).urgency()).isGreaterThanOrEqualTo(Urgency.EMERGENCY);
+        assertThat(safest.age()).isZero();
+        assertThat(score(safest).redFlags()).extracting(RedFlag::id).contains("multiple-patients");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "0 | my 3 week old has a fever",
+                "35 | my 3 year old has a dry patch on the arm",
+                "72 | I am 34 and I have a scar",
+                "35 | I have a scar"
+            })
+    void anAgeThatChangesNothingLeavesThatOfTheForm(int age, String text) {
+        Understood understood = REPORTED.understand(aged(age, text));
+
+        assertThat(understood.safest(report -> score(report).urgency()).report()).isEqualTo(understood.report());
+    }
+
+    private static NewAssessment aged(int age, String text) {
+        return new NewAssessment("s", "en", age, Sex.FEMALE, text, List.of(), List.of(), List.of());
     }
 
     private static Report understood(String text, StatedMeasurement... stated) {

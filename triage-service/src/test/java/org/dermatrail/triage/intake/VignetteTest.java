@@ -54,7 +54,9 @@ class VignetteTest {
                         "general",
                         "trifles",
                         "lookalikes",
-                        "returns")
+                        "returns",
+                        "contracted",
+                        "people")
                 .flatMap(group -> Triage.cases("vignettes/" + group + ".txt", 7))
                 .map(Vignette::of)
                 .map(vignette ->
@@ -64,7 +66,8 @@ class VignetteTest {
     @TestFactory
     Stream<DynamicTest> isWithinItsRangeInAnotherLanguage() {
         return Stream.of("de", "es")
-                .flatMap(language -> Triage.cases("vignettes/returns-" + language + ".txt", 7)
+                .flatMap(language -> Stream.of("returns", "people")
+                        .flatMap(group -> Triage.cases("vignettes/" + group + "-" + language + ".txt", 7))
                         .map(Vignette::of)
                         .map(vignette -> DynamicTest.dynamicTest(
                                 vignette.id() + ": " + vignette.text(), () -> check(vignette, language))));
