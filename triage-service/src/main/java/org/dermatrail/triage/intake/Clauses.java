@@ -13,6 +13,13 @@ final class Clauses {
     private final Passage passage;
     private final Mentions mentions;
     private final boolean[] clear;
+    private final int[] starts;
+    private final int[] ends;
+
+    /** How many words, and how many tokens that were recognised, stand before each token. */
+    private final int[] words;
+
+    private final int[] recognised;
 
     /** @param others medicines and measurements, which are understood without being findings */
     Clauses(Passage passage, Mentions mentions, List<Mention> others, Times times) {
@@ -25,6 +32,25 @@ final class Clauses {
             }
         }
         others.forEach(other -> other.tokens().forEach(at -> clear[at] = true));
+        this.starts = new int[passage.size() + 1];
+        this.ends = new int[passage.size() + 1];
+        this.words = new int[passage.size() + 1];
+        this.recognised = new int[passage.size() + 1];
+        measure();
+    }
+
+    /** Once for the whole passage, so that a clause of any length costs each mention in it the same. */
+    private void measure() {
+        int size = passage.size();
+        for (int i = 0; i < size; i++) {
+            words[i + 1] = words[i] + (passage.token(i).isWord() ? 1 : 0);
+            recognised[i + 1] = recognised[i] + (clear[i] || mentions.anyAt(i) ? 1 : 0);
+            starts[i + 1] = isMark(i) ? i + 1 : starts[i];
+        }
+        ends[size] = size;
+        for (int i = size - 1; i >= 0; i--) {
+            ends[i] = isMark(i) ? i : ends[i + 1];
+        }
     }
 
     List<Range> notUnderstood() {
@@ -44,12 +70,10 @@ final class Clauses {
 
     /** Whether the clause before or after a mention in its sentence states something of which nothing was recognised. */
     boolean areObscureBeside(Mention mention) {
-        int before = startOfClause(mention.from());
-        int after = endOfClause(mention.to());
-        return (before > 0 && passage.token(before - 1).isSoft() && isStatement(startOfClause(before - 1), before - 1))
-                || (after < passage.size()
-                        && passage.token(after).isSoft()
-                        && isStatement(after + 1, endOfClause(after + 1)));
+        int before = starts[mention.from()];
+        int after = ends[mention.to()];
+        return (before > 0 && passage.token(before - 1).isSoft() && isStatement(starts[before - 1], before - 1))
+                || (after < passage.size() && passage.token(after).isSoft() && isStatement(after + 1, ends[after + 1]));
     }
 
     private boolean isStatement(int from, int to) {
@@ -57,34 +81,11 @@ final class Clauses {
         return !asks && isObscure(from, to, STATEMENT);
     }
 
-    private int startOfClause(int at) {
-        int start = at;
-        while (start > 0 && !isMark(start - 1)) {
-            start--;
-        }
-        return start;
-    }
-
-    private int endOfClause(int at) {
-        int end = at;
-        while (end < passage.size() && !isMark(end)) {
-            end++;
-        }
-        return end;
-    }
-
     private boolean isMark(int at) {
         return passage.token(at).isHard() || passage.token(at).isSoft();
     }
 
     private boolean isObscure(int from, int to, int least) {
-        int words = 0;
-        for (int i = from; i < to; i++) {
-            if (clear[i] || mentions.anyAt(i)) {
-                return false;
-            }
-            words += passage.token(i).isWord() ? 1 : 0;
-        }
-        return words >= least;
+        return recognised[from] == recognised[to] && words[to] - words[from] >= least;
     }
 }

@@ -1,5 +1,7 @@
 package org.dermatrail.triage.intake;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 
@@ -79,9 +81,11 @@ final class Glands {
         Mentions mentions = new Mentions(met, passage.size());
         if (!isAlarming(met, mentions)) {
             Clauses clauses = clauses(mentions);
-            met.removeAll(ofGlands.stream()
+            Set<Mention> dropped = Collections.newSetFromMap(new IdentityHashMap<>());
+            ofGlands.stream()
                     .filter(mention -> !clauses.areObscureBeside(mention))
-                    .toList());
+                    .forEach(dropped::add);
+            met.removeIf(dropped::contains);
         }
     }
 

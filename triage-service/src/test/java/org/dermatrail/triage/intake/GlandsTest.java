@@ -2,10 +2,14 @@ package org.dermatrail.triage.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.AbstractList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.dermatrail.triage.pathway.Urgency;
 import org.dermatrail.triage.report.Finding;
 import org.dermatrail.triage.report.Presence;
 import org.dermatrail.triage.report.Sex;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -98,5 +102,36 @@ class GlandsTest {
                 .filteredOn(finding -> finding.id().equals("throat-swelling"))
                 .extracting(Finding::presence)
                 .containsExactly(Presence.PRESENT);
+    }
+
+    @Test
+    void aSentenceTwiceAsLongTakesTwiceTheSteps() {
+        assertThat(steps(400)).isLessThan(2 * steps(200) + 100);
+    }
+
+    /** How often a token is looked at for a sentence without a full stop that says the same so many times. */
+    private static int steps(int times) {
+        List<Token> tokens = Tokenizer.tokens("throat is sore and glands are swollen ".repeat(times), false);
+        AtomicInteger looks = new AtomicInteger();
+        List<Token> counted = new AbstractList<>() {
+            @Override
+            public Token get(int index) {
+                looks.incrementAndGet();
+                return tokens.get(index);
+            }
+
+            @Override
+            public int size() {
+                return tokens.size();
+            }
+        };
+        Lexicon lexicon = Lexicon.english();
+        Lexicon.Matching matching = lexicon.matching();
+        Passage passage = new Passage(
+                counted, matching.terms(), matching.contexts(), lexicon.words().cues());
+        List<Mention> met = matching.wordings().in(passage);
+        looks.set(0);
+        new Glands(passage, lexicon).settle(met);
+        return looks.get();
     }
 }

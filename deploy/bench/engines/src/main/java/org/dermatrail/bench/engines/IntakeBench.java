@@ -111,9 +111,12 @@ public final class IntakeBench {
             double median = times.getOrDefault(text, Time.UNKNOWN).median();
             quick &= row("median of " + text + " characters, microseconds", MEDIAN_MICROSECONDS, median);
         }
-        double each = times.getOrDefault("en 10000", Time.UNKNOWN).fastest() / 10_000;
-        double growth = times.getOrDefault("en 100000", Time.UNKNOWN).fastest() / 100_000 / each;
-        return quick & row("a character of 100,000 beside one of 10,000, times", GROWTH, growth);
+        for (String kind : List.of("en", "run", "lines")) {
+            double each = times.getOrDefault(kind + " 10000", Time.UNKNOWN).fastest() / 10_000;
+            double growth = times.getOrDefault(kind + " 100000", Time.UNKNOWN).fastest() / 100_000 / each;
+            quick &= row(kind + ": a character of 100,000 beside one of 10,000, times", GROWTH, growth);
+        }
+        return quick;
     }
 
     private static boolean row(String what, double wanted, double measured) {
