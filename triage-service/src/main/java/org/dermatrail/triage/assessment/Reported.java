@@ -61,12 +61,24 @@ class Reported {
     }
 
     /**
-     * The report of a post without {@link #faults}. A stated age or sex counts before one that is read from the text,
-     * unless the text's age is more urgent: see {@link Understood#safest}.
+     * The report of a post without {@link #faults}, in each way that its text can be read. A stated age or sex counts before
+     * one that is read from the text, unless the text's age is more urgent.
      */
     Understood understand(NewAssessment posted) {
         String text = posted.text() == null ? "" : posted.text();
-        Understanding read = intake.read(text, posted.languageTag());
+        List<Understood> ways = new ArrayList<>();
+        for (Understanding read : intake.readings(text, posted.languageTag())) {
+            Report report = report(posted, read, !text.isBlank());
+            ways.add(new Understood(report, read.notUnderstood()));
+            Integer told = read.age();
+            if (told != null && !told.equals(report.age())) {
+                ways.add(new Understood(ofSomebodyElse(report, told), read.notUnderstood()));
+            }
+        }
+        return ways.getFirst().or(ways.subList(1, ways.size()));
+    }
+
+    private static Report report(NewAssessment posted, Understanding read, boolean hasText) {
         List<Finding> findings = new ArrayList<>();
         for (StatedFinding stated : posted.statedFindings()) {
             findings.add(new Finding(stated.id(), stated.presence(), Origin.STATED, null, null, stated.since()));
@@ -74,15 +86,22 @@ class Reported {
         findings.addAll(read.findings());
         TreeSet<String> procedures = new TreeSet<>(read.plannedProcedures());
         procedures.addAll(posted.statedProcedures());
-        Report report = new Report(
+        return new Report(
                 posted.age() == null ? read.age() : posted.age(),
                 sex(posted.sex(), read.sex()),
                 findings,
                 measurements(posted, read),
                 procedures,
-                !text.isBlank() && !read.textUnderstood());
-        boolean differs = posted.age() != null && read.age() != null && !posted.age().equals(read.age());
-        return new Understood(report, read.notUnderstood(), differs ? read.age() : null);
+                hasText && !read.textUnderstood());
+    }
+
+    /** A portal sends the age of whoever is signed in, and the text may tell of their newborn. */
+    private static Report ofSomebodyElse(Report report, int age) {
+        List<Finding> findings = new ArrayList<>(report.findings());
+        if (!report.has(Vocabulary.SEVERAL_PATIENTS)) {
+            findings.add(new Finding(Vocabulary.SEVERAL_PATIENTS, Presence.PRESENT, Origin.TEXT, null, null, null));
+        }
+        return report.aged(age).telling(findings);
     }
 
     /**

@@ -1,51 +1,46 @@
 package org.dermatrail.triage.assessment;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.dermatrail.triage.pathway.Urgency;
-import org.dermatrail.triage.pathway.Vocabulary;
-import org.dermatrail.triage.report.Finding;
-import org.dermatrail.triage.report.Origin;
-import org.dermatrail.triage.report.Presence;
 import org.dermatrail.triage.report.Range;
 import org.dermatrail.triage.report.Report;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A report as scoring takes it.
  *
  * @param notUnderstood the parts of the text of which nothing was recognised
- * @param ageInText in completed years, where the text tells another than the form
+ * @param otherwise what the same post may mean just as well: its lines broken elsewhere, somebody of another age
  */
-public record Understood(Report report, List<Range> notUnderstood, @Nullable Integer ageInText) {
+public record Understood(Report report, List<Range> notUnderstood, List<Understood> otherwise) {
 
     public Understood {
         notUnderstood = List.copyOf(notUnderstood);
+        otherwise = List.copyOf(otherwise);
     }
 
     public Understood(Report report, List<Range> notUnderstood) {
-        this(report, notUnderstood, null);
+        this(report, notUnderstood, List.of());
     }
 
-    /**
-     * The more urgent of the two ages: a portal sends the age of whoever is signed in, and the text may tell of their
-     * newborn. Where the age of the text counts the report says that there is more than one patient.
-     */
+    Understood or(List<Understood> others) {
+        return new Understood(report, notUnderstood, others);
+    }
+
+    /** The most urgent of what it may mean, the first of several that are as urgent. */
     public Understood safest(Function<Report, Urgency> urgency) {
-        Integer told = ageInText;
-        if (told == null) {
+        if (otherwise.isEmpty()) {
             return this;
         }
-        Report other = report.aged(told);
-        if (urgency.apply(other).compareTo(urgency.apply(report)) <= 0) {
-            return new Understood(report, notUnderstood);
+        Understood safest = this;
+        Urgency highest = urgency.apply(report);
+        for (Understood other : otherwise) {
+            Urgency level = urgency.apply(other.report);
+            if (level.compareTo(highest) > 0) {
+                safest = other;
+                highest = level;
+            }
         }
-        List<Finding> findings = new ArrayList<>(report.findings());
-        if (!report.has(Vocabulary.SEVERAL_PATIENTS)) {
-            findings.add(new Finding(
-                    Vocabulary.SEVERAL_PATIENTS, Presence.PRESENT, Origin.TEXT, null, null, null));
-        }
-        return new Understood(other.telling(findings), notUnderstood);
+        return safest.or(List.of());
     }
 }

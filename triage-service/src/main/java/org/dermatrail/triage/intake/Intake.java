@@ -1,6 +1,7 @@
 package org.dermatrail.triage.intake;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.dermatrail.triage.pathway.Vocabulary;
+import org.dermatrail.triage.report.Finding;
+import org.dermatrail.triage.report.Presence;
 
 /**
  * Reads free text: words become tokens, tokens meet the patterns of the lexicon, and what stands around a mention
@@ -45,21 +48,37 @@ public final class Intake {
     }
 
     /**
+     * What a text tells; where its lines can be read in two ways, that which tells of more dangers.
+     *
      * @param locale a language tag; its language decides, sentence by sentence, unless hardly a word is known in it and
      *     another language knows more: a person in need writes as they can, whatever the portal was set to
      */
     public Understanding read(String text, String locale) {
-        String rendered = Rendered.of(text);
-        Understanding written = readLines(rendered, locale);
-        String joined = Unwrapped.of(rendered);
-        return joined.equals(rendered)
-                ? written
-                : Unwrapped.together(
-                        written,
-                        readLines(joined, locale),
-                        lexicons.getOrDefault(written.language(), first)
-                                .nature()
-                                .acute());
+        return readings(text, locale).stream()
+                .max(Comparator.comparingLong(this::dangers))
+                .orElseThrow();
+    }
+
+    /**
+     * What a text tells as it is written and, where its lines may have been broken anywhere, what it tells with those lines
+     * joined. Which of the two is meant can't be told from words: whoever scores lets the more urgent count.
+     */
+    public List<Understanding> readings(String text, String locale) {
+        String written = Unwrapped.lines(Rendered.of(text));
+        String joined = Unwrapped.of(written);
+        return joined.equals(written)
+                ? List.of(readLines(written, locale))
+                : List.of(readLines(written, locale), readLines(joined, locale));
+    }
+
+    private long dangers(Understanding reading) {
+        Set<String> acute =
+                lexicons.getOrDefault(reading.language(), first).nature().acute();
+        return reading.findings().stream()
+                .filter(finding -> finding.presence() == Presence.PRESENT && acute.contains(finding.id()))
+                .map(Finding::id)
+                .distinct()
+                .count();
     }
 
     private Understanding readLines(String text, String locale) {

@@ -247,8 +247,8 @@ final class LexiconReader {
                 .flatMap(words -> split(words).stream())
                 .flatMap(word -> terms.forms(word).stream())
                 .forEach(whole::add);
-        List.of("weekday", "month").forEach(name -> whole.addAll(
-                split(source.times().words().get(name))));
+        List.of("weekday", "month")
+                .forEach(name -> whole.addAll(split(source.times().words().get(name))));
         return new Contractions(
                 contracted.endings(),
                 contracted.perfect(),

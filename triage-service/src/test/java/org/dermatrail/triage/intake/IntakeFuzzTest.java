@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.util.List;
 import org.dermatrail.triage.pathway.Knowledge;
 import org.dermatrail.triage.report.Finding;
 import org.dermatrail.triage.report.Range;
@@ -22,9 +23,13 @@ class IntakeFuzzTest {
         String locale = data.pickValue(LOCALES);
         String text = data.consumeRemainingAsString();
 
-        Understanding read = INTAKE.read(text, locale);
+        List<Understanding> readings = INTAKE.readings(text, locale);
 
-        assertThat(INTAKE.read(text, locale)).isEqualTo(read);
+        assertThat(INTAKE.readings(text, locale)).isEqualTo(readings);
+        readings.forEach(read -> staysWithin(read, text));
+    }
+
+    private static void staysWithin(Understanding read, String text) {
         int before = 0;
         for (Finding finding : read.findings()) {
             if (finding.start() != null && finding.end() != null) {
