@@ -73,7 +73,8 @@ class Reported {
                 measurements(posted, read),
                 procedures,
                 !text.isBlank() && !read.textUnderstood());
-        boolean differs = posted.age() != null && read.age() != null && !posted.age().equals(read.age());
+        boolean differs =
+                posted.age() != null && read.age() != null && !posted.age().equals(read.age());
         return new Understood(report, read.notUnderstood(), differs ? read.age() : null);
     }
 

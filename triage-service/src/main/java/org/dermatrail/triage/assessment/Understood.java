@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param notUnderstood the parts of the text of which nothing was recognised
  * @param ageInText in completed years, where the text tells another than the form
  */
-public record Understood(Report report, List<Range> notUnderstood, @Nullable Integer ageInText) {
+public record Understood(
+        Report report, List<Range> notUnderstood, @Nullable Integer ageInText) {
 
     public Understood {
         notUnderstood = List.copyOf(notUnderstood);
@@ -43,8 +44,7 @@ public record Understood(Report report, List<Range> notUnderstood, @Nullable Int
         }
         List<Finding> findings = new ArrayList<>(report.findings());
         if (!report.has(Vocabulary.SEVERAL_PATIENTS)) {
-            findings.add(new Finding(
-                    Vocabulary.SEVERAL_PATIENTS, Presence.PRESENT, Origin.TEXT, null, null, null));
+            findings.add(new Finding(Vocabulary.SEVERAL_PATIENTS, Presence.PRESENT, Origin.TEXT, null, null, null));
         }
         return new Understood(other.telling(findings), notUnderstood);
     }

@@ -64,7 +64,8 @@ final class Contractions {
     }
 
     private @Nullable String verb(String ending, List<Token> written, int next) {
-        boolean perfectly = next < written.size() && participles.contains(written.get(next).word());
+        boolean perfectly =
+                next < written.size() && participles.contains(written.get(next).word());
         return (perfectly ? perfect : endings).getOrDefault(ending, endings.get(ending));
     }
 

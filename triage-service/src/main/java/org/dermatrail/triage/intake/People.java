@@ -77,8 +77,12 @@ final class People {
      * comes again and again or runs in the family.
      */
     private boolean isDangerNow(Mention mention) {
-        boolean sinceToday = since(mention).filter(since -> since.compareTo(A_DAY) <= 0).isPresent();
-        return sinceToday || isAtOnce(mention) || isPresent(mention) || !(isOld(mention) || isToldAsPast(mention) || isUsual(mention));
+        boolean sinceToday =
+                since(mention).filter(since -> since.compareTo(A_DAY) <= 0).isPresent();
+        return sinceToday
+                || isAtOnce(mention)
+                || isPresent(mention)
+                || !(isOld(mention) || isToldAsPast(mention) || isUsual(mention));
     }
 
     private Optional<Duration> since(Mention mention) {

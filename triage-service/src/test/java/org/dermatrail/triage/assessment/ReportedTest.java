@@ -79,8 +79,7 @@ class ReportedTest {
     void theAgeOfTheBabyInTheTextCountsBeforeThatOfTheForm() {
         Understood understood = REPORTED.understand(aged(35, "my 3 week old has a fever"));
 
-        Report safest =
-                understood.safest(report -> score(report).urgency()).report();
+        Report safest = understood.safest(report -> score(report).urgency()).report();
 
         assertThat(score(understood.report()).urgency()).isLessThan(Urgency.EMERGENCY);
         assertThat(score(safest).urgency()).isGreaterThanOrEqualTo(Urgency.EMERGENCY);
@@ -100,7 +99,8 @@ class ReportedTest {
     void anAgeThatChangesNothingLeavesThatOfTheForm(int age, String text) {
         Understood understood = REPORTED.understand(aged(age, text));
 
-        assertThat(understood.safest(report -> score(report).urgency()).report()).isEqualTo(understood.report());
+        assertThat(understood.safest(report -> score(report).urgency()).report())
+                .isEqualTo(understood.report());
     }
 
     private static NewAssessment aged(int age, String text) {

@@ -52,7 +52,10 @@ class ContractionsTest {
         var tokens = Lexicon.english().writing().contractions().parted(Tokenizer.tokens("my throat's closing", false));
 
         assertThat(tokens.get(1)).returns(3, Token::start).returns(9, Token::end);
-        assertThat(tokens.get(2)).returns("is", Token::word).returns(9, Token::start).returns(11, Token::end);
+        assertThat(tokens.get(2))
+                .returns("is", Token::word)
+                .returns(9, Token::start)
+                .returns(11, Token::end);
         assertThat(tokens.get(3)).returns(12, Token::start);
     }
 }
