@@ -242,13 +242,13 @@ final class LexiconReader {
     /** "my mum's face" and "today's" tell whose: no word for a person or a time is parted from its "s". */
     private Contractions contractions(LexiconSource.ContractedSource contracted) {
         Set<String> whole = new HashSet<>(split(contracted.whole()));
-        PEOPLE.forEach(who -> whole.addAll(split(source.cues().get(who.key()))));
+        PEOPLE.forEach(who -> whole.addAll(split(source.cues().getOrDefault(who.key(), ""))));
         source.times().units().keySet().stream()
                 .flatMap(words -> split(words).stream())
                 .flatMap(word -> terms.forms(word).stream())
                 .forEach(whole::add);
         List.of("weekday", "month")
-                .forEach(name -> whole.addAll(split(source.times().words().get(name))));
+                .forEach(name -> whole.addAll(split(source.times().words().getOrDefault(name, ""))));
         return new Contractions(
                 contracted.endings(),
                 contracted.perfect(),
