@@ -72,7 +72,7 @@ class Reported {
             ways.add(new Understood(report, read.notUnderstood()));
             Integer told = read.age();
             if (told != null && !told.equals(report.age())) {
-                ways.add(new Understood(ofSomebodyElse(report, told), read.notUnderstood()));
+                ways.add(new Understood(report.aged(told), read.notUnderstood()));
             }
         }
         return ways.getFirst().or(ways.subList(1, ways.size()));
@@ -93,15 +93,6 @@ class Reported {
                 measurements(posted, read),
                 procedures,
                 hasText && !read.textUnderstood());
-    }
-
-    /** A portal sends the age of whoever is signed in, and the text may tell of their newborn. */
-    private static Report ofSomebodyElse(Report report, int age) {
-        List<Finding> findings = new ArrayList<>(report.findings());
-        if (!report.has(Vocabulary.SEVERAL_PATIENTS)) {
-            findings.add(new Finding(Vocabulary.SEVERAL_PATIENTS, Presence.PRESENT, Origin.TEXT, null, null, null));
-        }
-        return report.aged(age).telling(findings);
     }
 
     /**

@@ -1,8 +1,13 @@
 package org.dermatrail.triage.assessment;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.dermatrail.triage.pathway.Urgency;
+import org.dermatrail.triage.pathway.Vocabulary;
+import org.dermatrail.triage.report.Finding;
+import org.dermatrail.triage.report.Origin;
+import org.dermatrail.triage.report.Presence;
 import org.dermatrail.triage.report.Range;
 import org.dermatrail.triage.report.Report;
 
@@ -27,7 +32,10 @@ public record Understood(Report report, List<Range> notUnderstood, List<Understo
         return new Understood(report, notUnderstood, others);
     }
 
-    /** The most urgent of what it may mean, the first of several that are as urgent. */
+    /**
+     * The most urgent of what it may mean, the first of several that are as urgent. Where that is of another age than the
+     * form's there is more than one patient, and the report tells so: a portal sends the age of whoever is signed in.
+     */
     public Understood safest(Function<Report, Urgency> urgency) {
         if (otherwise.isEmpty()) {
             return this;
@@ -41,6 +49,16 @@ public record Understood(Report report, List<Range> notUnderstood, List<Understo
                 highest = level;
             }
         }
-        return safest.or(List.of());
+        boolean ofAnother = report.age() != null && !report.age().equals(safest.report.age());
+        return new Understood(ofAnother ? ofSeveral(safest.report) : safest.report, safest.notUnderstood);
+    }
+
+    private static Report ofSeveral(Report report) {
+        if (report.has(Vocabulary.SEVERAL_PATIENTS)) {
+            return report;
+        }
+        List<Finding> findings = new ArrayList<>(report.findings());
+        findings.add(new Finding(Vocabulary.SEVERAL_PATIENTS, Presence.PRESENT, Origin.TEXT, null, null, null));
+        return report.telling(findings);
     }
 }
