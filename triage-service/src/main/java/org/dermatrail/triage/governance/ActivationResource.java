@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,7 @@ public class ActivationResource {
                     "The draft has its reasons already, so the body may be left out. With version, a reviewer puts an"
                             + " earlier or offered version in force: If-Match is then the ETag of the pathway and the"
                             + " body gives the reason. All checks are made again.")
+    @RequestBody(required = false, content = @Content(schema = @Schema(implementation = Why.class)))
     @APIResponse(
             responseCode = "200",
             description = "In force; open assessments are being scored again",

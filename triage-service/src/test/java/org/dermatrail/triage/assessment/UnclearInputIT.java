@@ -1,5 +1,6 @@
 package org.dermatrail.triage.assessment;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.dermatrail.triage.assessment.AssessmentIT.portal;
 import static org.hamcrest.Matchers.equalTo;
@@ -119,7 +120,8 @@ class UnclearInputIT {
                 "/v1/scales?vida=1             | ?vida    | is not known; there are none here"
             })
     void aParameterThatWouldBePassedOverIsRefused(String path, String pointer, String detail) {
-        portal("demo")
+        given().auth()
+                .oauth2(TriageStack.token("demo", "clinician"))
                 .get(path)
                 .then()
                 .statusCode(400)

@@ -125,7 +125,8 @@ class PathwayLifeIT {
     void anEarlierVersionIsPutInForceAgainByAReviewerWithAReason() {
         begun("clinic-again", pathway("clinic-again", 1, "emergency"));
         approved("clinic-again");
-        editor().header("If-Match", "*")
+        editor().noContentType()
+                .header("If-Match", "*")
                 .post("/v1/pathways/clinic-again/activate")
                 .then()
                 .statusCode(200);
@@ -144,7 +145,13 @@ class PathwayLifeIT {
                 .post(path)
                 .then()
                 .statusCode(403);
-        reviewer().header("If-Match", tag).post(path).then().statusCode(400).body("errors.pointer", hasItem("/reason"));
+        reviewer()
+                .noContentType()
+                .header("If-Match", tag)
+                .post(path)
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", hasItem("/reason"));
         reviewer().contentType("application/json").body(why).post(path).then().statusCode(428);
         reviewer()
                 .contentType("application/json")

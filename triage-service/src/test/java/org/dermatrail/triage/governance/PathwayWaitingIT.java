@@ -76,9 +76,7 @@ class PathwayWaitingIT {
                     .body(yaml(pathway("clinic-waits", 1, "consultation_24")))
                     .put("/v1/pathways/clinic-waits/draft")
                     .statusCode()));
-            await().until(() -> !Database.column(
-                            "select count(*) from pg_locks where locktype = 'advisory' and not granted")
-                    .equals(List.of("0")));
+            await().until(PathwayWaitingIT::somebodyWaits);
             activation.execute("select 1 from pathway_draft where pathway = 'clinic-waits' for update nowait");
         });
 
@@ -94,19 +92,17 @@ class PathwayWaitingIT {
         begun("clinic-ready", pathway("clinic-ready", 1, "consultation"));
         approved("clinic-ready");
         String editions = "select count(*) from knowledge";
-        long before = Long.parseLong(Database.column(editions).getFirst());
+        String oneMore = String.valueOf(Long.parseLong(Database.column(editions).getFirst()) + 1);
         List<CompletableFuture<Integer>> activations = new ArrayList<>();
 
-        alone(somebodyElse -> {
+        whileScoring(ignored -> {
             activations.add(CompletableFuture.supplyAsync(() -> editor().header("If-Match", "*")
                     .contentType("application/json")
                     .post("/v1/pathways/clinic-ready/activate")
                     .statusCode()));
-            somebodyElse.execute("rollback; select pg_advisory_xact_lock_shared(" + EVIDENCE + ")");
-            await().until(() -> !Database.column(
-                            "select count(*) from pg_locks where locktype = 'advisory' and not granted")
-                    .equals(List.of("0")));
-            assertThat(Database.column(editions)).containsExactly(String.valueOf(before + 1));
+            await().untilAsserted(() -> assertThat(Database.column(editions)).containsExactly(oneMore));
+            await().until(PathwayWaitingIT::somebodyWaits);
+            assertThat(activations.getFirst()).isNotDone();
         });
 
         assertThat(activations.getFirst().join()).isEqualTo(200);
@@ -132,14 +128,28 @@ class PathwayWaitingIT {
 
     /** Does something while nobody scores, as whoever changes what scores. */
     private static void alone(Work work) throws SQLException {
+        holding("pg_advisory_xact_lock", work);
+    }
+
+    /** Does something while a report is being scored, for which whoever changes what scores has to wait. */
+    private static void whileScoring(Work work) throws SQLException {
+        holding("pg_advisory_xact_lock_shared", work);
+    }
+
+    private static void holding(String lock, Work work) throws SQLException {
         try (Connection connection =
                         DriverManager.getConnection(TriageStack.postgres().jdbcUrl("triage"), "postgres", "");
                 Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);
-            statement.execute("select pg_advisory_xact_lock(" + EVIDENCE + ")");
+            statement.execute("select " + lock + "(" + EVIDENCE + ")");
             work.with(statement);
             connection.rollback();
         }
+    }
+
+    private static boolean somebodyWaits() {
+        return !Database.column("select count(*) from pg_locks where locktype = 'advisory' and not granted")
+                .equals(List.of("0"));
     }
 
     private interface Work {
