@@ -54,7 +54,8 @@ class VignetteTest {
                         "general",
                         "trifles",
                         "lookalikes",
-                        "returns")
+                        "returns",
+                        "lifethreats")
                 .flatMap(group -> Triage.cases("vignettes/" + group + ".txt", 7))
                 .map(Vignette::of)
                 .map(vignette ->
