@@ -14,8 +14,8 @@ final class NumberCourses {
             List.of("onward", "moving", "between", "linking", "over", "celsius", "fahrenheit");
 
     /** What may stand between two numbers, or behind the last, that nothing else leads from one to the other. */
-    private static final List<String> BESIDE =
-            List.of("onward", "moving", "between", "over", "celsius", "fahrenheit", "day-or-hour", "again", "per-minute");
+    private static final List<String> BESIDE = List.of(
+            "onward", "moving", "between", "over", "celsius", "fahrenheit", "day-or-hour", "again", "per-minute");
 
     private final Passage passage;
     private final Measures.Words words;
