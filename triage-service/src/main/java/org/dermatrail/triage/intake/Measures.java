@@ -120,7 +120,8 @@ final class Measures {
     private boolean behind(int number, int wordClass) {
         int at = courses.first(number);
         for (int i = at - 1; i >= Math.max(0, at - REACH); i--) {
-            if (passage.token(i).isNumber() || !passage.inOneSentence(i, at)) {
+            boolean inName = i > 0 && passage.endOf(i - 1, wordClass) > i;
+            if ((passage.token(i).isNumber() && !inName) || !passage.inOneSentence(i, at)) {
                 return false;
             }
             if (passage.is(i, wordClass)) {

@@ -3,14 +3,19 @@ package org.dermatrail.triage.intake;
 import java.util.List;
 
 /**
- * Numbers that tell one course: "97 to 85", "120/80 yesterday and 85/50 today". The name of what was measured stands
- * only before the first of them and counts for all. However many words of a course stand between two of them, no other
- * word does.
+ * Numbers that tell one course: "97 to 85", "120/80 yesterday and 85/50 today", "97 on monday, 95 on tuesday". The name
+ * of what was measured stands only before the first of them and counts for all. However many words of a course stand
+ * between two of them, no other word does. A number that counts hours or days is none of them.
  */
 final class NumberCourses {
 
+    private static final double COLDEST_FAHRENHEIT = 86;
     private static final List<String> BETWEEN =
             List.of("onward", "moving", "between", "linking", "over", "celsius", "fahrenheit");
+
+    /** What may stand between two numbers, or behind the last, that nothing else leads from one to the other. */
+    private static final List<String> BESIDE = List.of(
+            "onward", "moving", "between", "over", "celsius", "fahrenheit", "day-or-hour", "again", "per-minute");
 
     private final Passage passage;
     private final Measures.Words words;
@@ -26,7 +31,7 @@ final class NumberCourses {
         for (int at = 0; at < passage.size(); at++) {
             first[at] = at;
             highest[at] = passage.token(at).value();
-            if (passage.token(at).isNumber() && !isSecondHalf(at)) {
+            if (passage.token(at).isNumber() && counts(at)) {
                 if (before >= 0 && goesOn(before, at)) {
                     first[at] = first[before];
                 }
@@ -52,14 +57,37 @@ final class NumberCourses {
         return before.is("to") && before.end() - before.start() == 1;
     }
 
-    /** The 80 of "120/80" and of "120 over 80" is a measure of its own. */
+    /** The 80 of a blood pressure, the hours and the 2 of "SpO2" are none of a course. */
+    private boolean counts(int at) {
+        return !isSecondHalf(at) && !countsTime(at) && (at == 0 || passage.endOf(at - 1, words.of("oxygen")) <= at);
+    }
+
+    /** The 80 of "120/80" and of "120 over 80" is a measure of its own; of "98/97/85" each is one. */
     private boolean isSecondHalf(int at) {
+        return isBehindStroke(at) && !isBehindStroke(at - 2) && !isBehindStroke(at + 2);
+    }
+
+    private boolean isBehindStroke(int at) {
         return at >= 2
+                && at < passage.size()
+                && passage.token(at).isNumber()
                 && passage.token(at - 2).isNumber()
                 && (passage.token(at - 1).is("/") || passage.is(at - 1, words.of("over")));
     }
 
+    /** The 2 of "2 hours later", the 8 of "at 8am". */
+    private boolean countsTime(int at) {
+        return at + 1 < passage.size()
+                && (passage.is(at + 1, words.of("unit")) || passage.is(at + 1, words.of("clock")))
+                && passage.token(at + 1).word().length() > 1;
+    }
+
     private boolean goesOn(int from, int to) {
+        return passage.sentence(to) - passage.sentence(from) <= 1 && (isLed(from, to) || isBeside(from, to));
+    }
+
+    /** Whether a word of a course leads from one to the other: "97 to 85". */
+    private boolean isLed(int from, int to) {
         if (!passage.inOneSentence(from, to)) {
             return false;
         }
@@ -67,7 +95,7 @@ final class NumberCourses {
         int at = from + 1;
         while (at < to) {
             onward |= passage.is(at, words.of("onward"));
-            int end = endOfBetween(at);
+            int end = endOf(at, BETWEEN);
             if (end < 0) {
                 return false;
             }
@@ -76,10 +104,49 @@ final class NumberCourses {
         return onward && at == to;
     }
 
+    /**
+     * Whether one stands beside the other, as in a list, with at most the day and hour of each, and nothing is counted
+     * by the second. The next sentence goes on only where it tells that the time is another: "97. Now it is 85."
+     */
+    private boolean isBeside(int from, int to) {
+        boolean sameSentence = passage.inOneSentence(from, to);
+        boolean later = isOnward(isSecondHalf(to + 2) ? to + 3 : to + 1);
+        int at = from + 1;
+        while (at < to) {
+            later |= isOnward(at) && passage.inOneSentence(at, to);
+            int end = countsTime(at) && passage.token(at).isNumber() ? at + 1 : endOf(at, BESIDE);
+            end = Math.max(end, passage.endOf(at, words.of("linking")));
+            end = Math.max(end, passage.token(at).isHard() ? at + 1 : -1);
+            if (end < 0) {
+                return false;
+            }
+            at = end;
+        }
+        return at == to && (sameSentence || later) && isAlone(to);
+    }
+
+    private boolean isOnward(int at) {
+        return at < passage.size() && passage.is(at, words.of("onward"));
+    }
+
+    /** Whether what stands behind the number leaves it the measure that was named: "85 now", not "85 kg". */
+    private boolean isAlone(int number) {
+        int next = number + 1;
+        return next >= passage.size()
+                || passage.token(next).isHard()
+                || (passage.token(next).isNumber() && !countsTime(next))
+                || (endOf(next, BESIDE) > 0 && !isSex(next));
+    }
+
+    /** The F of "36 F" is no Fahrenheit. */
+    private boolean isSex(int at) {
+        return passage.token(at).is("f") && passage.token(at - 1).value() < COLDEST_FAHRENHEIT;
+    }
+
     /** Where what may stand between two numbers of a course ends, or -1. */
-    private int endOfBetween(int at) {
+    private int endOf(int at, List<String> among) {
         int end = passage.token(at).isSoft() || isSecondHalf(at) ? at + 1 : -1;
-        for (String between : BETWEEN) {
+        for (String between : among) {
             end = Math.max(end, passage.endOf(at, words.of(between)));
         }
         return end;

@@ -139,7 +139,10 @@ final class VitalSigns {
     /** Whether nothing but small words and marks stands between the name and the number. */
     private boolean links(int from, int to) {
         for (int i = from; i < to; i++) {
-            boolean small = passage.is(i, words.of("linking")) || passage.is(i, words.of("moving"));
+            boolean small = passage.is(i, words.of("linking"))
+                    || passage.is(i, words.of("moving"))
+                    || passage.is(i, words.of("day-or-hour"))
+                    || passage.is(i, words.of("again"));
             if (!passage.token(i).isSoft() && !small) {
                 return false;
             }

@@ -56,7 +56,8 @@ class VignetteTest {
                         "lookalikes",
                         "returns",
                         "contracted",
-                        "people")
+                        "people",
+                        "lifethreats")
                 .flatMap(group -> Triage.cases("vignettes/" + group + ".txt", 7))
                 .map(Vignette::of)
                 .map(vignette ->
