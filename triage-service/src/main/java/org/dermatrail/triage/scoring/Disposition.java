@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where to go and within what time. The time is the shortest that any fired floor up to the urgency names; a floor at
  * the urgency itself that names none means the level's own time, and so do points that reach the urgency without the
- * rules that name a time. A further sign never puts off what the others had asked for.
+ * rules that name a time for it. A further sign never puts off what the others had asked for.
  */
 final class Disposition {
 
@@ -26,11 +26,11 @@ final class Disposition {
         int points = 0;
         for (Decision decision : fired) {
             var floor = decision.floor();
-            points += decision.within() == null ? Math.max(0, decision.points()) : 0;
+            var within = decision.within();
+            points += within == null || floor != urgency ? Math.max(0, decision.points()) : 0;
             if (floor == null) {
                 continue;
             }
-            var within = decision.within();
             lifted |= floor == urgency;
             if (within == null && floor == urgency) {
                 within = urgency.within();

@@ -6,6 +6,7 @@ import static org.dermatrail.triage.scoring.ScoringFixture.flags;
 import static org.dermatrail.triage.scoring.ScoringFixture.reportOf;
 import static org.dermatrail.triage.scoring.ScoringFixture.score;
 
+import java.time.Duration;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -50,6 +51,17 @@ class MeasuredTwicePropertyTest {
                 score(reportOf("rash").aged(50).measuring("temperature-c", 36.8).measuring("temperature-c", 36.8));
 
         assertThat(flags(scoring)).doesNotContain("contradiction");
+    }
+
+    /** The points of boils, which name a time for a lesser urgency, are among those that reach a day. */
+    @Example
+    void aRuleThatNamesALongerTimePutsOffNothingThatOthersReachTogether() {
+        var complaints = reportOf("boil-recurrent", "hair-loss-diffuse", "vitiligo-spreading", "white-patch-genital")
+                .aged(50);
+
+        assertThat(score(complaints).within()).isEqualTo(Duration.ofHours(24));
+        assertThat(score(complaints.measuring("seven-point-checklist", 4)).within())
+                .isEqualTo(Duration.ofHours(24));
     }
 
     @Property(tries = 3000)
