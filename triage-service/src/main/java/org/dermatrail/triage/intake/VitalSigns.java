@@ -18,6 +18,8 @@ final class VitalSigns {
 
     private static final int REACH = 5;
     private static final int MINUTES = 60;
+    private static final double FEVERISH = 38;
+    private static final double HOTTEST = 43;
     private static final double COLDEST_FAHRENHEIT = 86;
     private static final double HOTTEST_FAHRENHEIT = 113;
 
@@ -125,7 +127,7 @@ final class VitalSigns {
         int named = courses.first(at);
         for (int i = named - 1; i >= Math.max(0, named - REACH) && passage.inOneSentence(i, named); i--) {
             for (Sign sign : Sign.values()) {
-                int end = passage.endOf(i, words.of(sign.words));
+                int end = endOfName(i, sign, passage.token(at).value());
                 double value = sign.of(passage.token(at).value());
                 boolean second = sign == Sign.PRESSURE && courses.isRange(at);
                 if (end > 0 && end <= named && links(end, named) && !Double.isNaN(value) && !second) {
@@ -134,6 +136,13 @@ final class VitalSigns {
             }
         }
         return null;
+    }
+
+    /** "feels warm 38.2" names a fever too: with its tenths, a number behind warmth is no age and no count. */
+    private int endOfName(int at, Sign sign, double number) {
+        int end = passage.endOf(at, words.of(sign.words));
+        boolean tenths = number != Math.rint(number) && number >= FEVERISH && number <= HOTTEST;
+        return end <= 0 && sign == Sign.TEMPERATURE && tenths ? passage.endOf(at, words.of("felt-heat")) : end;
     }
 
     /** Whether nothing but small words and marks stands between the name and the number. */
