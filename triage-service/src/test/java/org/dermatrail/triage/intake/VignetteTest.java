@@ -57,7 +57,8 @@ class VignetteTest {
                         "returns",
                         "contracted",
                         "people",
-                        "lifethreats")
+                        "lifethreats",
+                        "misread")
                 .flatMap(group -> Triage.cases("vignettes/" + group + ".txt", 7))
                 .map(Vignette::of)
                 .map(vignette ->
