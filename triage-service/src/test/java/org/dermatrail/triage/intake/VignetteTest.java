@@ -58,7 +58,8 @@ class VignetteTest {
                         "contracted",
                         "people",
                         "lifethreats",
-                        "unborn")
+                        "unborn",
+                        "misread")
                 .flatMap(group -> Triage.cases("vignettes/" + group + ".txt", 7))
                 .map(Vignette::of)
                 .map(vignette ->
