@@ -13,6 +13,7 @@ import org.dermatrail.triage.report.Report;
 import org.dermatrail.triage.scoring.ClaimVersion;
 import org.dermatrail.triage.scoring.Evidence;
 import org.dermatrail.triage.scoring.GraveFindings;
+import org.dermatrail.triage.scoring.NeededFindings;
 import org.dermatrail.triage.scoring.Pathways;
 import org.dermatrail.triage.scoring.RulesAlone;
 import org.dermatrail.triage.scoring.Scoring;
@@ -50,7 +51,7 @@ final class Contest {
     }
 
     Engine drools() {
-        return new DroolsRules(book, numbers);
+        return new DroolsRules(book, numbers, new NeededFindings(pathways));
     }
 
     Engine cel() {

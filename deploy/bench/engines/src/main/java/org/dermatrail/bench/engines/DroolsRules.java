@@ -1,6 +1,8 @@
 package org.dermatrail.bench.engines;
 
+import java.util.List;
 import org.dermatrail.triage.report.Report;
+import org.dermatrail.triage.scoring.NeededFindings;
 import org.dermatrail.triage.scoring.RulesAlone.Verdict;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.kie.api.KieServices;
@@ -13,32 +15,46 @@ import org.kie.api.runtime.StatelessKieSession;
  */
 final class DroolsRules implements Engine {
 
+    /** A rule that can be set off by more findings is checked for the report as a whole. */
+    private static final int MOST = 16;
+
+    private static final String RULE = """
+            rule "%d under %d"
+            when
+              $told : Told( number == %d, %s )
+            then
+              $told.fire(%d);
+            end
+            """;
+
     private final Numbers numbers;
     private final Sums sums;
     private final StatelessKieSession session;
 
-    DroolsRules(RuleBook book, Numbers numbers) {
+    DroolsRules(RuleBook book, Numbers numbers, NeededFindings needed) {
         this.numbers = numbers;
         this.sums = new Sums(book, numbers);
-        this.session = build(text(book, Expressions.drools(numbers)));
+        this.session = build(text(book, Expressions.drools(numbers), needed));
     }
 
-    static String text(RuleBook book, Expressions expressions) {
+    private static String text(RuleBook book, Expressions expressions, NeededFindings needed) {
         var drl = new StringBuilder("package org.dermatrail.bench.engines.rules;\nimport ")
                 .append(Told.class.getName())
                 .append(";\n");
         for (RuleBook.Entry entry : book.entries()) {
-            drl.append("rule \"").append(entry.number()).append("\"\nwhen\n  $told : Told( ");
             var applies = entry.applies();
-            if (applies != null) {
-                drl.append(expressions.holds(applies)).append(", ");
+            String gate = applies == null ? "" : expressions.holds(applies) + ", ";
+            String when = gate + expressions.holds(entry.when());
+            for (int under : listed(entry, needed)) {
+                drl.append(RULE.formatted(entry.number(), under, under, when, entry.number()));
             }
-            drl.append(expressions.holds(entry.when()))
-                    .append(" )\nthen\n  $told.fire(")
-                    .append(entry.number())
-                    .append(");\nend\n");
         }
         return drl.toString();
+    }
+
+    private static List<Integer> listed(RuleBook.Entry entry, NeededFindings needed) {
+        var findings = needed.of(entry.number());
+        return findings.isEmpty() || findings.size() > MOST ? List.of(Told.WHOLE) : findings;
     }
 
     private static StatelessKieSession build(String drl) {
@@ -57,7 +73,7 @@ final class DroolsRules implements Engine {
     @Override
     public Verdict on(Report report) {
         var told = new Told(report, numbers);
-        session.execute(told);
+        session.execute(told.each());
         return sums.verdict(told, told.fired());
     }
 }

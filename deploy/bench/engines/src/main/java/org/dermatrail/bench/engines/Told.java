@@ -1,13 +1,23 @@
 package org.dermatrail.bench.engines;
 
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.List;
 import org.dermatrail.triage.report.Finding;
 import org.dermatrail.triage.report.Measurement;
 import org.dermatrail.triage.report.Presence;
 import org.dermatrail.triage.report.Report;
 
-/** A report as the peers' rules read it: plain arrays, all implications worked out. Public, since Drools compiles against it. */
+/**
+ * A report as the peers' rules read it: plain arrays, all implications worked out. For Drools it is told once as a whole
+ * and once for each finding that is present. Public, since Drools compiles against it.
+ */
 public final class Told {
+
+    /** The number of the report as a whole. */
+    static final int WHOLE = -1;
+
+    private final int number;
 
     private final boolean[] present;
     private final boolean[] absent;
@@ -22,10 +32,34 @@ public final class Told {
     private final boolean contradicted;
     private final boolean blank;
     private final boolean doubtful;
-    private final BitSet fired = new BitSet();
+    private final BitSet there;
+    private final BitSet fired;
+
+    /** The same, told for a finding that is present. */
+    private Told(Told report, int finding) {
+        number = finding;
+        present = report.present;
+        absent = report.absent;
+        onset = report.onset;
+        known = report.known;
+        measured = report.measured;
+        planned = report.planned;
+        latest = report.latest;
+        age = report.age;
+        sex = report.sex;
+        garbled = report.garbled;
+        contradicted = report.contradicted;
+        blank = report.blank;
+        doubtful = report.doubtful;
+        there = report.there;
+        fired = report.fired;
+    }
 
     /** Costs as little as the report has findings, so that the peers are not charged for how it is handed to them. */
     Told(Report report, Numbers numbers) {
+        number = WHOLE;
+        there = new BitSet(numbers.findings());
+        fired = new BitSet();
         present = new boolean[numbers.findings()];
         absent = new boolean[numbers.findings()];
         known = new boolean[numbers.measurements()];
@@ -84,6 +118,7 @@ public final class Told {
     private void meet(int finding, Numbers numbers) {
         for (int other : numbers.implied(finding)) {
             present[other] = true;
+            there.set(other);
             absent[other] = false;
         }
     }
@@ -138,6 +173,21 @@ public final class Told {
 
     private static long sooner(long one, long other) {
         return one < 0 || other < 0 ? Math.max(one, other) : Math.min(one, other);
+    }
+
+    /** The whole, and the same for each finding that is present. */
+    List<Told> each() {
+        var each = new ArrayList<Told>();
+        each.add(this);
+        for (int finding = there.nextSetBit(0); finding >= 0; finding = there.nextSetBit(finding + 1)) {
+            each.add(new Told(this, finding));
+        }
+        return each;
+    }
+
+    /** The finding for which it is told, or {@link #WHOLE}. */
+    public int getNumber() {
+        return number;
     }
 
     public boolean present(int finding) {
