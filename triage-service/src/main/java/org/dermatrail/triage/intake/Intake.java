@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.dermatrail.triage.pathway.Vocabulary;
 import org.dermatrail.triage.report.Finding;
 import org.dermatrail.triage.report.Presence;
@@ -60,15 +61,16 @@ public final class Intake {
     }
 
     /**
-     * What a text tells as it is written and, where its lines may have been broken anywhere, what it tells with those lines
-     * joined. Which of the two is meant can't be told from words: whoever scores lets the more urgent count.
+     * What a text tells as it is written and, where its lines or its sentences may have been broken anywhere, what it tells
+     * with those joined. Which of them is meant can't be told from words: whoever scores lets the most urgent count.
      */
     public List<Understanding> readings(String text, String locale) {
         String written = Unwrapped.lines(Rendered.of(text));
         String joined = Unwrapped.of(written);
-        return joined.equals(written)
-                ? List.of(readLines(written, locale))
-                : List.of(readLines(written, locale), readLines(joined, locale));
+        return Stream.of(written, joined, Unstopped.of(joined))
+                .distinct()
+                .map(way -> readLines(way, locale))
+                .toList();
     }
 
     private long dangers(Understanding reading) {
