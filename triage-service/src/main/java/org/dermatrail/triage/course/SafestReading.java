@@ -12,8 +12,8 @@ import org.dermatrail.triage.report.Report;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a follow-up comes to together with the newest report of its chain. Where silence can be taken in several ways, or
- * people of several ages were told of, each is scored and the most urgent counts.
+ * What a follow-up comes to together with the newest report of its chain. Where its words or its silence can be taken in
+ * several ways, or people of several ages were told of, each is scored and the most urgent counts.
  */
 record SafestReading(PastReports history, FollowUpChain chain, Vocabulary vocabulary) {
 
@@ -27,6 +27,11 @@ record SafestReading(PastReports history, FollowUpChain chain, Vocabulary vocabu
         private Told aged(int years) {
             return new Told(id, report.aged(years), planned);
         }
+    }
+
+    /** What a follow-up means: of all ways to read it the one that is most urgent beside what was told before. */
+    Understood meant(UUID id, Understood read, boolean planned, Function<Report, Urgency> urgency) {
+        return read.safest(way -> urgency.apply(with(new Told(id, way, planned), urgency)));
     }
 
     /**

@@ -8,6 +8,7 @@ import static org.dermatrail.triage.course.CourseFixture.urgency;
 
 import java.time.Duration;
 import java.util.List;
+import org.dermatrail.triage.assessment.Understood;
 import org.dermatrail.triage.pathway.Urgency;
 import org.dermatrail.triage.pathway.Vocabulary;
 import org.dermatrail.triage.report.Finding;
@@ -115,6 +116,20 @@ class SafestReadingTest {
             assertThat(report.age()).isZero();
             assertThat(report.has(Vocabulary.SEVERAL_PATIENTS)).isTrue();
         });
+    }
+
+    /** Two readings that are as urgent by themselves need not be so beside what was told before. */
+    @Test
+    void aFollowUpIsReadAsItIsMostUrgentBesideWhatWasToldBefore() {
+        Report patchy = report(List.of(present("white-patch")), List.of());
+        Report stiff = report(List.of(present("neck-stiffness")), List.of());
+        assertThat(urgency(patchy)).isEqualTo(urgency(stiff));
+        course.reports(report(List.of(present("headache")), List.of()));
+
+        Report together = course.reports(new Understood(patchy, List.of(), List.of(new Understood(stiff, List.of()))));
+
+        assertThat(together.has("neck-stiffness")).isTrue();
+        assertThat(urgency(together)).isGreaterThan(urgency(patchy));
     }
 
     @Test
