@@ -82,7 +82,8 @@ public record Understood(
         return new Understood(ofAnother ? ofSeveral(safest.report) : safest.report, safest.notUnderstood);
     }
 
-    private static Report ofSeveral(Report report) {
+    /** The same report, which tells that there is more than one patient. */
+    public static Report ofSeveral(Report report) {
         if (report.has(Vocabulary.SEVERAL_PATIENTS)) {
             return report;
         }
