@@ -66,7 +66,17 @@ public record Understood(
      * form's there is more than one patient, and the report tells so: a portal sends the age of whoever is signed in.
      */
     public Understood safest(Function<Report, Urgency> urgency) {
-        List<Understood> ways = ways(urgency).toList();
+        return safest(urgency, urgency);
+    }
+
+    /**
+     * The same beside what was told before.
+     *
+     * @param alone the urgency of what others have, by itself
+     * @param urgency that of a way to read the post, with what was told before
+     */
+    public Understood safest(Function<Report, Urgency> alone, Function<Report, Urgency> urgency) {
+        List<Understood> ways = ways(alone).toList();
         Understood safest = ways.getFirst();
         if (ways.size() > 1) {
             Urgency highest = urgency.apply(safest.report);

@@ -49,6 +49,16 @@ record FollowUpChain(List<Past> reports) {
         return ages;
     }
 
+    /** What was told to be present, not only taken over, in the reports of so long before a moment. */
+    Set<String> told(Duration before, Instant now) {
+        return reports.stream()
+                .filter(past -> between(past, now).compareTo(before) <= 0)
+                .flatMap(past -> past.report().findings().stream())
+                .filter(finding -> finding.presence() == Presence.PRESENT && finding.origin() != Origin.COURSE)
+                .map(Finding::id)
+                .collect(Collectors.toSet());
+    }
+
     /** The newest report with every beginning as long ago as it is at a moment. */
     Report aged(Instant now) {
         Report report = newest().report();

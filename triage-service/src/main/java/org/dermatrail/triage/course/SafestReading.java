@@ -1,5 +1,6 @@
 package org.dermatrail.triage.course;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 record SafestReading(PastReports history, FollowUpChain chain, Vocabulary vocabulary) {
 
+    private static final Passing PASSING = Passing.packaged();
+
     /**
      * What a follow-up tells.
      *
@@ -31,7 +34,7 @@ record SafestReading(PastReports history, FollowUpChain chain, Vocabulary vocabu
 
     /** What a follow-up means: of all ways to read it the one that is most urgent beside what was told before. */
     Understood meant(UUID id, Understood read, boolean planned, Function<Report, Urgency> urgency) {
-        return read.safest(way -> urgency.apply(with(new Told(id, way, planned), urgency)));
+        return read.safest(urgency, way -> urgency.apply(with(new Told(id, way, planned), urgency)));
     }
 
     /**
@@ -64,7 +67,7 @@ record SafestReading(PastReports history, FollowUpChain chain, Vocabulary vocabu
     }
 
     private Report with(Told told, Report earlier, boolean worse, Function<Report, Urgency> urgency) {
-        var merge = new ReportMerge(earlier, told.report(), vocabulary);
+        var merge = merge(earlier, told);
         Report without = merge.together(worse, false, told.planned());
         Report denying = merge.together(worse, true, told.planned());
         return urgency.apply(denying).compareTo(urgency.apply(without)) > 0 ? denying : without;
@@ -72,8 +75,16 @@ record SafestReading(PastReports history, FollowUpChain chain, Vocabulary vocabu
 
     /** The measurements that a follow-up takes over. */
     List<String> measured(Told told) {
-        return new ReportMerge(chain.newest().report(), told.report(), vocabulary)
-                .measured().stream().map(Measurement::id).distinct().toList();
+        return merge(chain.newest().report(), told).measured().stream()
+                .map(Measurement::id)
+                .distinct()
+                .toList();
+    }
+
+    private ReportMerge merge(Report earlier, Told told) {
+        Set<String> passing = new HashSet<>(PASSING.signs());
+        passing.retainAll(chain.told(PASSING.within(), history.now()));
+        return new ReportMerge(earlier, told.report(), vocabulary, passing);
     }
 
     /**
