@@ -54,9 +54,9 @@ public record Understood(
     }
 
     /** Each way to read the post; with those beside the patient where what they have is an emergency by itself. */
-    private Stream<Understood> ways(Function<Report, Urgency> urgency) {
+    private Stream<Understood> ways(Function<Report, Urgency> ofOthers) {
         return Stream.concat(Stream.of(this), otherwise.stream())
-                .map(way -> way.beside != null && urgency.apply(way.beside).compareTo(Urgency.EMERGENCY) >= 0
+                .map(way -> way.beside != null && ofOthers.apply(way.beside).compareTo(Urgency.EMERGENCY) >= 0
                         ? way.withThoseBeside(way.beside)
                         : way);
     }
@@ -69,14 +69,9 @@ public record Understood(
         return safest(urgency, urgency);
     }
 
-    /**
-     * The same beside what was told before.
-     *
-     * @param alone the urgency of what others have, by itself
-     * @param urgency that of a way to read the post, with what was told before
-     */
-    public Understood safest(Function<Report, Urgency> alone, Function<Report, Urgency> urgency) {
-        List<Understood> ways = ways(alone).toList();
+    /** The same where what the patient has is urgent in another way than what others have, who were not told of before. */
+    public Understood safest(Function<Report, Urgency> urgency, Function<Report, Urgency> ofOthers) {
+        List<Understood> ways = ways(ofOthers).toList();
         Understood safest = ways.getFirst();
         if (ways.size() > 1) {
             Urgency highest = urgency.apply(safest.report);

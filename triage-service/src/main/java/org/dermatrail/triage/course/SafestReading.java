@@ -34,7 +34,7 @@ record SafestReading(PastReports history, FollowUpChain chain, Vocabulary vocabu
 
     /** What a follow-up means: of all ways to read it the one that is most urgent beside what was told before. */
     Understood meant(UUID id, Understood read, boolean planned, Function<Report, Urgency> urgency) {
-        return read.safest(urgency, way -> urgency.apply(with(new Told(id, way, planned), urgency)));
+        return read.safest(way -> urgency.apply(with(new Told(id, way, planned), urgency)), urgency);
     }
 
     /**

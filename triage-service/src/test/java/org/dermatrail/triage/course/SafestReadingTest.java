@@ -126,11 +126,22 @@ class SafestReadingTest {
         assertThat(urgency(patchy)).isEqualTo(urgency(stiff));
         course.reports(report(List.of(present("headache")), List.of()));
 
-        Report together =
-                course.reports(new Understood(patchy, List.of(), null, List.of(new Understood(stiff, List.of()))));
+        Report together = course.reports(new Understood(patchy, List.of(), null, List.of(new Understood(stiff, List.of()))));
 
         assertThat(together.has("neck-stiffness")).isTrue();
         assertThat(urgency(together)).isGreaterThan(urgency(patchy));
+    }
+
+    @Test
+    void whatOthersHaveIsNotAsUrgentAsWhatWasToldOfThePatientBefore() {
+        course.reports(fever().aged(0));
+        Report mild = report(List.of(present("white-patch")), List.of());
+
+        Report together = course.reports(new Understood(silence().aged(0), List.of(), mild, List.of()));
+
+        assertThat(urgency(together)).isEqualTo(Urgency.EMERGENCY);
+        assertThat(together.has("white-patch")).isFalse();
+        assertThat(together.has(Vocabulary.SEVERAL_PATIENTS)).isFalse();
     }
 
     @Test
