@@ -126,7 +126,8 @@ class SafestReadingTest {
         assertThat(urgency(patchy)).isEqualTo(urgency(stiff));
         course.reports(report(List.of(present("headache")), List.of()));
 
-        Report together = course.reports(new Understood(patchy, List.of(), null, List.of(new Understood(stiff, List.of()))));
+        Report together =
+                course.reports(new Understood(patchy, List.of(), null, List.of(new Understood(stiff, List.of()))));
 
         assertThat(together.has("neck-stiffness")).isTrue();
         assertThat(urgency(together)).isGreaterThan(urgency(patchy));
