@@ -231,7 +231,10 @@ final class LexiconReader {
 
     /** The words of cues and times: right as they are, and nothing to mend to. */
     private Set<String> smallWords() {
-        return Stream.of(source.cues().values(), source.times().words().values())
+        return Stream.of(
+                        source.cues().values(),
+                        source.times().words().values(),
+                        source.times().numbers().keySet())
                 .flatMap(Collection::stream)
                 .flatMap(words -> split(words).stream())
                 .flatMap(words -> Arrays.stream(words.split("\\s+")))
