@@ -101,7 +101,7 @@ public final class Intake {
     private Understanding read(List<Token> written, Lexicon lexicon) {
         Lexicon.Writing writing = lexicon.writing();
         List<Token> tokens = new ArrayList<>(written.size());
-        for (Token token : writing.contractions().parted(written)) {
+        for (Token token : writing.setPhrases().mended(writing.contractions().parted(written))) {
             if (!token.isWord() || writing.spelling().knows(token.word())) {
                 tokens.add(token);
             } else {

@@ -282,3 +282,4 @@ final class LexiconReader {
                 source.letters().nounsHaveCapitals());
     }
 }
+                new SetPhrases(split(source.letters().setPhrases()), right),

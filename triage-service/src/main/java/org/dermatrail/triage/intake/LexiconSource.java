@@ -47,6 +47,7 @@ record LexiconSource(
      * @param contracted how a verb is written behind a noun ("throat's")
      * @param nounsHaveCapitals whether a capital within a sentence is nothing special
      */
+     * @param setPhrases words that stand together and are known by their company, however one of them is written
     record LetterSource(
             Map<String, String> endings,
             Map<String, String> digraphs,
@@ -56,6 +57,7 @@ record LexiconSource(
             ContractedSource contracted,
             boolean nounsHaveCapitals) {}
 
+            String setPhrases,
     /**
      * @param endings what stands behind the apostrophe and the verb it is short for
      * @param perfect the same before one of the {@code participles}: "my face's been drooping"
