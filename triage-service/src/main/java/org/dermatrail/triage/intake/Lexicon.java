@@ -46,7 +46,7 @@ public final class Lexicon {
     }
 
     /** What is looked for in a text. */
-    record Matching(Terms terms, Contexts contexts, Wordings wordings, Wordings medicines) {}
+    record Matching(Terms terms, Contexts contexts, Wordings wordings, Wordings asides, Wordings medicines) {}
 
     /** How words are written, rightly and wrongly, and whether nouns begin with capitals. */
     record Writing(
