@@ -59,7 +59,8 @@ class VignetteTest {
                         "people",
                         "lifethreats",
                         "unborn",
-                        "misread")
+                        "misread",
+                        "grammar")
                 .flatMap(group -> Triage.cases("vignettes/" + group + ".txt", 7))
                 .map(Vignette::of)
                 .map(vignette ->
