@@ -33,6 +33,8 @@ enum Cue {
     IF,
     /** Imagines the rest of the sentence: "what would happen if", "can you get". */
     SUPPOSE,
+    /** Asks about what may well be there, so that a supposition is none where it is told as it is: "what does it mean". */
+    ASKED,
     /** Opens a question in general when nobody is named in it: "can a cold sore leave a scar". */
     ASK,
     /** Makes an "if" real: "is it normal if", "as if". */

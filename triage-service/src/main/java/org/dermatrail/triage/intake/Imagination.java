@@ -5,6 +5,7 @@ final class Imagination {
 
     private static final int REACH = 16;
     private static final int SHORT = 12;
+    private static final int NEAR = 3;
     private static final int TRIAL_REACH = 8;
     private static final int AHEAD_REACH = 8;
 
@@ -26,22 +27,24 @@ final class Imagination {
         boolean comma = false;
         boolean own = false;
         boolean real = false;
+        int subject = -1;
         for (int i = mention.from(); i >= Math.max(0, mention.from() - REACH); i--) {
             if (!passage.inOneLine(i, mention.from())) {
                 return false;
             }
             boolean condition = cues.at(passage, i, Cue.IF);
-            real |= condition && isReal(i, mention);
-            if (cues.at(passage, i, Cue.SUPPOSE) && !(condition && real)) {
+            real |= condition && isReal(i, mention, wish);
+            if (cues.at(passage, i, Cue.SUPPOSE) && !(condition && real) && !isAskedAsItIs(i, mention, wish)) {
                 return true;
             }
             if (i < mention.from()) {
                 if (condition && !wish && !comma && !real) {
                     return true;
                 }
-                if (cues.at(passage, i, Cue.FEAR) && !wish && !own) {
+                if (cues.at(passage, i, Cue.FEAR) && !wish && !own && subject < cues.end(passage, i, Cue.FEAR)) {
                     return true;
                 }
+                subject = subject < 0 && opensClause(i) ? i : subject;
                 comma |= passage.token(i).isSoft() && !cues.at(passage, i, Cue.OR);
                 own |= cues.at(passage, i, Cue.OWN);
                 if (cues.at(passage, i, Cue.BUT) || cues.at(passage, i, Cue.STILL)) {
@@ -50,6 +53,11 @@ final class Imagination {
             }
         }
         return false;
+    }
+
+    /** "I'm scared of sepsis, I can't breathe": behind a comma, who speaks begins anew. */
+    private boolean opensClause(int at) {
+        return at > 0 && passage.token(at - 1).isSoft() && times.isSubject(at);
     }
 
     /** "can a cold sore leave a scar": a short question that names nobody and no time. */
@@ -92,9 +100,33 @@ final class Imagination {
     }
 
     /** Whether an "if" tells of what is there: asked about as it stands, tried out, or asking for help at once. */
-    private boolean isReal(int at, Mention mention) {
+    private boolean isReal(int at, Mention mention, boolean wish) {
+        int asked = passage.startOf(at, cues.of(Cue.ASKED));
         return passage.startOf(at, cues.of(Cue.REAL_IF)) >= 0
+                || (asked >= 0 && isAskedAsItIs(asked, mention, wish))
                 || (!isStillToCome(at, mention) && (isTried(at) || asksForHelp(at, mention)));
+    }
+
+    /**
+     * "what does it mean when my lips are blue": asked about, and told as it is. Behind an "if" it has to be told in the
+     * present tense, since "what happens if I faint" may be asked before a treatment.
+     */
+    private boolean isAskedAsItIs(int at, Mention mention, boolean wish) {
+        int from = cues.end(passage, at, Cue.ASKED);
+        if (from < 0 || mention.sense().kind() != Sense.Kind.FINDING || isStillToCome(from, mention)) {
+            return false;
+        }
+        boolean own = false;
+        boolean condition = false;
+        boolean told = wish;
+        boolean closed = false;
+        for (int i = from; i < mention.to() + NEAR && passage.inOneSentence(i, at); i++) {
+            own |= isSomebody(i);
+            condition |= cues.at(passage, i, Cue.IF);
+            closed |= i >= mention.to() && passage.token(i).isSoft();
+            told |= !closed && (cues.at(passage, i, Cue.PRESENT) || cues.at(passage, i, Cue.AUXILIARY));
+        }
+        return own && (told || !condition);
     }
 
     private boolean isTried(int at) {

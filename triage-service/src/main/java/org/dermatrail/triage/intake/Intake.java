@@ -107,7 +107,7 @@ public final class Intake {
     private Understanding read(List<Token> written, Lexicon lexicon) {
         Lexicon.Writing writing = lexicon.writing();
         List<Token> tokens = new ArrayList<>(written.size());
-        for (Token token : writing.contractions().parted(written)) {
+        for (Token token : writing.setPhrases().mended(writing.contractions().parted(written))) {
             if (!token.isWord() || writing.spelling().knows(token.word())) {
                 tokens.add(token);
             } else {
@@ -118,7 +118,10 @@ public final class Intake {
         }
         Lexicon.Matching matching = lexicon.matching();
         Lexicon.Words words = lexicon.words();
-        Passage passage = new Passage(tokens, matching.terms(), matching.contexts(), words.cues());
+        Passage asWords = new Passage(tokens, matching.terms(), matching.contexts(), words.cues());
+        List<Token> figures = new SpelledNumbers(asWords, words.times(), words.measures()).written(tokens);
+        Passage passage = new Passage(figures, matching.terms(), matching.contexts(), words.cues());
+        matching.asides().in(passage).forEach(passage::passOver);
         List<Mention> met = matching.wordings().in(passage);
         met.addAll(Measures.in(passage, words.measures()));
         new NormalTemperature(passage, words.measures()).settle(met);

@@ -48,10 +48,15 @@ public final class Lexicon {
     }
 
     /** What is looked for in a text. */
-    record Matching(Terms terms, Contexts contexts, Wordings wordings, Wordings medicines) {}
+    record Matching(Terms terms, Contexts contexts, Wordings wordings, Wordings asides, Wordings medicines) {}
 
     /** How words are written, rightly and wrongly, and whether nouns begin with capitals. */
-    record Writing(Spelling spelling, Compounds compounds, Contractions contractions, boolean nounsHaveCapitals) {}
+    record Writing(
+            Spelling spelling,
+            SetPhrases setPhrases,
+            Compounds compounds,
+            Contractions contractions,
+            boolean nounsHaveCapitals) {}
 
     /** Words round what is looked for. */
     record Words(Cues cues, TimeWords times, Measures.Words measures, Details.Words details, Glands.Words glands) {}

@@ -72,6 +72,8 @@ final class LexiconReader {
         Measures.Words measures = measures(source.measures());
         Details.Words details = details();
         Wordings wordings = wordings();
+        Wordings asides = noWordings();
+        add(asides, new PatternReader(terms, contexts), new Sense(Sense.Kind.ASIDE, "aside"), source.asides());
         Wordings medicines = medicines();
         reachable.addAll(nature.past().values());
         reachable.addAll(nature.family().values());
@@ -81,7 +83,7 @@ final class LexiconReader {
                 .forEach(reachable::add);
         return new Lexicon(
                 source.language(),
-                new Lexicon.Matching(terms, contexts, wordings, medicines),
+                new Lexicon.Matching(terms, contexts, wordings, asides, medicines),
                 writing(small),
                 new Lexicon.Words(cues, times, measures, details, glands()),
                 nature(),
@@ -196,7 +198,7 @@ final class LexiconReader {
     }
 
     private Wordings medicines() {
-        Wordings medicines = new Wordings(terms.classNamed("barrier"), terms.classNamed("<limb>"), source.pause());
+        Wordings medicines = noWordings();
         source.medicines()
                 .forEach((id, words) -> medicines.add(
                         new Pattern(List.of(new Pattern.Element(define("medicine:" + id, words), 0)), 0, 0),
@@ -204,9 +206,13 @@ final class LexiconReader {
         return medicines;
     }
 
+    private Wordings noWordings() {
+        return new Wordings(terms.classNamed("barrier"), terms.classNamed("<limb>"), source.pause());
+    }
+
     private Wordings wordings() {
-        Wordings wordings =
-                new Wordings(define("barrier", source.barrier()), terms.classNamed("<limb>"), source.pause());
+        define("barrier", source.barrier());
+        Wordings wordings = noWordings();
         PatternReader reader = new PatternReader(terms, contexts);
         source.findings().forEach((id, list) -> add(wordings, reader, new Sense(Sense.Kind.FINDING, id), list));
         source.absent().forEach((id, list) -> add(wordings, reader, new Sense(Sense.Kind.ABSENCE, id), list));
@@ -218,21 +224,23 @@ final class LexiconReader {
     private void add(Wordings wordings, PatternReader reader, Sense sense, List<String> notations) {
         for (String notation : notations) {
             try {
-                boolean idiom = sense.kind() == Sense.Kind.IDIOM;
-                (idiom ? reader.readFixed(notation) : reader.read(notation))
+                (sense.kind().isFixed() ? reader.readFixed(notation) : reader.read(notation))
                         .forEach(pattern -> wordings.add(pattern, sense));
             } catch (LexiconException e) {
                 throw new LexiconException(sense.id() + ": " + e.getMessage(), e);
             }
         }
-        if (sense.kind() != Sense.Kind.IDIOM && !notations.isEmpty()) {
+        if (!sense.kind().isFixed() && !notations.isEmpty()) {
             reachable.add(sense.id());
         }
     }
 
     /** The words of cues and times: right as they are, and nothing to mend to. */
     private Set<String> smallWords() {
-        return Stream.of(source.cues().values(), source.times().words().values())
+        return Stream.of(
+                        source.cues().values(),
+                        source.times().words().values(),
+                        source.times().numbers().keySet())
                 .flatMap(Collection::stream)
                 .flatMap(words -> split(words).stream())
                 .flatMap(words -> Arrays.stream(words.split("\\s+")))
@@ -275,6 +283,7 @@ final class LexiconReader {
                         source.letters().care(),
                         new Sounds(source.letters().sounds()),
                         terms::alike),
+                new SetPhrases(split(source.letters().setPhrases()), right),
                 new Compounds(targets, endings(source.letters().links())),
                 contractions(source.letters().contracted()),
                 source.letters().nounsHaveCapitals());

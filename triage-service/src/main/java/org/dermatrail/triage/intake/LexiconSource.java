@@ -14,6 +14,7 @@ import java.util.Map;
  * @param sites parts of the body to tell beside a finding, by name
  * @param sides the words for left, right and both
  * @param medicines names of medicines by id
+ * @param asides what is said in passing and says nothing of what stands beside it: "I don't want to make a fuss"
  * @param pause how many words a comma counts for between the words of a pattern
  * @param ordinaryLists files beside this one with more of the ordinary words
  * @param ordinary words that are right as they are and must not be mended to a word of the lexicon
@@ -33,6 +34,7 @@ record LexiconSource(
         Map<String, List<String>> absent,
         Map<String, List<String>> procedures,
         List<String> idioms,
+        List<String> asides,
         String barrier,
         int pause,
         List<String> ordinaryLists,
@@ -45,6 +47,7 @@ record LexiconSource(
      * @param care how carefully misspelt words are mended
      * @param links what joins the words of a compound, "-" for nothing; empty where there are no compounds
      * @param contracted how a verb is written behind a noun ("throat's")
+     * @param setPhrases words that stand together and are known by their company, however one of them is written
      * @param nounsHaveCapitals whether a capital within a sentence is nothing special
      */
     record LetterSource(
@@ -54,6 +57,7 @@ record LexiconSource(
             Spelling.Care care,
             String links,
             ContractedSource contracted,
+            String setPhrases,
             boolean nounsHaveCapitals) {}
 
     /**

@@ -55,7 +55,10 @@ final class Measures {
 
     private void temperature(int at) {
         double value = passage.token(at).value();
-        boolean named = near(at, words.of("temperature")) || near(courses.first(at), words.of("temperature"));
+        boolean named = near(at, words.of("temperature"))
+                || near(courses.first(at), words.of("temperature"))
+                || (at > 0 && isLettered(passage, words, at - 1))
+                || (at > 1 && isLettered(passage, words, at - 2));
         boolean celsius = named || follows(at, words.of("celsius"));
         boolean fahrenheit = named || follows(at, words.of("fahrenheit"));
         if ((celsius && value >= FEVER_CELSIUS && value <= 43) || (fahrenheit && isHot(value))) {
@@ -63,6 +66,16 @@ final class Measures {
         } else if (named && value >= 35 && value < FEVER_CELSIUS && !isOfFever(at)) {
             add(at, new Sense(Sense.Kind.ABSENCE, "fever"));
         }
+    }
+
+    /** "T 39.5", "T: 101": the letter alone names a temperature, where its number stands right behind it and is one. */
+    static boolean isLettered(Passage passage, Words words, int letter) {
+        int number = letter + 1 < passage.size() && passage.token(letter + 1).isSoft() ? letter + 2 : letter + 1;
+        if (number >= passage.size() || !passage.is(letter, words.of("temperature-letter"))) {
+            return false;
+        }
+        double value = passage.token(number).value();
+        return (value >= 33 && value <= 43) || (value >= 94 && value <= 110);
     }
 
     /** "temp up from 37 to 40": the 37 denies nothing. */

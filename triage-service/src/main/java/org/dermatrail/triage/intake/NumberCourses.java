@@ -67,7 +67,8 @@ final class NumberCourses {
         return isBehindStroke(at) && !isBehindStroke(at - 2) && !isBehindStroke(at + 2);
     }
 
-    private boolean isBehindStroke(int at) {
+    /** The 80 of "120/80", and of "120/80/72" the 72 too, which is a pulse beside a pressure. */
+    boolean isBehindStroke(int at) {
         return at >= 2
                 && at < passage.size()
                 && passage.token(at).isNumber()

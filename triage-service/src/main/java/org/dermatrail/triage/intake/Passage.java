@@ -118,6 +118,11 @@ final class Passage {
         }
     }
 
+    /** Takes the words of an aside for what they are: they deny, suppose and set nothing in the past. */
+    void passOver(Mention aside) {
+        aside.tokens().forEach(at -> cueBits[at] = 0);
+    }
+
     int size() {
         return tokens.size();
     }

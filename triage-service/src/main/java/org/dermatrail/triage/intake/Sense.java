@@ -13,6 +13,13 @@ record Sense(Kind kind, String id) {
         /** A medicine by name. */
         MEDICINE,
         /** A figure of speech: whatever else its words seem to say doesn't count. */
-        IDIOM
+        IDIOM,
+        /** Said in passing: its words deny, suppose and fear nothing of what stands beside them. */
+        ASIDE;
+
+        /** Whether its wording stands as it stands, with nothing between its words. */
+        boolean isFixed() {
+            return this == IDIOM || this == ASIDE;
+        }
     }
 }

@@ -29,6 +29,11 @@ record TimeWords(
     /** Any date of this year was that far away when the reader was written, and will always be. */
     static final int OLD_YEARS_UNTIL = 2024;
 
+    /** The number that a word stands for, or NaN. */
+    double number(String word) {
+        return numbers.getOrDefault(word, Double.NaN);
+    }
+
     /** Words that open a stretch up to now: "since", "for". */
     int since() {
         return named("since");

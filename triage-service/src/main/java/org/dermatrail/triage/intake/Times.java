@@ -39,6 +39,11 @@ final class Times {
         this.coordination = new Coordination(passage, cues, words, mentions, nature, spans);
     }
 
+    /** "I", "she": who is told of in a clause. */
+    boolean isSubject(int at) {
+        return passage.is(at, words.subjects());
+    }
+
     List<TimeSpan> spans() {
         return Collections.unmodifiableList(spans);
     }

@@ -8,6 +8,7 @@ import java.util.function.IntPredicate;
 final class Tokenizer {
 
     private static final int LONGEST_WORD = 40;
+    private static final int HALF = '\u00bd';
 
     private final String text;
     private final Lines lines;
@@ -106,28 +107,35 @@ final class Tokenizer {
         return kept.toString();
     }
 
+    /** What can't be seen between two digits is passed as between two letters. */
     private void number() {
         int start = at;
         double value = 0;
         double unit = 0;
-        while (at < text.length()) {
-            int point = text.codePointAt(at);
+        boolean goesOn = true;
+        while (goesOn) {
+            int next = past(at, Tokenizer::isInvisible);
+            int point = point(next);
             if (Character.isDigit(point)) {
                 int digit = Character.digit(point, 10);
                 value = unit == 0 ? value * 10 + digit : value + digit * unit;
                 unit = unit == 0 ? 0 : unit / 10;
-            } else if (unit == 0 && isDecimalMark(point)) {
+            } else if (unit == 0 && point == HALF) {
+                value += 0.5;
+                unit = 0.1;
+            } else if (unit == 0 && isDecimalMark(next)) {
                 unit = 0.1;
             } else {
-                break;
+                goesOn = false;
             }
-            at += Character.charCount(point);
+            at = goesOn ? next + Character.charCount(point) : at;
         }
         add(Token.number(start, at, value));
     }
 
-    private boolean isDecimalMark(int point) {
-        return (point == '.' || point == ',') && at + 1 < text.length() && Character.isDigit(text.charAt(at + 1));
+    private boolean isDecimalMark(int index) {
+        int point = point(index);
+        return (point == '.' || point == ',') && Character.isDigit(point(past(index + 1, Tokenizer::isInvisible)));
     }
 
     private void mark(int point) {

@@ -53,7 +53,9 @@ final class VitalSigns {
         /** The value in the unit of the vocabulary, or NaN where the number can't be one. */
         double of(double number) {
             boolean fahrenheit = this == TEMPERATURE && number >= COLDEST_FAHRENHEIT && number <= HOTTEST_FAHRENHEIT;
-            double value = fahrenheit ? Math.round((number - 32) / 0.18) / 10.0 : number;
+            boolean fraction = this == OXYGEN && number < 1;
+            double value =
+                    fahrenheit ? Math.round((number - 32) / 0.18) / 10.0 : fraction ? Math.round(number * 100) : number;
             return value >= least && value <= most ? value : Double.NaN;
         }
     }
@@ -129,20 +131,36 @@ final class VitalSigns {
             for (Sign sign : Sign.values()) {
                 int end = endOfName(i, sign, passage.token(at).value());
                 double value = sign.of(passage.token(at).value());
-                boolean second = sign == Sign.PRESSURE && courses.isRange(at);
+                boolean second = sign == Sign.PRESSURE && (courses.isRange(at) || courses.isBehindStroke(at));
                 if (end > 0 && end <= named && links(end, named) && !Double.isNaN(value) && !second) {
                     return new Told(Mention.of(new Sense(Sense.Kind.MEASUREMENT, sign.id), at), sign, named, value);
                 }
             }
         }
-        return null;
+        return counted(at);
+    }
+
+    /** "150 bpm", "34 breaths a minute": what is counted names the sign as well. */
+    private @Nullable Told counted(int at) {
+        Sign sign = isBehind(at, "beats-a-minute") ? Sign.PULSE : isBehind(at, "breaths-a-minute") ? Sign.BREATHS : null;
+        double value = sign == null ? Double.NaN : sign.of(passage.token(at).value());
+        return sign == null || Double.isNaN(value)
+                ? null
+                : new Told(Mention.of(new Sense(Sense.Kind.MEASUREMENT, sign.id), at), sign, at, value);
+    }
+
+    private boolean isBehind(int at, String wordClass) {
+        return at + 1 < passage.size() && passage.is(at + 1, words.of(wordClass));
     }
 
     /** "feels warm 38.2" names a fever too: with its tenths, a number behind warmth is no age and no count. */
     private int endOfName(int at, Sign sign, double number) {
         int end = passage.endOf(at, words.of(sign.words));
         boolean tenths = number != Math.rint(number) && number >= FEVERISH && number <= HOTTEST;
-        return end <= 0 && sign == Sign.TEMPERATURE && tenths ? passage.endOf(at, words.of("felt-heat")) : end;
+        if (end > 0 || sign != Sign.TEMPERATURE) {
+            return end;
+        }
+        return Measures.isLettered(passage, words, at) ? at + 1 : tenths ? passage.endOf(at, words.of("felt-heat")) : end;
     }
 
     /** Whether nothing but small words and marks stands between the name and the number. */
