@@ -60,7 +60,8 @@ class VignetteTest {
                         "lifethreats",
                         "unborn",
                         "misread",
-                        "wrapped")
+                        "wrapped",
+                        "unheard")
                 .flatMap(group -> Triage.cases("vignettes/" + group + ".txt", 7))
                 .map(Vignette::of)
                 .map(vignette ->
