@@ -59,7 +59,7 @@ final class Measures {
                 || near(courses.first(at), words.of("temperature"))
                 || (at > 0 && isLettered(passage, words, at - 1))
                 || (at > 1 && isLettered(passage, words, at - 2));
-        boolean celsius = named || follows(at, words.of("celsius"));
+        boolean celsius = named || follows(at, words.of("celsius")) || isAlone(at, value);
         boolean fahrenheit = named || follows(at, words.of("fahrenheit"));
         if ((celsius && value >= FEVER_CELSIUS && value <= 43) || (fahrenheit && isHot(value))) {
             add(at, new Sense(Sense.Kind.FINDING, "fever"));
@@ -76,6 +76,14 @@ final class Measures {
         }
         double value = passage.token(number).value();
         return (value >= 33 && value <= 43) || (value >= 94 && value <= 110);
+    }
+
+    /** "39.5, on my period": with its tenths, a number that stands alone is no age, no count and no size. */
+    private boolean isAlone(int at, double value) {
+        boolean tenths = value != Math.rint(value);
+        boolean before = at == 0 || passage.token(at - 1).isSoft();
+        boolean after = at + 1 == passage.size() || passage.token(at + 1).isSoft() || follows(at, words.of("between"));
+        return tenths && before && after;
     }
 
     /** "temp up from 37 to 40": the 37 denies nothing. */
@@ -124,9 +132,22 @@ final class Measures {
     private void overdose(int at) {
         double value = passage.token(at).value();
         boolean tablets = follows(at, words.of("tablets")) || follows(at + 1, words.of("tablets"));
-        if (value >= MANY_TABLETS && value <= MOST_TABLETS && tablets && behind(at, words.of("swallowed"))) {
+        boolean many = value >= MANY_TABLETS && value <= MOST_TABLETS;
+        if (many && tablets && behind(at, words.of("swallowed"))) {
             add(at, new Sense(Sense.Kind.FINDING, "self-harm"));
+        } else if (many && near(at, words.of("tablets")) && isOfDay(at)) {
+            add(at, new Sense(Sense.Kind.FINDING, "medicine-too-much"));
         }
+    }
+
+    /** "about 20 a day", "eighteen paracetamol in one day". */
+    private boolean isOfDay(int at) {
+        for (int i = at + 1; i < Math.min(passage.size(), at + REACH) && passage.inOneSentence(at, i); i++) {
+            if (passage.is(i, words.of("a-day"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the word stands just before this number or its course, with no other number between. */

@@ -61,6 +61,7 @@ class VignetteTest {
                         "unborn",
                         "misread",
                         "wrapped",
+                        "unheard",
                         "grammar")
                 .flatMap(group -> Triage.cases("vignettes/" + group + ".txt", 7))
                 .map(Vignette::of)
