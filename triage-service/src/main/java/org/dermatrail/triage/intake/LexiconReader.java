@@ -75,6 +75,7 @@ final class LexiconReader {
         Wordings medicines = medicines();
         reachable.addAll(nature.past().values());
         reachable.addAll(nature.family().values());
+        reachable.addAll(nature.contact().values());
         source.procedures().keySet().stream()
                 .map(nature.done()::get)
                 .filter(Objects::nonNull)
@@ -100,6 +101,7 @@ final class LexiconReader {
                 Set.copyOf(split(nature.wishes())),
                 nature.past(),
                 nature.family(),
+                nature.contact(),
                 nature.done());
     }
 

@@ -48,7 +48,8 @@ final class Reading {
         this.negation = new Negation(passage, cues, mentions);
         this.times = new Times(passage, cues, lexicon.words().times(), mentions, lexicon.nature());
         this.imagination = new Imagination(passage, cues, times);
-        this.past = new Past(passage, cues, times, mentions);
+        this.past =
+                new Past(passage, cues, times, mentions, lexicon.nature().past().keySet());
         this.people = new People(passage, cues, times);
         this.treatments = new Treatments(passage, cues, times);
     }
@@ -60,7 +61,11 @@ final class Reading {
                 Lexicon.Nature nature = lexicon.nature();
                 boolean passing =
                         nature.passing().contains(id) || nature.asides().contains(id);
-                people.note(mention, nature.acute().contains(id) && !negation.denies(mention), passing);
+                boolean caught = nature.contact().containsKey(id)
+                        || nature.asides().contains(id)
+                        || mention.sense().kind() == Sense.Kind.ABSENCE
+                        || negation.denies(mention);
+                people.note(mention, nature.acute().contains(id) && !negation.denies(mention), passing, caught);
             }
         }
         List<Mention> procedures = new ArrayList<>();
@@ -205,6 +210,9 @@ final class Reading {
     private void addOfFamily(Mention mention) {
         if (people.isRelative(mention)) {
             addMapped(lexicon.nature().family(), mention);
+            if (!past.isOver(mention, false)) {
+                addMapped(lexicon.nature().contact(), mention);
+            }
         }
     }
 
