@@ -57,10 +57,12 @@ final class Bygone {
         return !token.isSoft() && !token.isHard();
     }
 
+    /** "went grey" is told in the past tense, though it befalls somebody at once. */
     private boolean isPresentWithin(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (cues.at(passage, i, Cue.PERFECT)
-                    || cues.at(passage, i, Cue.PRESENT)
+            boolean present = cues.at(passage, i, Cue.PRESENT) && !cues.at(passage, i, Cue.WAS);
+            if (present
+                    || cues.at(passage, i, Cue.PERFECT)
                     || cues.at(passage, i, Cue.NOW)
                     || cues.at(passage, i, Cue.BUT)
                     || cues.at(passage, i, Cue.STILL)

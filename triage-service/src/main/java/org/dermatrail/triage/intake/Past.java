@@ -2,16 +2,12 @@ package org.dermatrail.triage.intake;
 
 import java.time.Duration;
 import java.util.Optional;
-import java.util.Set;
 
 /** Whether what is mentioned is over: long ago, or said to have gone. */
 final class Past {
 
     /** What began longer ago than this, and is told in the past tense, is not today's complaint. */
     static final Duration LONG_AGO = Duration.ofDays(60);
-
-    /** From here on a bare year is long gone. */
-    private static final Duration YEARS = Duration.ofDays(300);
 
     private static final int REACH_BEFORE = 8;
     private static final int REACH_AFTER = 6;
@@ -20,12 +16,9 @@ final class Past {
     private final Cues cues;
     private final Times times;
     private final Mentions mentions;
-    private final Set<String> leavingTraces;
 
-    /** @param leavingTraces findings of which something may be left, so that a bare year does not end them */
-    Past(Passage passage, Cues cues, Times times, Mentions mentions, Set<String> leavingTraces) {
+    Past(Passage passage, Cues cues, Times times, Mentions mentions) {
         this.mentions = mentions;
-        this.leavingTraces = leavingTraces;
         this.passage = passage;
         this.cues = cues;
         this.times = times;
@@ -62,47 +55,7 @@ final class Past {
                 was |= cues.at(passage, i, Cue.WAS);
             }
         }
-        boolean told = was || isHeading(mention, when.get());
-        return when.get().kind() == TimeSpan.Kind.AGO && told && !isPresentAfter(mention, when.get());
-    }
-
-    /** "Anaphylaxis to a wasp in 2007, …": only a name and its year, and no other time beside them. */
-    private boolean isHeading(Mention mention, TimeSpan when) {
-        if (leavingTraces.contains(mention.sense().id())
-                || when.vague()
-                || when.since().compareTo(YEARS) < 0
-                || when.from() < mention.to()) {
-            return false;
-        }
-        boolean closed =
-                when.to() >= passage.size() || !passage.token(when.to()).isWord();
-        if (!closed || !opensWith(mention, when)) {
-            return false;
-        }
-        int sentence = passage.sentence(mention.from());
-        return times.spans().stream()
-                .filter(span ->
-                        !span.equals(when) && span.isPast() && span.since().compareTo(LONG_AGO) < 0)
-                .mapToInt(span -> passage.sentence(span.from()) - sentence)
-                .noneMatch(distance -> distance == 0 || distance == 1);
-    }
-
-    private boolean opensWith(Mention mention, TimeSpan when) {
-        int start = mention.from();
-        while (passage.inOneSentence(start - 1, mention.from())) {
-            start--;
-        }
-        for (int i = start; i < when.from(); i++) {
-            if (!passage.token(i).isWord()
-                    || cues.at(passage, i, Cue.SELF)
-                    || cues.at(passage, i, Cue.AND)
-                    || cues.at(passage, i, Cue.PRESENT)
-                    || cues.at(passage, i, Cue.PERFECT)
-                    || cues.at(passage, i, Cue.BEGAN)) {
-                return false;
-            }
-        }
-        return true;
+        return when.get().kind() == TimeSpan.Kind.AGO && was && !isPresentAfter(mention, when.get());
     }
 
     /** "I had a baby three months ago and my face is weak": the weakness is told in the present tense. */

@@ -48,8 +48,7 @@ final class Reading {
         this.negation = new Negation(passage, cues, mentions);
         this.times = new Times(passage, cues, lexicon.words().times(), mentions, lexicon.nature());
         this.imagination = new Imagination(passage, cues, times);
-        this.past =
-                new Past(passage, cues, times, mentions, lexicon.nature().past().keySet());
+        this.past = new Past(passage, cues, times, mentions);
         this.people = new People(passage, cues, times);
         this.treatments = new Treatments(passage, cues, times);
     }
