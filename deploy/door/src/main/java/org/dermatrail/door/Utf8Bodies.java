@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Refuses JSON that is no UTF-8, in which alone JSON is exchanged. The parser takes longer forms of a character for the
- * character itself, and so other words than whoever looked at the bytes before.
+ * character itself, and so other words than whoever looked at the bytes before. It also reads UTF-16 and UTF-32, of which
+ * plain letters are UTF-8 with NULs between them; JSON itself has none.
  */
 @Provider
 @Priority(Utf8Bodies.WITHIN_THE_LIMIT)
@@ -42,10 +43,19 @@ class Utf8Bodies implements ReaderInterceptor {
     static void check(byte[] body) throws NotUtf8 {
         ByteBuffer bytes = ByteBuffer.wrap(body);
         CharBuffer read = CharBuffer.allocate(body.length);
+        bytes.limit(beforeNul(body));
         boolean refused =
                 StandardCharsets.UTF_8.newDecoder().decode(bytes, read, true).isError();
-        if (refused) {
+        if (refused || bytes.limit() < body.length) {
             throw new NotUtf8(read.flip(), bytes.position());
         }
+    }
+
+    private static int beforeNul(byte[] body) {
+        int end = 0;
+        while (end < body.length && body[end] != 0) {
+            end++;
+        }
+        return end;
     }
 }

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class Utf8BodiesTest {
@@ -23,6 +25,16 @@ class Utf8BodiesTest {
         assertThat(refusal.getLocation().getByteOffset()).isEqualTo(4);
         assertThat(refusal.getLocation().getLineNr()).isEqualTo(2);
         assertThat(refusal.getLocation().getColumnNr()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"UTF-16LE, 1", "UTF-16BE, 0", "UTF-32LE, 1", "UTF-32BE, 0"})
+    void whatIsUtf8OnlyForItsNulsIsRefused(String charset, int place) {
+        byte[] body = "{\"text\":\"a\"}".getBytes(Charset.forName(charset));
+
+        NotUtf8 refusal = catchThrowableOfType(NotUtf8.class, () -> Utf8Bodies.check(body));
+
+        assertThat(refusal.getLocation().getByteOffset()).isEqualTo(place);
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.dermatrail.triage.evidence.EvidenceProjection;
 import org.dermatrail.triage.pathway.Urgency;
 import org.dermatrail.triage.problem.Problem.FieldError;
@@ -62,9 +63,10 @@ public class Reception {
         return reported.understand(posted);
     }
 
-    /** How urgent a report is on the evidence as it stands; nothing is kept. */
-    public Urgency urgency(Report report) {
-        return urgency(report, evidence.hold());
+    /** Tells how urgent reports are on the evidence as it stands in the running transaction; nothing is kept. */
+    public Function<Report, Urgency> urgency() {
+        EvidenceProjection.Known known = evidence.hold();
+        return report -> urgency(report, known);
     }
 
     private Urgency urgency(Report report, EvidenceProjection.Known known) {

@@ -11,7 +11,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.dermatrail.triage.assessment.NewAssessment.StatedFinding;
 import org.dermatrail.triage.assessment.NewAssessment.StatedMeasurement;
+import org.dermatrail.triage.intake.Beside;
 import org.dermatrail.triage.intake.Intake;
+import org.dermatrail.triage.intake.Measured;
 import org.dermatrail.triage.intake.Understanding;
 import org.dermatrail.triage.pathway.Suggestion;
 import org.dermatrail.triage.pathway.Vocabulary;
@@ -69,13 +71,28 @@ class Reported {
         List<Understood> ways = new ArrayList<>();
         for (Understanding read : intake.readings(text, posted.languageTag())) {
             Report report = report(posted, read, !text.isBlank());
-            ways.add(new Understood(report, read.notUnderstood()));
+            Report beside = beside(read);
+            ways.add(new Understood(report, read.notUnderstood(), beside, List.of()));
             Integer told = read.age();
             if (told != null && !told.equals(report.age())) {
-                ways.add(new Understood(report.aged(told), read.notUnderstood()));
+                ways.add(new Understood(report.aged(told), read.notUnderstood(), beside, List.of()));
             }
         }
         return ways.getFirst().or(ways.subList(1, ways.size()));
+    }
+
+    /** Of what age or sex others are is not read. */
+    private static @Nullable Report beside(Understanding read) {
+        Beside.Told others = read.beside();
+        return others.isEmpty()
+                ? null
+                : new Report(
+                        null,
+                        Sex.UNKNOWN,
+                        others.findings(),
+                        measurements(others.measurements()),
+                        new TreeSet<>(),
+                        false);
     }
 
     private static Report report(NewAssessment posted, Understanding read, boolean hasText) {
@@ -102,8 +119,14 @@ class Reported {
     private static List<Measurement> measurements(NewAssessment posted, Understanding read) {
         Set<Measurement> measurements = new LinkedHashSet<>();
         posted.statedMeasurements().forEach(stated -> measurements.add(new Measurement(stated.id(), stated.value())));
-        read.measurements().forEach(measured -> measurements.add(new Measurement(measured.id(), measured.value())));
+        measurements.addAll(measurements(read.measurements()));
         return List.copyOf(measurements);
+    }
+
+    private static List<Measurement> measurements(List<Measured> read) {
+        return read.stream()
+                .map(measured -> new Measurement(measured.id(), measured.value()))
+                .toList();
     }
 
     private static Sex sex(@Nullable Sex stated, Sex read) {

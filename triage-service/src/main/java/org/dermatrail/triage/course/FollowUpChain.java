@@ -3,6 +3,7 @@ package org.dermatrail.triage.course;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 record FollowUpChain(List<Past> reports) {
 
+    /** Rounded up, so that nobody is taken for older than they are. */
+    private static final long DAYS_OF_A_YEAR = 366;
+
     FollowUpChain {
         reports = List.copyOf(reports);
     }
@@ -31,6 +35,28 @@ record FollowUpChain(List<Past> reports) {
 
     Past newest() {
         return reports.getFirst();
+    }
+
+    /** Every age that was told of the patient, as old as that is at a moment, that of the newest report first. */
+    Set<Integer> ages(Instant now) {
+        Set<Integer> ages = new LinkedHashSet<>();
+        for (Past past : reports) {
+            Integer age = past.report().age();
+            if (age != null) {
+                ages.add(age + (int) (between(past, now).toDays() / DAYS_OF_A_YEAR));
+            }
+        }
+        return ages;
+    }
+
+    /** What was told to be present, not only taken over, in the reports of so long before a moment. */
+    Set<String> told(Duration before, Instant now) {
+        return reports.stream()
+                .filter(past -> between(past, now).compareTo(before) <= 0)
+                .flatMap(past -> past.report().findings().stream())
+                .filter(finding -> finding.presence() == Presence.PRESENT && finding.origin() != Origin.COURSE)
+                .map(Finding::id)
+                .collect(Collectors.toSet());
     }
 
     /** The newest report with every beginning as long ago as it is at a moment. */

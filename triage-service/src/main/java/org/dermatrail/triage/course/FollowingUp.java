@@ -3,6 +3,7 @@ package org.dermatrail.triage.course;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.dermatrail.triage.assessment.NewAssessment;
 import org.dermatrail.triage.assessment.Opened;
 import org.dermatrail.triage.assessment.Past;
@@ -11,6 +12,8 @@ import org.dermatrail.triage.assessment.Records;
 import org.dermatrail.triage.assessment.Repeating;
 import org.dermatrail.triage.assessment.Understood;
 import org.dermatrail.triage.course.SafestReading.Told;
+import org.dermatrail.triage.pathway.Urgency;
+import org.dermatrail.triage.report.Report;
 import org.dermatrail.triage.tenancy.Clinics;
 import org.jspecify.annotations.Nullable;
 
@@ -67,14 +70,16 @@ class FollowingUp {
                 return before;
             }
         }
-        Understood understood = reception.understand(report).safest(reception::urgency);
+        Function<Report, Urgency> urgency = reception.urgency();
         SafestReading reading = lookup.from(clinic, named);
-        var told = new Told(id, understood.report(), posted.plannedProcedures() != null);
+        boolean planned = posted.plannedProcedures() != null;
+        Understood understood = reading.meant(id, reception.understand(report), planned, urgency);
+        var told = new Told(id, understood.report(), planned);
         Past newest = reading.chain().newest();
         var view = reception.file(
                 id,
                 new Reception.Cover(clinic, named.subject(), report.languageTag(), posted.text(), newest.id()),
-                new Understood(reading.with(told, reception::urgency), understood.notUnderstood()));
+                new Understood(reading.with(told, urgency), understood.notUnderstood()));
         followUps.carry(id, clinic, reading.measured(told));
         followUps.met(newest.id(), id);
         return new Opened.Created(view);

@@ -25,11 +25,14 @@ final class ReportMerge {
     private final Report earlier;
     private final Report fresh;
     private final Vocabulary vocabulary;
+    private final Set<String> passing;
     private final Set<String> said = new HashSet<>();
     private final Set<String> denied = new HashSet<>();
     private final Set<String> begun = new HashSet<>();
 
-    ReportMerge(Report earlier, Report fresh, Vocabulary vocabulary) {
+    /** @param passing what was told so lately that it counts although it is denied now */
+    ReportMerge(Report earlier, Report fresh, Vocabulary vocabulary, Set<String> passing) {
+        this.passing = passing;
         this.earlier = earlier;
         this.fresh = fresh;
         this.vocabulary = vocabulary;
@@ -99,7 +102,8 @@ final class ReportMerge {
 
     private boolean stands(Finding finding, boolean denials) {
         return switch (finding.presence()) {
-            case PRESENT -> adds(finding) && !compared(finding.id()) && !deniedWithAll(finding.id());
+            case PRESENT ->
+                deniedWithAll(finding.id()) ? passing.contains(finding.id()) : adds(finding) && !compared(finding.id());
             case ABSENT -> denials && !said.contains(finding.id()) && !affirmed(finding.id());
             case UNKNOWN -> !said.contains(finding.id());
         };

@@ -31,7 +31,13 @@ class Life {
         return drafts.locked(pathway);
     }
 
+    /** Counts the changes of a pathway; empty when there is no such pathway. */
     Optional<Long> changes(String pathway) {
+        return versions.changes(pathway);
+    }
+
+    /** The same, and nobody else changes the pathway before the running transaction ends. */
+    Optional<Long> lockedChanges(String pathway) {
         return versions.changesLocked(pathway);
     }
 

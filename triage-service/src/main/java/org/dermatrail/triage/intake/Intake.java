@@ -62,25 +62,31 @@ public final class Intake {
 
     /**
      * What a text tells as it is written and, where its lines or its sentences may have been broken anywhere, what it tells
-     * with those joined. Which of them is meant can't be told from words: whoever scores lets the most urgent count.
+     * with those joined; where these tell of different dangers, also with all of them. Which of them is meant can't be told from words: whoever scores lets the most urgent count.
      */
     public List<Understanding> readings(String text, String locale) {
         String written = Unwrapped.lines(Rendered.of(text));
         String joined = Unwrapped.of(written);
-        return Stream.of(written, joined, Unstopped.of(joined))
+        List<Understanding> ways = Stream.concat(
+                        Stream.of(written, joined, Unstopped.of(joined)), Unwrapped.byThrees(written))
                 .distinct()
                 .map(way -> readLines(way, locale))
+                .toList();
+        return Stream.concat(ways.stream(), Together.of(ways, acute(ways.getFirst())).stream())
                 .toList();
     }
 
     private long dangers(Understanding reading) {
-        Set<String> acute =
-                lexicons.getOrDefault(reading.language(), first).nature().acute();
+        Set<String> acute = acute(reading);
         return reading.findings().stream()
                 .filter(finding -> finding.presence() == Presence.PRESENT && acute.contains(finding.id()))
                 .map(Finding::id)
                 .distinct()
                 .count();
+    }
+
+    private Set<String> acute(Understanding reading) {
+        return lexicons.getOrDefault(reading.language(), first).nature().acute();
     }
 
     private Understanding readLines(String text, String locale) {

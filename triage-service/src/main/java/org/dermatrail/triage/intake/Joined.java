@@ -52,6 +52,9 @@ final class Joined {
                 new TreeSet<>(contradictions),
                 new TreeSet<>(all(Understanding::plannedProcedures)),
                 all(Understanding::measurements),
+                new Beside.Told(
+                        all(reading -> reading.beside().findings()),
+                        all(reading -> reading.beside().measurements())),
                 all(Understanding::medicines),
                 all(Understanding::notUnderstood).stream()
                         .distinct()

@@ -26,6 +26,7 @@ public final class Lexicon {
             Set<String> acute,
             Set<String> passing,
             Set<String> exposures,
+            Set<String> events,
             Set<String> wishes,
             Map<String, String> past,
             Map<String, String> family,
@@ -39,6 +40,7 @@ public final class Lexicon {
             acute = Set.copyOf(acute);
             passing = Set.copyOf(passing);
             exposures = Set.copyOf(exposures);
+            events = Set.copyOf(events);
             wishes = Set.copyOf(wishes);
             past = Map.copyOf(past);
             family = Map.copyOf(family);

@@ -98,6 +98,7 @@ final class LexiconReader {
                 Set.copyOf(split(nature.acute())),
                 Set.copyOf(split(nature.passing())),
                 Set.copyOf(split(nature.exposures())),
+                Set.copyOf(split(nature.events())),
                 Set.copyOf(split(nature.wishes())),
                 nature.past(),
                 nature.family(),

@@ -13,6 +13,7 @@ import java.util.Map;
  * @param acute findings that count whoever has them, if it is happening now
  * @param passing mild findings of another person that one asks about for fear of catching them
  * @param exposures what was done to the patient, whoever is named in telling it
+ * @param events what befalls somebody at once, so that it is told in the past tense while it is a danger of today
  * @param wishes findings that are wishes themselves, so that an "if" doesn't take them back
  * @param past the history that a finding leaves once it is over
  * @param family what a relative's finding means for the patient
@@ -27,6 +28,7 @@ record NatureSource(
         String acute,
         String passing,
         String exposures,
+        String events,
         String wishes,
         Map<String, String> past,
         Map<String, String> family,

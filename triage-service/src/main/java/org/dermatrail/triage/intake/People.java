@@ -1,6 +1,7 @@
 package org.dermatrail.triage.intake;
 
 import java.time.Duration;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,7 @@ final class People {
     private final Times times;
     private final Named named;
     private final Bygone bygone;
+    private final BitSet ages = new BitSet();
     private final boolean scribe;
     private final boolean onBehalf;
     private final boolean mine;
@@ -39,6 +41,9 @@ final class People {
         this.times = times;
         this.named = new Named(passage, cues);
         this.bygone = new Bygone(passage, cues, times);
+        times.spans().stream()
+                .filter(span -> span.kind() == TimeSpan.Kind.AGE)
+                .forEach(span -> ages.set(span.from(), span.to()));
         this.scribe = !passage.all(cues.of(Cue.SCRIBE)).isEmpty();
         this.onBehalf = !passage.all(cues.of(Cue.ON_BEHALF)).isEmpty();
         this.mine = asksForSelf();
@@ -95,6 +100,16 @@ final class People {
                 || !(isOld(mention) || isToldAsPast(mention) || isUsual(mention));
     }
 
+    /**
+     * Whether it is told of another person, or of he or she, as something of now.
+     *
+     * @param event whether it befalls somebody at once: "was bitten" is told in the past tense and may be of today
+     */
+    boolean isAnothersNow(Mention mention, boolean event) {
+        boolean today = isDangerNow(mention) || (event && !isOld(mention) && !isUsual(mention));
+        return today && isAnother(named.of(mention)) && !bygone.isOver(mention);
+    }
+
     private Optional<Duration> since(Mention mention) {
         return times.of(mention).map(TimeSpan::since);
     }
@@ -103,15 +118,20 @@ final class People {
         return since(mention).filter(since -> since.compareTo(RECENT) > 0).isPresent();
     }
 
-    /** "died of a heart attack", "has epilepsy and gets seizures". */
+    /** "died of a heart attack", "has epilepsy and gets seizures", but not "is 60 years old" nor "worse now". */
     private boolean isUsual(Mention mention) {
-        for (int i = Math.max(0, mention.from() - REACH); i < mention.to() + NEAR && i < passage.size(); i++) {
-            if (passage.inOneSentence(i, mention.from())
-                    && (cues.at(passage, i, Cue.USUAL) || cues.at(passage, i, Cue.PAST))) {
-                return true;
+        boolean usual = false;
+        int from = Math.max(0, mention.from() - REACH);
+        int to = Math.min(passage.size(), mention.to() + NEAR);
+        for (int i = from; i < to; i++) {
+            if (passage.inOneSentence(i, mention.from())) {
+                if (cues.at(passage, i, Cue.NOW) && !cues.at(passage, i, Cue.PAST)) {
+                    return false;
+                }
+                usual |= (cues.at(passage, i, Cue.USUAL) && !ages.get(i)) || cues.at(passage, i, Cue.PAST);
             }
         }
-        return false;
+        return usual;
     }
 
     boolean isPatient(Mention mention, boolean runsInFamilies) {

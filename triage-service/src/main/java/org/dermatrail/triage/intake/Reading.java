@@ -2,7 +2,6 @@ package org.dermatrail.triage.intake;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,9 +32,9 @@ final class Reading {
     private final People people;
     private final Treatments treatments;
     private final Gathered findings;
-    private final Map<String, List<Mention>> denials = new LinkedHashMap<>();
+    private final Beside beside;
+    private final Denials denials = new Denials();
     private final Map<String, Mention> open = new LinkedHashMap<>();
-    private final Map<String, BitSet> told = new LinkedHashMap<>();
     private final SortedSet<String> planned = new TreeSet<>();
     private boolean imagined;
 
@@ -51,6 +50,7 @@ final class Reading {
         this.past = new Past(passage, cues, times, mentions);
         this.people = new People(passage, cues, times);
         this.treatments = new Treatments(passage, cues, times);
+        this.beside = new Beside(passage, people, new Gathered(implications));
     }
 
     Understanding understanding() {
@@ -75,7 +75,7 @@ final class Reading {
                 count(mention);
             }
         }
-        settleDenials();
+        denials.settle((id, mention) -> add(id, Presence.ABSENT, mention));
         settleOpen();
         boolean complaint = findings.all().anyMatch(found -> isComplaint(found) && !isLasting(found));
         procedures.forEach(procedure -> treat(procedure, complaint));
@@ -94,6 +94,7 @@ final class Reading {
                 new TreeSet<>(contradictions),
                 planned,
                 measured(signs),
+                beside.told(signs),
                 medicines.stream().map(this::medicine).toList(),
                 new Clauses(passage, mentions, others(signs, medicines), times).notUnderstood(),
                 who.age(),
@@ -165,7 +166,16 @@ final class Reading {
             case CURRENT -> add(id, stated ? Presence.PRESENT : Presence.ABSENT, mention);
             case DENIED -> deny(id, stated, mention);
             case OVER -> addMapped(lexicon.nature().past(), mention);
-            case OTHERS -> addOfFamily(mention);
+            case OTHERS -> {
+                addOfFamily(mention);
+                if (stated && !negation.denies(mention)) {
+                    beside.add(
+                            id,
+                            mention,
+                            since(id, mention),
+                            lexicon.nature().events().contains(id));
+                }
+            }
             case IMAGINED -> imagine(id, stated, mention);
         }
     }
@@ -195,15 +205,8 @@ final class Reading {
     /** A denied absence ("not fine") leaves open what there is instead. */
     private void deny(String id, boolean stated, Mention mention) {
         if (stated && !lexicon.nature().places().contains(id)) {
-            denials.computeIfAbsent(id, unused -> new ArrayList<>()).add(mention);
+            denials.deny(id, mention);
         }
-    }
-
-    /** What is denied is absent, unless the same words say that it is there. */
-    private void settleDenials() {
-        denials.forEach((id, denied) -> denied.stream()
-                .filter(mention -> mention.tokens().noneMatch(told.getOrDefault(id, new BitSet())::get))
-                .forEach(mention -> add(id, Presence.ABSENT, mention)));
     }
 
     private void addOfFamily(Mention mention) {
@@ -242,13 +245,19 @@ final class Reading {
 
     private void treat(Mention procedure, boolean complaint) {
         Standing standing = standing(procedure);
-        if (standing == Standing.DENIED || standing == Standing.OTHERS) {
+        if (standing == Standing.DENIED) {
+            return;
+        }
+        String finding = lexicon.nature().done().get(procedure.sense().id());
+        if (standing == Standing.OTHERS) {
+            if (finding != null) {
+                beside.add(finding, procedure, since(finding, procedure), true);
+            }
             return;
         }
         Treatments.Plan plan = treatments.of(procedure);
         boolean done = plan == Treatments.Plan.DONE || (plan == Treatments.Plan.UNSAID && complaint);
         if (done && standing != Standing.IMAGINED) {
-            String finding = lexicon.nature().done().get(procedure.sense().id());
             if (finding != null) {
                 add(finding, Presence.PRESENT, procedure);
             }
@@ -275,8 +284,7 @@ final class Reading {
 
     private void add(String id, Presence presence, Mention mention) {
         if (presence == Presence.PRESENT) {
-            BitSet tokens = told.computeIfAbsent(id, unused -> new BitSet());
-            mention.tokens().forEach(tokens::set);
+            denials.tell(id, mention);
         }
         Duration since = presence == Presence.UNKNOWN ? null : since(id, mention);
         Finding found = new Finding(

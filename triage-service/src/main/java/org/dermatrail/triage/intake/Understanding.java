@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param details the findings in the same order, each with its place and its doubts
  * @param contradictions findings that the text says are there and are not: that they are there counts
  * @param plannedProcedures procedures that are wanted or booked, not those that have been done: these are findings
+ * @param beside what others than the patient have now
  * @param notUnderstood the clauses of which nothing was recognised
  * @param age in completed years, if the text states the patient's
  * @param textUnderstood false if there was text and nothing in it was recognised
@@ -26,6 +27,7 @@ public record Understanding(
         SortedSet<String> contradictions,
         SortedSet<String> plannedProcedures,
         List<Measured> measurements,
+        Beside.Told beside,
         List<Medicine> medicines,
         List<Range> notUnderstood,
         @Nullable Integer age,

@@ -36,7 +36,7 @@ class Beginning {
 
     /** Keeps it within the running transaction. */
     Interview of(String clinic, NewAssessment posted) {
-        Understood understood = reception.understand(posted).safest(reception::urgency);
+        Understood understood = reception.understand(posted).safest(reception.urgency());
         Interview interview = interviews.open(reception.newId(), clinic, posted.subject(), posted.languageTag());
         interview.report = form.write(understood.report());
         interview.notUnderstood = form.write(understood.notUnderstood());

@@ -72,8 +72,8 @@ final class Candidates {
         return among;
     }
 
-    /** Makes a set hold those of which all is met with a finding more, and all that it implies. */
-    void become(long[] among, long[] met, int finding) {
+    /** Fills a set with those of which all is met with a finding more, and all that it implies. */
+    void fill(long[] among, long[] met, int finding) {
         long[] more = byImplied[finding];
         Arrays.fill(among, -1L);
         for (int set = 0; set < met.length; set += words) {

@@ -7,9 +7,10 @@ import org.dermatrail.triage.report.Report;
 import org.dermatrail.triage.report.Sex;
 
 /**
- * A report by number: bit sets of what is present and absent, what those imply included; among what is present are
- * the measurements that were taken, the procedures that are planned, the age, the sex and what can be said of the whole. Where a finding is told both
- * present and absent, present counts. Where a measurement has several values, each of them can make a rule hold.
+ * A report by number: bit sets of what is present and absent, what those imply included; among what is present are the
+ * measurements that were taken, the procedures that are planned, the age, the sex and what can be said of the whole.
+ * Where a finding is told both present and absent, present counts. Where a measurement has several values, each of them
+ * can make a rule hold.
  */
 final class Facts {
 
@@ -173,7 +174,7 @@ final class Facts {
         return denied;
     }
 
-    /** Findings that speak for something grave and are told to be unknown, where nothing else tells whether they are there. */
+    /** Findings that speak for something grave and are told to be unknown, where nothing else tells of them. */
     long[] graveUnknown() {
         long[] left = unsure.clone();
         for (int i = 0; i < left.length; i++) {

@@ -3,6 +3,7 @@ package org.dermatrail.triage.scoring;
 import java.time.Duration;
 import java.util.List;
 import org.dermatrail.triage.pathway.Urgency;
+import org.dermatrail.triage.pathway.Words;
 import org.dermatrail.triage.report.Report;
 
 /**
@@ -57,9 +58,8 @@ public record Scoring(
         return new Composition(report, pathways, evidence).scoring();
     }
 
-    /** The time within which help should be had in ISO 8601, whole days from two on as days: {@code P14D}. */
+    /** The time within which help should be had in ISO 8601: {@code P14D}. */
     public String withinText() {
-        long days = within.toDays();
-        return days >= 2 && within.equals(Duration.ofDays(days)) ? "P" + days + "D" : within.toString();
+        return Words.of(within);
     }
 }

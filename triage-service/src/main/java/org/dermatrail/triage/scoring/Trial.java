@@ -46,7 +46,7 @@ final class Trial {
         if (widely) {
             return scoreWith(factsThen, reach.ofAnyChange(finding));
         }
-        candidates.become(candidatesThen, ledger.met(), finding);
+        candidates.fill(candidatesThen, ledger.met(), finding);
         return score(factsThen, reach.ofYes(finding), candidatesThen);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.dermatrail.triage.assessment.AssessmentIT.portal;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -13,6 +14,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
@@ -89,6 +91,19 @@ class UnclearInputIT {
                 .post("/v1/assessments?dryRun=true")
                 .then()
                 .statusCode(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE"})
+    void jsonInAnotherEncodingIsRefused(String charset) {
+        portal("demo")
+                .contentType("application/json")
+                .body("{\"subject\":\"a\",\"text\":\"b\"}".getBytes(Charset.forName(charset)))
+                .post("/v1/assessments?dryRun=true")
+                .then()
+                .statusCode(400)
+                .body("type", equalTo(PROBLEMS + "malformed-json"))
+                .body("errors[0].detail", startsWith("The body must be UTF-8"));
     }
 
     @ParameterizedTest

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.dermatrail.triage.assessment.Past;
+import org.dermatrail.triage.assessment.Understood;
 import org.dermatrail.triage.pathway.Knowledge;
 import org.dermatrail.triage.pathway.Pathway;
 import org.dermatrail.triage.pathway.Rule;
@@ -70,12 +71,19 @@ final class CourseFixture {
 
     /** What the report comes to, put together with those before it. */
     Report reports(Report fresh) {
+        return reports(new Understood(fresh, List.of()));
+    }
+
+    /** The same of a report that can be read in several ways. */
+    Report reports(Understood read) {
         if (chain.isEmpty()) {
-            return keep(fresh, null);
+            return keep(read.report(), null);
         }
         var history = new PastReports(List.copyOf(reports), Map.copyOf(carried), now);
         var reading = new SafestReading(history, new FollowUpChain(chain.reversed()), KNOWLEDGE.vocabulary());
-        var told = new SafestReading.Told(UUID.randomUUID(), fresh, false);
+        UUID id = UUID.randomUUID();
+        Report fresh = reading.meant(id, read, false, CourseFixture::urgency).report();
+        var told = new SafestReading.Told(id, fresh, false);
         Report together = reading.with(told, CourseFixture::urgency);
         Report kept = keep(together, chain.getLast().id());
         carried.put(reports.getLast().id(), Set.copyOf(reading.measured(told)));

@@ -5,6 +5,7 @@ import static org.dermatrail.triage.course.CourseFixture.report;
 import static org.dermatrail.triage.course.CourseFixture.silence;
 import static org.dermatrail.triage.course.CourseFixture.urgency;
 
+import java.time.Duration;
 import java.util.List;
 import org.dermatrail.triage.pathway.Urgency;
 import org.dermatrail.triage.report.Finding;
@@ -44,6 +45,31 @@ class DenialsTest {
         Report silent = course.reports(silence());
 
         assertThat(urgency(silent)).isEqualTo(urgency(contradictory)).isEqualTo(Urgency.CONSULTATION);
+    }
+
+    @Test
+    void aSignThatPassedIsNotTakenBackForAWeek() {
+        course.reports(report(List.of(present("arm-weakness")), List.of()));
+
+        Report passed = course.reports(report(List.of(absent("arm-weakness")), List.of()));
+
+        assertThat(urgency(passed)).isEqualTo(Urgency.EMERGENCY_AMBULANCE);
+    }
+
+    @Test
+    void aSignThatPassedLongAgoIsTakenBack() {
+        course.reports(report(List.of(present("arm-weakness")), List.of()));
+        course.after(Duration.ofDays(6)).reports(silence());
+
+        Report passed = course.after(Duration.ofDays(2)).reports(report(List.of(absent("arm-weakness")), List.of()));
+
+        assertThat(passed.has("arm-weakness")).isFalse();
+    }
+
+    @Test
+    void theSignsThatPassAreFindings() {
+        assertThat(CourseFixture.KNOWLEDGE.vocabulary().findings())
+                .containsKeys(Passing.packaged().signs().toArray(String[]::new));
     }
 
     private static Finding present(String id) {

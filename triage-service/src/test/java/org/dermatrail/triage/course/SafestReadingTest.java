@@ -8,6 +8,7 @@ import static org.dermatrail.triage.course.CourseFixture.urgency;
 
 import java.time.Duration;
 import java.util.List;
+import org.dermatrail.triage.assessment.Understood;
 import org.dermatrail.triage.pathway.Urgency;
 import org.dermatrail.triage.pathway.Vocabulary;
 import org.dermatrail.triage.report.Finding;
@@ -99,6 +100,86 @@ class SafestReadingTest {
         Report later = course.after(Duration.ofDays(20)).reports(silence());
 
         assertThat(urgency(later)).isEqualTo(Urgency.EMERGENCY);
+    }
+
+    /** Whoever writes for a baby may tell their own age, and a portal that of whoever is signed in. */
+    @Test
+    void aBabyStaysABabyWhateverAgeAFollowUpTells() {
+        Report first = course.reports(fever().aged(0));
+        assertThat(urgency(first)).isEqualTo(Urgency.EMERGENCY);
+
+        Report parent = course.reports(silence().aged(34));
+        Report again = course.reports(fever().aged(34));
+
+        assertThat(List.of(parent, again)).allSatisfy(report -> {
+            assertThat(urgency(report)).isEqualTo(Urgency.EMERGENCY);
+            assertThat(report.age()).isZero();
+            assertThat(report.has(Vocabulary.SEVERAL_PATIENTS)).isTrue();
+        });
+    }
+
+    /** Two readings that are as urgent by themselves need not be so beside what was told before. */
+    @Test
+    void aFollowUpIsReadAsItIsMostUrgentBesideWhatWasToldBefore() {
+        Report patchy = report(List.of(present("white-patch")), List.of());
+        Report stiff = report(List.of(present("neck-stiffness")), List.of());
+        assertThat(urgency(patchy)).isEqualTo(urgency(stiff));
+        course.reports(report(List.of(present("headache")), List.of()));
+
+        Report together = course.reports(new Understood(patchy, List.of(), null, List.of(new Understood(stiff, List.of()))));
+
+        assertThat(together.has("neck-stiffness")).isTrue();
+        assertThat(urgency(together)).isGreaterThan(urgency(patchy));
+    }
+
+    @Test
+    void whatOthersHaveIsNotAsUrgentAsWhatWasToldOfThePatientBefore() {
+        course.reports(fever().aged(0));
+        Report mild = report(List.of(present("white-patch")), List.of());
+
+        Report together = course.reports(new Understood(silence().aged(0), List.of(), mild, List.of()));
+
+        assertThat(urgency(together)).isEqualTo(Urgency.EMERGENCY);
+        assertThat(together.has("white-patch")).isFalse();
+        assertThat(together.has(Vocabulary.SEVERAL_PATIENTS)).isFalse();
+    }
+
+    @Test
+    void aBabyOfWhomOnlyTheFirstReportToldIsNotForgotten() {
+        course.reports(report(List.of(present("white-patch")), List.of()).aged(0));
+        Report parent = course.reports(silence().aged(34));
+        assertThat(parent.age()).isEqualTo(34);
+
+        assertThat(urgency(course.reports(unaged(fever())))).isEqualTo(Urgency.EMERGENCY);
+    }
+
+    @Test
+    void theAgeThatAFollowUpTellsCountsWhereItIsMoreUrgent() {
+        course.reports(fever().aged(34));
+
+        Report baby = course.reports(silence().aged(0));
+
+        assertThat(urgency(baby)).isEqualTo(Urgency.EMERGENCY);
+        assertThat(baby.has(Vocabulary.SEVERAL_PATIENTS)).isFalse();
+    }
+
+    @Test
+    void whoHasGrownOlderMeanwhileIsNotSomebodyElse() {
+        course.reports(report(List.of(present("scar")), List.of()).aged(0));
+
+        Report grown = course.after(Duration.ofDays(500)).reports(fever().aged(2));
+        Report birthday = course.after(Duration.ofDays(10)).reports(fever().aged(3));
+
+        assertThat(List.of(grown, birthday)).noneMatch(report -> report.has(Vocabulary.SEVERAL_PATIENTS));
+    }
+
+    private static Report fever() {
+        return report(List.of(present("fever")), List.of());
+    }
+
+    private static Report unaged(Report report) {
+        return new Report(
+                null, report.sex(), report.findings(), report.measurements(), report.plannedProcedures(), false);
     }
 
     @Test

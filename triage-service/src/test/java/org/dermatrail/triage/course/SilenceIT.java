@@ -57,6 +57,19 @@ class SilenceIT {
     }
 
     @Test
+    void aParentWhoTellsTheirOwnAgeDoesNotMakeTheBabyOlder() {
+        String first = begun("parent", Map.of("text", "my 3 week old baby has a fever"));
+
+        JsonPath second = followedUp(first, Map.of("text", "no change, I am 34"));
+        JsonPath third = followedUp(second.getString("id"), Map.of("text", "she still has the fever", "age", 35));
+
+        assertThat(List.of(second, third)).allSatisfy(report -> {
+            assertThat(report.getString("urgency")).isEqualTo("emergency");
+            assertThat(report.getList("redFlags.id")).contains("multiple-patients");
+        });
+    }
+
+    @Test
     void anInstrumentStaysWorseUntilItIsMeasuredAgain() {
         Map<String, Object> start = new HashMap<>(measured(Map.of("vasi", 10, "itch-nrs", 3)));
         start.putAll(findings(Map.of("id", "vitiligo"), Map.of("id", "vitiligo-stable")));

@@ -75,20 +75,42 @@ class ExaminationTest {
     void theReviewerIsToldOfEachFloorAndRedFlagThatIsLess() {
         String text = PACKAGED.document("pathways/psoriasis.yaml");
 
-        assertThat(warnings(text)).noneMatch(each -> each.contains("make sure"));
-        assertThat(warnings(text.replace("redFlag: pustular-flare", "redFlag: erythroderma")))
+        assertThat(warnings("psoriasis", text)).noneMatch(each -> each.contains("make sure"));
+        assertThat(warnings("psoriasis", text.replace("redFlag: pustular-flare", "redFlag: erythroderma")))
                 .contains("rule 'psoriasis.pustular' no longer raises the red flag pustular-flare:"
                         + " make sure that this is meant");
-        assertThat(warnings(text.replaceAll("floor: emergency(?!_)", "floor: consultation_24")))
+        assertThat(warnings("psoriasis", text.replaceAll("floor: emergency(?!_)", "floor: consultation_24")))
                 .contains("rule 'psoriasis.pustular' asks for consultation_24 instead of emergency:"
                         + " make sure that this is meant");
-        assertThat(warnings(text.replace("id: psoriasis.pustular", "id: psoriasis.renamed")))
-                .contains("rule 'psoriasis.pustular' is gone, which raises the red flag pustular-flare:"
-                        + " make sure that this is meant");
+        assertThat(warnings("psoriasis", text.replace("id: psoriasis.pustular", "id: psoriasis.renamed")))
+                .contains("rule 'psoriasis.pustular' is gone, which asks for emergency and raises the red flag"
+                        + " pustular-flare: make sure that this is meant");
     }
 
-    private static List<String> warnings(String text) {
-        return Examination.text("psoriasis", text, on(EDITION)).lasting().stream()
+    @Test
+    void theReviewerIsToldOfEachTimeThatIsLonger() {
+        String text = PACKAGED.document("pathways/psoriasis.yaml");
+        String day = "floor: consultation_24\n";
+
+        assertThat(warnings("psoriasis", text.replace(day, day + "      within: P14D\n")))
+                .contains("rule 'psoriasis.pustules' asks for help within P14D instead of PT24H:"
+                        + " make sure that this is meant");
+        assertThat(warnings("psoriasis", text.replace(day, day + "      within: PT12H\n")))
+                .noneMatch(each -> each.contains("make sure"));
+    }
+
+    /** Though the new version has no such case any more. */
+    @Test
+    void theReviewerIsToldOfCasesThatOnlyTheVersionInForceHasAndThatComeOutLower() {
+        String text = PACKAGED.document("pathways/psoriasis.yaml")
+                .replace("        - pustules-widespread\n", "        - pustules-widespread\n        - rigors\n")
+                .replaceAll("(?m)^  - name: sheets of pus spots.*\\R.*\\R.*\\R", "");
+
+        assertThat(warnings("psoriasis", text)).anyMatch(each -> each.startsWith("case 'sheets of pus spots"));
+    }
+
+    private static List<String> warnings(String id, String text) {
+        return Examination.text(id, text, on(EDITION)).lasting().stream()
                 .filter(remark -> !remark.forbids())
                 .map(Remark::message)
                 .toList();

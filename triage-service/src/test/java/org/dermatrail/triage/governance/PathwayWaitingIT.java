@@ -7,6 +7,8 @@ import static org.dermatrail.triage.governance.PathwayFixture.begun;
 import static org.dermatrail.triage.governance.PathwayFixture.editor;
 import static org.dermatrail.triage.governance.PathwayFixture.pathway;
 import static org.dermatrail.triage.governance.PathwayFixture.retired;
+import static org.dermatrail.triage.governance.PathwayFixture.reviewer;
+import static org.dermatrail.triage.governance.PathwayFixture.submitted;
 import static org.dermatrail.triage.governance.PathwayFixture.yaml;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -14,6 +16,7 @@ import static org.hamcrest.Matchers.hasItem;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -38,6 +41,7 @@ import org.junit.jupiter.api.Test;
 class PathwayWaitingIT {
 
     private static final long EVIDENCE = 0x65766964656e6365L;
+    private static final String EDITIONS = "select count(*) from knowledge";
 
     @BeforeEach
     void evidenceStands() {
@@ -91,8 +95,7 @@ class PathwayWaitingIT {
     void whatAnActivationPutsInForceIsReadyBeforeItKeepsReportsWaiting() throws Exception {
         begun("clinic-ready", pathway("clinic-ready", 1, "consultation"));
         approved("clinic-ready");
-        String editions = "select count(*) from knowledge";
-        String oneMore = String.valueOf(Long.parseLong(Database.column(editions).getFirst()) + 1);
+        String oneMore = String.valueOf(Long.parseLong(Database.column(EDITIONS).getFirst()) + 1);
         List<CompletableFuture<Integer>> activations = new ArrayList<>();
 
         whileScoring(ignored -> {
@@ -100,13 +103,78 @@ class PathwayWaitingIT {
                     .contentType("application/json")
                     .post("/v1/pathways/clinic-ready/activate")
                     .statusCode()));
-            await().untilAsserted(() -> assertThat(Database.column(editions)).containsExactly(oneMore));
+            await().untilAsserted(() -> assertThat(Database.column(EDITIONS)).containsExactly(oneMore));
             await().until(PathwayWaitingIT::somebodyWaits);
             assertThat(activations.getFirst()).isNotDone();
         });
 
         assertThat(activations.getFirst().join()).isEqualTo(200);
         retired("clinic-ready").statusCode(200);
+    }
+
+    @Test
+    void aRefusedChangeMakesNothingReady() {
+        List<String> editions = Database.column(EDITIONS);
+        begun("clinic-refused", pathway("clinic-refused", 1, "emergency"));
+        submitted("clinic-refused");
+        activation("clinic-refused", "*").statusCode(409).body("type", containsString("wrong-step"));
+        reviewer()
+                .header("If-Match", "*")
+                .post("/v1/pathways/clinic-refused/draft/approve")
+                .then()
+                .statusCode(200);
+        activation("clinic-refused", "\"another\"").statusCode(412);
+        editor().noContentType()
+                .post("/v1/pathways/clinic-refused/activate")
+                .then()
+                .statusCode(428);
+        reviewer()
+                .header("If-Match", "\"another\"")
+                .contentType("application/json")
+                .body("{\"reason\":\"no longer needed\"}")
+                .post("/v1/pathways/eczema/retire")
+                .then()
+                .statusCode(412);
+
+        assertThat(Database.column(EDITIONS)).isEqualTo(editions);
+        discarded("clinic-refused");
+    }
+
+    /** Each passes its check before the other is in force. */
+    @Test
+    void ofTwoThatDoNotGoTogetherOneIsRefusedWithItsFault() {
+        begun("clinic-intricate", intricate());
+        approved("clinic-intricate");
+        begun(
+                "clinic-clash",
+                pathway("clinic-clash", 1, "consultation").replace("clinic-clash.seen", "clinic-intricate.seen"));
+        approved("clinic-clash");
+
+        CompletableFuture<ValidatableResponse> slow =
+                CompletableFuture.supplyAsync(() -> activation("clinic-intricate", "*"));
+        ValidatableResponse quick = activation("clinic-clash", "*");
+
+        boolean quickest = quick.extract().statusCode() == 200;
+        (quickest ? slow.join() : quick)
+                .statusCode(422)
+                .body("errors.detail", hasItem(containsString("is used by another pathway")));
+        (quickest ? quick : slow.join()).statusCode(200);
+        discarded(quickest ? "clinic-intricate" : "clinic-clash");
+        retired(quickest ? "clinic-clash" : "clinic-intricate").statusCode(200);
+    }
+
+    private static ValidatableResponse activation(String id, String match) {
+        return editor().noContentType()
+                .header("If-Match", match)
+                .post("/v1/pathways/{id}/activate", id)
+                .then();
+    }
+
+    private static void discarded(String id) {
+        editor().header("If-Match", "*")
+                .delete("/v1/pathways/{id}/draft", id)
+                .then()
+                .statusCode(204);
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.dermatrail.triage.report.Finding;
 import org.dermatrail.triage.report.Presence;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -28,7 +29,6 @@ class CoordinationTest {
             en | facial-droop | My face drooped and my eye has been dry for 6 weeks
             en | speech-disturbance | My speech was slurred and I had a filler two years ago
             en | arm-weakness | My arm was weak and my face was numb 10 years ago and now my arm is weak again
-            en | arm-weakness | My arm was weak and my face was numb 10 years ago. It came back today.
             en | facial-droop | Like my father last year, my face drooped
             en | facial-droop | my face has drooped i have had vitiligo for ten years
             en | facial-droop | my face drooped because I have had diabetes for 12 years
@@ -73,6 +73,12 @@ class CoordinationTest {
             """)
     void aListSharesItsTime(String language, String finding, int days, String text) {
         assertThat(onsets(language, text)).containsEntry(finding, Duration.ofDays(days));
+    }
+
+    @Test
+    void whatCameBackTodayIsNotOfThen() {
+        assertThat(onsets("en", "My arm was weak and my face was numb 10 years ago. It came back today."))
+                .hasEntrySatisfying("arm-weakness", since -> assertThat(since).isLessThan(Duration.ofDays(1)));
     }
 
     private static Map<String, @Nullable Duration> onsets(String language, String text) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.dermatrail.triage.assessment.Posted;
 import org.dermatrail.triage.pathway.Knowledge;
 import org.dermatrail.triage.report.Measurement;
 import org.dermatrail.triage.report.Report;
@@ -23,10 +24,19 @@ final class Triage {
 
     private static final Knowledge KNOWLEDGE = Knowledge.load();
     static final Intake INTAKE = Intake.load(KNOWLEDGE.vocabulary(), Lexicon.all());
+    private static final Posted POSTED = new Posted(KNOWLEDGE.vocabulary(), INTAKE);
     private static final Pathways PATHWAYS = Pathways.compile(KNOWLEDGE.vocabulary(), KNOWLEDGE.pathways());
     private static final Evidence EVIDENCE = allCurrent();
 
     private Triage() {}
+
+    /** As the service scores it: read in every way that it can be, of which the most urgent counts. */
+    static Scoring score(String text, String language, int age, Sex sex) {
+        Report safest = POSTED.understood(text, language, age, sex)
+                .safest(report -> score(report).urgency())
+                .report();
+        return score(safest);
+    }
 
     static Scoring score(Understanding read, @Nullable Integer age, Sex sex) {
         Report report = new Report(
@@ -38,6 +48,10 @@ final class Triage {
                         .toList(),
                 read.plannedProcedures(),
                 !read.textUnderstood());
+        return score(report);
+    }
+
+    private static Scoring score(Report report) {
         return Scoring.score(report, PATHWAYS, EVIDENCE);
     }
 

@@ -14,8 +14,8 @@ class UnstoppedTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "blisters on my heel from new boots; now black and stinking",
-                "Blisters on my heel from new boots. Now black and stinking.",
+                "blisters on my heel from walking; now black and stinking",
+                "Blisters on my heel from walking. Now black and stinking.",
                 "My arm. Can't lift it since an hour",
                 "chest; feels like an elephant is sitting on it",
                 "Chest! Like an elephant is sitting on it"

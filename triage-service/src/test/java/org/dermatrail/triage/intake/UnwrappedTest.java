@@ -76,6 +76,23 @@ class UnwrappedTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "my dad had\na heart attack years\nago\nI keep fainting\nthe right side\nof my face\nhas dropped",
+                "what if it\ngets worse\nI want to\nend my life\nmy throat is\nclosing up",
+                "if I rub\nit it bleeds\nthe right side\nof my face\nhas dropped\nwhat a\nday"
+            })
+    void whatOneLineSupposesOrTellsOfOthersReachesNotOverAll(String text) {
+        assertThat(urgency(text)).isEqualTo(Urgency.EMERGENCY_AMBULANCE);
+    }
+
+    @Test
+    void aLineThatAnswersForItsHeadingIsNotJoined() {
+        assertThat(Unwrapped.of("Fever - no\nRash: yes\nStiff neck - yes\nand\nhot"))
+                .isEqualTo("Fever - no\nRash: yes\nStiff neck - yes\nand hot");
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "'- fever\n- no rash', fever, rash",
         "'Symptoms:\nFever\nRash\nNo cough', fever, chest-pain",

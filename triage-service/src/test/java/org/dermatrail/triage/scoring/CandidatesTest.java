@@ -70,7 +70,7 @@ class CandidatesTest {
         long[] met = candidates.met(Facts.of(report.build(), pathways.terms()).present());
         long[] among = Bits.empty(pathways.decisions().length);
         Bits.add(among, 0);
-        candidates.become(among, met, number(finding));
+        candidates.fill(among, met, number(finding));
         return Sample.decided(pathways, among);
     }
 
