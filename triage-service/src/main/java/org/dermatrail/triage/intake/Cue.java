@@ -79,6 +79,12 @@ enum Cue {
     USUAL,
     /** Says that somebody is ill at this moment: "is next to me", "right now". */
     AT_ONCE,
+    /** Tells up to now: "her face has dropped" is of today, "her face dropped" may be of long ago. */
+    PERFECT,
+    /** Says of somebody that they are well again: "right as rain". */
+    WELL_AGAIN,
+    /** Says of somebody that a doctor has seen to them: "was checked over". */
+    SEEN_TO,
     /** Saying and seeing: who says it does not have it. */
     TELLING,
     /** Somebody writes for the patient: "is typing for me". */

@@ -30,6 +30,7 @@ public final class Lexicon {
             Set<String> wishes,
             Map<String, String> past,
             Map<String, String> family,
+            Map<String, String> contact,
             Map<String, String> done) {
         Nature {
             asides = Set.copyOf(asides);
@@ -43,6 +44,7 @@ public final class Lexicon {
             wishes = Set.copyOf(wishes);
             past = Map.copyOf(past);
             family = Map.copyOf(family);
+            contact = Map.copyOf(contact);
             done = Map.copyOf(done);
         }
     }

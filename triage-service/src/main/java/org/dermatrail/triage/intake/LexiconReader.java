@@ -77,6 +77,7 @@ final class LexiconReader {
         Wordings medicines = medicines();
         reachable.addAll(nature.past().values());
         reachable.addAll(nature.family().values());
+        reachable.addAll(nature.contact().values());
         source.procedures().keySet().stream()
                 .map(nature.done()::get)
                 .filter(Objects::nonNull)
@@ -103,6 +104,7 @@ final class LexiconReader {
                 Set.copyOf(split(nature.wishes())),
                 nature.past(),
                 nature.family(),
+                nature.contact(),
                 nature.done());
     }
 

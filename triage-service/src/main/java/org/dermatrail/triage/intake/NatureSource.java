@@ -17,6 +17,7 @@ import java.util.Map;
  * @param wishes findings that are wishes themselves, so that an "if" doesn't take them back
  * @param past the history that a finding leaves once it is over
  * @param family what a relative's finding means for the patient
+ * @param contact what it means for the writer that their child or relative has it
  * @param done the finding that a procedure leaves when done
  */
 record NatureSource(
@@ -31,4 +32,5 @@ record NatureSource(
         String wishes,
         Map<String, String> past,
         Map<String, String> family,
+        Map<String, String> contact,
         Map<String, String> done) {}

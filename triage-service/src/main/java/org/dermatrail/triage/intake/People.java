@@ -21,14 +21,17 @@ final class People {
     private final Cues cues;
     private final Times times;
     private final Named named;
+    private final Bygone bygone;
     private final BitSet ages = new BitSet();
     private final boolean scribe;
     private final boolean onBehalf;
     private final boolean mine;
     private final boolean namesAnother;
     private final boolean fearsToCatch;
+    private final boolean tellsOfInfant;
     private boolean othersNow;
     private boolean othersHaveMore;
+    private boolean childHasMore;
     private boolean otherPresent;
     private final Map<Experiencer, Integer> told = new EnumMap<>(Experiencer.class);
 
@@ -37,6 +40,7 @@ final class People {
         this.cues = cues;
         this.times = times;
         this.named = new Named(passage, cues);
+        this.bygone = new Bygone(passage, cues, times);
         times.spans().stream()
                 .filter(span -> span.kind() == TimeSpan.Kind.AGE)
                 .forEach(span -> ages.set(span.from(), span.to()));
@@ -44,6 +48,8 @@ final class People {
         this.onBehalf = !passage.all(cues.of(Cue.ON_BEHALF)).isEmpty();
         this.mine = asksForSelf();
         this.fearsToCatch = !passage.all(cues.of(Cue.CATCHING)).isEmpty();
+        this.tellsOfInfant = !passage.all(cues.of(Cue.INFANT)).isEmpty()
+                || !passage.all(cues.of(Cue.TODDLER)).isEmpty();
         this.namesAnother = !passage.all(cues.of(Cue.RELATIVE)).isEmpty()
                 || !passage.all(cues.of(Cue.OTHER)).isEmpty()
                 || !passage.all(cues.of(Cue.THING)).isEmpty();
@@ -63,18 +69,22 @@ final class People {
      *
      * @param acute whether it is dangerous now, whoever has it, and nobody denies it
      * @param passing whether it is mild, and what others ask about for fear of catching it
+     * @param caught whether it is what children catch and adults mostly had, or nothing at all
      */
-    void note(Mention mention, boolean acute, boolean passing) {
+    void note(Mention mention, boolean acute, boolean passing, boolean caught) {
         Experiencer whose = named.of(mention);
         othersHaveMore |= !passing && isAnother(whose);
         told.merge(whose, 1, Integer::sum);
         otherPresent |= whose == Experiencer.OTHER && !isToldAsPast(mention);
-        othersNow |= switch (whose) {
-            case RELATIVE -> isHappeningNow(mention, RECENT) || (acute && isDangerNow(mention));
-            case OTHER -> acute && isDangerNow(mention);
-            case THIRD -> acute && namesAnother && isDangerNow(mention);
-            case SELF, UNSAID, CHILD, THING -> false;
-        };
+        boolean over = isAnother(whose) && bygone.isOver(mention);
+        childHasMore |= !caught && (whose == Experiencer.CHILD || whose == Experiencer.THIRD);
+        othersNow |= !over
+                && switch (whose) {
+                    case RELATIVE -> isHappeningNow(mention, RECENT) || (acute && isDangerNow(mention));
+                    case OTHER -> acute && isDangerNow(mention);
+                    case THIRD -> acute && namesAnother && isDangerNow(mention);
+                    case SELF, UNSAID, CHILD, THING -> false;
+                };
     }
 
     /**
@@ -97,7 +107,7 @@ final class People {
      */
     boolean isAnothersNow(Mention mention, boolean event) {
         boolean today = isDangerNow(mention) || (event && !isOld(mention) && !isUsual(mention));
-        return today && isAnother(named.of(mention));
+        return today && isAnother(named.of(mention)) && !bygone.isOver(mention);
     }
 
     private Optional<Duration> since(Mention mention) {
@@ -129,8 +139,12 @@ final class People {
         if (isAnother(whose) && asksForFearOfCatching()) {
             return false;
         }
+        if (isAnother(whose) && mine && bygone.isOver(mention)) {
+            return false;
+        }
         return switch (whose) {
-            case SELF, UNSAID, CHILD -> true;
+            case SELF, UNSAID -> true;
+            case CHILD -> !isChildInPassing();
             case THING -> false;
             case THIRD -> scribe || !namesAnother || (!writesOfSelf() && !mine) || (othersNow && !runsInFamilies);
             case RELATIVE ->
@@ -151,6 +165,11 @@ final class People {
     /** "my girlfriend has cold sores, can I kiss her": the writer asks for themselves, and nothing more is told of her. */
     private boolean asksForFearOfCatching() {
         return fearsToCatch && !othersHaveMore && !onBehalf && !scribe;
+    }
+
+    /** "my son has chickenpox; nothing wrong with me but dry hands": the writer asks for themselves. */
+    private boolean isChildInPassing() {
+        return mine && writesOfSelf() && !childHasMore && !tellsOfInfant;
     }
 
     private static boolean isAnother(Experiencer whose) {
@@ -207,7 +226,7 @@ final class People {
     /** Both the writer and a child have complaints, or one of them and somebody else who is ill now. */
     boolean severalPatients() {
         boolean self = tells(Experiencer.SELF);
-        boolean child = tells(Experiencer.CHILD);
+        boolean child = tells(Experiencer.CHILD) && !isChildInPassing();
         return (self && child) || ((self || child) && othersNow);
     }
 

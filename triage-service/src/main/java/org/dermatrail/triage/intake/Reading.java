@@ -60,7 +60,11 @@ final class Reading {
                 Lexicon.Nature nature = lexicon.nature();
                 boolean passing =
                         nature.passing().contains(id) || nature.asides().contains(id);
-                people.note(mention, nature.acute().contains(id) && !negation.denies(mention), passing);
+                boolean caught = nature.contact().containsKey(id)
+                        || nature.asides().contains(id)
+                        || mention.sense().kind() == Sense.Kind.ABSENCE
+                        || negation.denies(mention);
+                people.note(mention, nature.acute().contains(id) && !negation.denies(mention), passing, caught);
             }
         }
         List<Mention> procedures = new ArrayList<>();
@@ -208,6 +212,9 @@ final class Reading {
     private void addOfFamily(Mention mention) {
         if (people.isRelative(mention)) {
             addMapped(lexicon.nature().family(), mention);
+            if (!past.isOver(mention, false)) {
+                addMapped(lexicon.nature().contact(), mention);
+            }
         }
     }
 

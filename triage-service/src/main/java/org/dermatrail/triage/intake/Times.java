@@ -17,6 +17,7 @@ final class Times {
     private static final Duration NEW = Duration.ofDays(2);
 
     private final TimeWords words;
+    private final Cues cues;
     private final Passage passage;
     private final Ages ages;
     private final List<TimeSpan> spans = new ArrayList<>();
@@ -24,6 +25,7 @@ final class Times {
 
     Times(Passage passage, Cues cues, TimeWords words, Mentions mentions, Lexicon.Nature nature) {
         this.words = words;
+        this.cues = cues;
         this.passage = passage;
         this.ages = new Ages(passage, cues, words);
         int at = 0;
@@ -253,12 +255,22 @@ final class Times {
                 : new TimeSpan(from, to, length, TimeSpan.Kind.LASTING);
     }
 
+    /** "hatte 2012 einen Schlaganfall": a bare year between a verb of the past and an article, so no amount. */
+    private boolean isYearOfWhatWas(int at) {
+        return cues.at(passage, at - 1, Cue.WAS)
+                && passage.token(at).isNumber()
+                && at + 1 < passage.size()
+                && !passage.token(at + 1).isNumber()
+                && countAt(at + 1) == 1;
+    }
+
     private @Nullable TimeSpan calendar(int at) {
+        boolean told = isYearOfWhatWas(at);
         boolean opened = at > 0
                 && (passage.is(at - 1, words.since())
                         || passage.is(at - 1, words.calendar())
                         || passage.is(at - 1, words.approximately()));
-        if (!opened) {
+        if (!opened && !told) {
             return null;
         }
         if (passage.is(at, words.weekday())) {
@@ -271,7 +283,7 @@ final class Times {
         if (token.isNumber() && token.value() >= 1920 && token.value() <= 2100 && unitAt(at + 1) == null) {
             boolean old = token.value() <= TimeWords.OLD_YEARS_UNTIL;
             Duration since = old ? TimeWords.OLD_YEAR : TimeWords.SOME_MONTH;
-            boolean point = passage.is(at - 1, words.in());
+            boolean point = told || passage.is(at - 1, words.in());
             return new TimeSpan(at, at + 1, since, point ? TimeSpan.Kind.AGO : TimeSpan.Kind.LASTING, !old);
         }
         return null;

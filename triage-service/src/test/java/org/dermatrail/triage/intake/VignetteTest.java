@@ -53,6 +53,7 @@ class VignetteTest {
                         "practice",
                         "general",
                         "trifles",
+                        "trifles2",
                         "lookalikes",
                         "returns",
                         "contracted",
@@ -72,7 +73,7 @@ class VignetteTest {
     @TestFactory
     Stream<DynamicTest> isWithinItsRangeInAnotherLanguage() {
         return Stream.of("de", "es")
-                .flatMap(language -> Stream.of("returns", "people")
+                .flatMap(language -> Stream.of("returns", "people", "trifles2")
                         .flatMap(group -> Triage.cases("vignettes/" + group + "-" + language + ".txt", 7))
                         .map(Vignette::of)
                         .map(vignette -> DynamicTest.dynamicTest(

@@ -1,0 +1,106 @@
+package org.dermatrail.triage.intake;
+
+import java.time.Duration;
+
+/**
+ * Whether what befell somebody else is over, so that it is no danger of now: it is told as a story of a year long past,
+ * or somebody has seen to it and they are well again. Both are needed for the second: who only feels well again may
+ * have been warned, and who has only been seen may still be ill.
+ */
+final class Bygone {
+
+    private static final int REACH = 25;
+    private static final int BEHIND = 6;
+    private static final int OUTCOME = 32;
+    private static final int DENIED = 3;
+    private static final Duration LONG_PAST = Duration.ofDays(300);
+
+    private final Passage passage;
+    private final Cues cues;
+    private final Times times;
+
+    Bygone(Passage passage, Cues cues, Times times) {
+        this.passage = passage;
+        this.cues = cues;
+        this.times = times;
+    }
+
+    boolean isOver(Mention mention) {
+        return isInOldStory(mention) || isSeenToAndWell(mention);
+    }
+
+    /** "had a stroke in 2014, her face fell", but not "had a stroke in 2014, her face has fallen". */
+    private boolean isInOldStory(Mention mention) {
+        int end = endOfClause(mention);
+        boolean told = false;
+        for (TimeSpan span : times.within(mention, REACH)) {
+            boolean old = span.since().compareTo(LONG_PAST) > 0;
+            if (old && span.kind() == TimeSpan.Kind.AGO && span.from() < mention.from()) {
+                told = !isPresentWithin(span.to(), end);
+            } else if (!old && span.isPast()) {
+                return false;
+            }
+        }
+        return told;
+    }
+
+    private int endOfClause(Mention mention) {
+        int end = mention.to();
+        while (end < Math.min(passage.size(), mention.to() + BEHIND) && isSaidOn(end)) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean isSaidOn(int at) {
+        Token token = passage.token(at);
+        return !token.isSoft() && !token.isHard();
+    }
+
+    /** "went grey" is told in the past tense, though it befalls somebody at once. */
+    private boolean isPresentWithin(int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean present = cues.at(passage, i, Cue.PRESENT) && !cues.at(passage, i, Cue.WAS);
+            if (present
+                    || cues.at(passage, i, Cue.PERFECT)
+                    || cues.at(passage, i, Cue.NOW)
+                    || cues.at(passage, i, Cue.BUT)
+                    || cues.at(passage, i, Cue.STILL)
+                    || cues.at(passage, i, Cue.AT_ONCE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "fainted yesterday, has been seen and is right as rain", in the sentence itself or the one after it. */
+    private boolean isSeenToAndWell(Mention mention) {
+        boolean well = false;
+        boolean seen = false;
+        int last = passage.sentence(mention.from()) + 1;
+        int to = Math.min(passage.size(), mention.to() + OUTCOME);
+        for (int i = mention.to(); i < to && passage.sentence(i) <= last && !cues.at(passage, i, Cue.SELF); i++) {
+            int end = Math.max(cues.end(passage, i, Cue.WELL_AGAIN), cues.end(passage, i, Cue.SEEN_TO));
+            if (end > 0) {
+                if (isDeniedAt(i)) {
+                    return false;
+                }
+                well |= cues.at(passage, i, Cue.WELL_AGAIN);
+                seen |= cues.at(passage, i, Cue.SEEN_TO);
+                i = end - 1;
+            } else if (cues.at(passage, i, Cue.STILL) || (well && cues.at(passage, i, Cue.BUT))) {
+                return false;
+            }
+        }
+        return well && seen;
+    }
+
+    private boolean isDeniedAt(int at) {
+        for (int i = Math.max(0, at - DENIED); i < at; i++) {
+            if (cues.at(passage, i, Cue.NEGATION) && passage.inOneSentence(i, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
