@@ -13,6 +13,8 @@ final class Bygone {
     private static final int BEHIND = 6;
     private static final int OUTCOME = 32;
     private static final int DENIED = 3;
+    private static final int GROWN = 18;
+    private static final int OLDEST = 110;
     private static final Duration LONG_PAST = Duration.ofDays(300);
 
     private final Passage passage;
@@ -26,7 +28,27 @@ final class Bygone {
     }
 
     boolean isOver(Mention mention) {
-        return isInOldStory(mention) || isSeenToAndWell(mention);
+        return isInOldStory(mention) || isOfAnAge(mention) || isSeenToAndWell(mention);
+    }
+
+    /** "had a stroke at 50 and her face dropped", but not "at 50 tablets" nor "at 50 and her face is dropping". */
+    private boolean isOfAnAge(Mention mention) {
+        int end = endOfClause(mention);
+        for (int i = Math.max(1, mention.from() - REACH); i < end; i++) {
+            if (passage.inOneSentence(i, mention.from()) && isAge(i) && times.opensAge(i - 1)) {
+                return !isPresentWithin(i + 1, end);
+            }
+        }
+        return false;
+    }
+
+    private boolean isAge(int at) {
+        double value = passage.token(at).value();
+        boolean counts = at + 1 < passage.size()
+                && isSaidOn(at + 1)
+                && !cues.at(passage, at + 1, Cue.AND)
+                && !cues.at(passage, at + 1, Cue.BUT);
+        return value >= GROWN && value <= OLDEST && !counts;
     }
 
     /** "had a stroke in 2014, her face fell", but not "had a stroke in 2014, her face has fallen". */

@@ -81,8 +81,11 @@ final class Measures {
     /** "39.5, on my period": with its tenths, a number that stands alone is no age, no count and no size. */
     private boolean isAlone(int at, double value) {
         boolean tenths = value != Math.rint(value);
-        boolean before = at == 0 || passage.token(at - 1).isSoft();
-        boolean after = at + 1 == passage.size() || passage.token(at + 1).isSoft() || follows(at, words.of("between"));
+        boolean before = at == 0 || !passage.token(at - 1).isWord() || follows(at - 2, words.of("between"));
+        boolean after = at + 1 == passage.size()
+                || !passage.token(at + 1).isWord()
+                || follows(at, words.of("between"))
+                || follows(at, words.of("day-or-hour"));
         return tenths && before && after;
     }
 

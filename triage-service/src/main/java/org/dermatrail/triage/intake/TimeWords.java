@@ -91,6 +91,11 @@ record TimeWords(
     }
 
     /** Words before a number of years that is an age: "tengo". */
+    /** Before a number that is an age of then: "had a stroke at 50". */
+    int atAge() {
+        return named("at-age");
+    }
+
     int ageInYears() {
         return named("age-in-years");
     }

@@ -50,6 +50,11 @@ final class Times {
         return Collections.unmodifiableList(spans);
     }
 
+    /** Whether a number behind this token may be an age of then: "had a stroke at 50". */
+    boolean opensAge(int at) {
+        return passage.is(at, words.atAge());
+    }
+
     /** The times that begin at most so many tokens before or after the mention, in its sentence. */
     List<TimeSpan> within(Mention mention, int reach) {
         List<TimeSpan> near = new ArrayList<>();
