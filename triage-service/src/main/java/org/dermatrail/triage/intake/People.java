@@ -92,12 +92,27 @@ final class People {
      * comes again and again or runs in the family.
      */
     private boolean isDangerNow(Mention mention) {
-        boolean sinceToday =
-                since(mention).filter(since -> since.compareTo(A_DAY) <= 0).isPresent();
-        return sinceToday
+        return isOfToday(mention)
                 || isAtOnce(mention)
                 || isPresent(mention)
                 || !(isOld(mention) || isToldAsPast(mention) || isUsual(mention));
+    }
+
+    /** "had chest pain in 2015 and again tonight", but not "had a stroke in 2015, I have itched since today". */
+    private boolean isOfToday(Mention mention) {
+        return times.within(mention, REACH).stream()
+                .filter(span -> span.isPast() && span.since().compareTo(A_DAY) <= 0)
+                .anyMatch(span -> !isSelfBetween(
+                        Math.min(span.to(), mention.to()), Math.max(span.from(), mention.from())));
+    }
+
+    private boolean isSelfBetween(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (cues.at(passage, i, Cue.SELF)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
