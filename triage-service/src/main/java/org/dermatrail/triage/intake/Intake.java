@@ -120,7 +120,9 @@ public final class Intake {
         Lexicon.Words words = lexicon.words();
         Passage asWords = new Passage(tokens, matching.terms(), matching.contexts(), words.cues());
         List<Token> figures = new SpelledNumbers(asWords, words.times(), words.measures()).written(tokens);
-        Passage passage = new Passage(figures, matching.terms(), matching.contexts(), words.cues());
+        Passage passage = figures.equals(tokens)
+                ? asWords
+                : new Passage(figures, matching.terms(), matching.contexts(), words.cues());
         matching.asides().in(passage).forEach(passage::passOver);
         List<Mention> met = matching.wordings().in(passage);
         met.addAll(Measures.in(passage, words.measures()));

@@ -27,28 +27,24 @@ final class SpelledNumbers {
         this.words = words;
     }
 
-    /** The tokens of the passage with such numbers as numbers; the very same list where there are none. */
+    /** The tokens of the passage, with such numbers as numbers. */
     List<Token> written(List<Token> tokens) {
-        List<Token> written = null;
+        List<Token> written = new ArrayList<>(tokens.size());
         int at = 0;
         while (at < tokens.size()) {
             Said said = said(at);
-            boolean number = said.end() > at && said.value() >= LEAST && isMeasure(at, said.end());
-            if (number && written == null) {
-                written = new ArrayList<>(tokens.subList(0, at));
-            }
-            if (number) {
-                int end = tokens.get(said.end() - 1).end();
-                written.add(Token.number(tokens.get(at).start(), end, said.value()));
+            if (said.end() > at && said.value() >= LEAST && isMeasure(at, said.end())) {
+                Token first = tokens.get(at);
+                Token number =
+                        Token.number(first.start(), tokens.get(said.end() - 1).end(), said.value());
+                written.add(first.opensLine() ? number.openingLine() : number);
                 at = said.end();
             } else {
-                if (written != null) {
-                    written.add(tokens.get(at));
-                }
+                written.add(tokens.get(at));
                 at++;
             }
         }
-        return written == null ? tokens : written;
+        return written;
     }
 
     /** What is said from a token on, up to another; up to itself where it is no number in words. */
@@ -74,7 +70,7 @@ final class SpelledNumbers {
             at++;
         }
         double ones = number(at);
-        boolean joins = ones >= 1 && ones < TEN && (tens >= LEAST || at > from && value % HUNDRED == 0);
+        boolean joins = ones >= 1 && ones < TEN && (tens >= LEAST || (at > from && value % HUNDRED == 0));
         return halved(joins ? value + ones : value, joins ? at + 1 : at, -1);
     }
 

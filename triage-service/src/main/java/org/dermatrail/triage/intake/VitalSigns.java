@@ -142,7 +142,8 @@ final class VitalSigns {
 
     /** "150 bpm", "34 breaths a minute": what is counted names the sign as well. */
     private @Nullable Told counted(int at) {
-        Sign sign = isBehind(at, "beats-a-minute") ? Sign.PULSE : isBehind(at, "breaths-a-minute") ? Sign.BREATHS : null;
+        Sign sign =
+                isBehind(at, "beats-a-minute") ? Sign.PULSE : isBehind(at, "breaths-a-minute") ? Sign.BREATHS : null;
         double value = sign == null ? Double.NaN : sign.of(passage.token(at).value());
         return sign == null || Double.isNaN(value)
                 ? null
@@ -160,7 +161,9 @@ final class VitalSigns {
         if (end > 0 || sign != Sign.TEMPERATURE) {
             return end;
         }
-        return Measures.isLettered(passage, words, at) ? at + 1 : tenths ? passage.endOf(at, words.of("felt-heat")) : end;
+        return Measures.isLettered(passage, words, at)
+                ? at + 1
+                : tenths ? passage.endOf(at, words.of("felt-heat")) : end;
     }
 
     /** Whether nothing but small words and marks stands between the name and the number. */
