@@ -102,8 +102,8 @@ final class People {
     private boolean isOfToday(Mention mention) {
         return times.within(mention, REACH).stream()
                 .filter(span -> span.isPast() && span.since().compareTo(A_DAY) <= 0)
-                .anyMatch(span -> !isSelfBetween(
-                        Math.min(span.to(), mention.to()), Math.max(span.from(), mention.from())));
+                .anyMatch(span ->
+                        !isSelfBetween(Math.min(span.to(), mention.to()), Math.max(span.from(), mention.from())));
     }
 
     private boolean isSelfBetween(int from, int to) {
