@@ -17,7 +17,7 @@ import org.dermatrail.triage.report.Presence;
 import org.jspecify.annotations.Nullable;
 
 /** One text being read: decides how each mention counts and gathers what comes of it. */
-final class Reading {
+final class TextReading {
 
     static final String HYPOTHETICAL = "hypothetical-only";
     private static final String WELL = "well-now";
@@ -39,7 +39,7 @@ final class Reading {
     private final SortedSet<String> planned = new TreeSet<>();
     private boolean imagined;
 
-    Reading(Lexicon lexicon, Implications implications, Passage passage, Mentions mentions) {
+    TextReading(Lexicon lexicon, Implications implications, Passage passage, Mentions mentions) {
         this.lexicon = lexicon;
         this.findings = new Gathered(implications);
         this.passage = passage;
