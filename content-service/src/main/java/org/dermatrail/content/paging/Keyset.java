@@ -26,7 +26,7 @@ public record Keyset(String after, int limit) {
     private static final int USUAL = 50;
     private static final UUID FIRST = new UUID(0, 0);
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
-    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
+    private static final Pattern NUMBER = Pattern.compile("0|[1-9][0-9]{0,17}");
     private static final Pattern KEY = Pattern.compile("[a-z0-9/-]{1,200}");
 
     /** Reads the parameters {@code cursor} and {@code limit}. */
@@ -102,7 +102,7 @@ public record Keyset(String after, int limit) {
     private static String key(String cursor) {
         try {
             String key = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
-            if (KEY.matcher(key).matches()) {
+            if (KEY.matcher(key).matches() && cursor(key).equals(cursor)) {
                 return key;
             }
         } catch (IllegalArgumentException notBase64) {

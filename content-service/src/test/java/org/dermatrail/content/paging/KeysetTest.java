@@ -24,8 +24,22 @@ class KeysetTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "%", "AAAA", "J29yIDE9MQ"})
+    @ValueSource(strings = {"", "%", "AAAA", "J29yIDE9MQ", "c3Vu=", "c3Vucw==", "c3Vucx"})
     void aCursorThatIsNoneOfOursIsRefused(String cursor) {
         assertThatThrownBy(() -> Keyset.of(cursor, null)).isInstanceOf(RefusedRequest.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1-1-1-1-1", "0199c2a4-0-7000-8000-1", "0199c2a4-0000-7000-8000-00000000000", "7", "sun"})
+    void anIdThatIsWrittenOtherwiseIsRefused(String key) {
+        assertThatThrownBy(() -> new Keyset(key, 50).afterId()).isInstanceOf(RefusedRequest.class);
+    }
+
+    @Test
+    void aNumberIsWrittenInOneWay() {
+        assertThat(new Keyset("0", 50).below()).isZero();
+        assertThat(new Keyset("999999999999999999", 50).below()).isEqualTo(999_999_999_999_999_999L);
+        assertThatThrownBy(() -> new Keyset("007", 50).below()).isInstanceOf(RefusedRequest.class);
+        assertThatThrownBy(() -> new Keyset("1-1-1-1-1", 50).below()).isInstanceOf(RefusedRequest.class);
     }
 }

@@ -26,17 +26,14 @@ class PackedBodies {
 
     private void check(RoutingContext context) {
         HttpServerRequest request = context.request();
-        if (hasBody(request) && isPacked(request)) {
+        if (ContentLength.announcesBody(
+                        request.getHeader(HttpHeaders.CONTENT_LENGTH), request.getHeader(HttpHeaders.TRANSFER_ENCODING))
+                && isPacked(request)) {
             context.response().putHeader(HttpHeaders.ACCEPT_ENCODING, PLAIN);
             problems.refuse(context, 415, "Send the body as it is: no Content-Encoding but identity is read here.");
         } else {
             context.next();
         }
-    }
-
-    private static boolean hasBody(HttpServerRequest request) {
-        String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
-        return request.headers().contains(HttpHeaders.TRANSFER_ENCODING) || (length != null && !length.equals("0"));
     }
 
     private static boolean isPacked(HttpServerRequest request) {

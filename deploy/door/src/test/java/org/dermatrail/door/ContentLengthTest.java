@@ -19,4 +19,13 @@ class ContentLengthTest {
         assertThat(ContentLength.isBeyond(10, "-11")).isFalse();
         assertThat(ContentLength.isBeyond(10, "99999999999999999999")).isFalse();
     }
+
+    @Test
+    void aBodyIsToComeWithALengthOrWithACodingThatHasNone() {
+        assertThat(ContentLength.announcesBody("1", null)).isTrue();
+        assertThat(ContentLength.announcesBody(null, "chunked")).isTrue();
+        assertThat(ContentLength.announcesBody("0", "chunked")).isTrue();
+        assertThat(ContentLength.announcesBody("0", null)).isFalse();
+        assertThat(ContentLength.announcesBody(null, null)).isFalse();
+    }
 }

@@ -19,8 +19,8 @@ import java.util.stream.Collectors;
 record Position(SortedMap<Partition, Long> next) {
 
     private static final int LONGEST = 4096;
-    private static final Pattern WHOLE =
-            Pattern.compile("-|[a-z][0-9]{1,6}-[0-9]{1,18}(\\.[a-z][0-9]{1,6}-[0-9]{1,18})*");
+    private static final String ONE = "[a-z](0|[1-9][0-9]{0,5})-(0|[1-9][0-9]{0,17})";
+    private static final Pattern WHOLE = Pattern.compile("-|" + ONE + "(\\." + ONE + ")*");
     private static final Pattern PART = Pattern.compile("([a-z])([0-9]+)-([0-9]+)");
 
     /** One partition of one topic. */
@@ -39,7 +39,7 @@ record Position(SortedMap<Partition, Long> next) {
         return new Position(new TreeMap<>(next));
     }
 
-    /** Reads an id, or nothing if it is none of ours. */
+    /** Reads an id, or nothing if it is none of ours: each partition is named once. */
     static Optional<Position> parse(String id) {
         if (id.length() > LONGEST || !WHOLE.matcher(id).matches()) {
             return Optional.empty();
@@ -51,7 +51,10 @@ record Position(SortedMap<Partition, Long> next) {
             if (topic.isEmpty()) {
                 return Optional.empty();
             }
-            next.put(new Partition(topic.get(), Integer.parseInt(part.group(2))), Long.parseLong(part.group(3)));
+            Partition partition = new Partition(topic.get(), Integer.parseInt(part.group(2)));
+            if (next.put(partition, Long.parseLong(part.group(3))) != null) {
+                return Optional.empty();
+            }
         }
         return Optional.of(of(next));
     }

@@ -49,7 +49,7 @@ class Filing {
     /** A less urgent one would read as if a clinician had seen what the follow-up tells; it stays where it was put. */
     private Optional<Judgement> carried(Assessment assessment) {
         return Optional.ofNullable(assessment.follows)
-                .flatMap(overrides::newestOfChain)
+                .flatMap(overrides::standingFor)
                 .filter(judgement -> judgement.urgency().atLeast(assessment.currentUrgency()))
                 .map(judgement -> judgement.on(assessment));
     }

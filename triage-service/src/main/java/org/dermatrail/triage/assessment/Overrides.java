@@ -30,7 +30,7 @@ class Overrides {
     }
 
     /** Keeps and announces an override, within the running transaction. */
-    void add(UUID id, Assessment of, Judgement judgement) {
+    void add(UUID id, Assessment assessment, Judgement judgement) {
         entities.createNativeQuery("""
                         insert into assessment_override
                             (id, assessment, clinic, scoring, urgency, computed, reason, made_by, made_at,
@@ -38,8 +38,8 @@ class Overrides {
                         values (:id, :assessment, :clinic, :scoring, :urgency, :computed, :reason, :by, :at,
                                 cast(:from as uuid))""")
                 .setParameter("id", id)
-                .setParameter("assessment", of.id)
-                .setParameter("clinic", of.clinic)
+                .setParameter("assessment", assessment.id)
+                .setParameter("clinic", assessment.clinic)
                 .setParameter("scoring", judgement.scoring())
                 .setParameter("urgency", Wire.name(judgement.urgency()))
                 .setParameter("computed", Wire.name(judgement.computed()))
@@ -48,7 +48,7 @@ class Overrides {
                 .setParameter("at", judgement.at().atOffset(ZoneOffset.UTC))
                 .setParameter("from", judgement.carriedFrom())
                 .executeUpdate();
-        outbox.append(List.of(AssessmentEvents.overridden(of, judgement, form)));
+        outbox.append(List.of(AssessmentEvents.overridden(assessment, judgement, form)));
     }
 
     /** Those of an assessment, the latest first. */
@@ -58,39 +58,47 @@ class Overrides {
                         from assessment_override where assessment = :assessment order by id desc limit 100""")
                 .setParameter("assessment", assessment)
                 .getResultList();
-        return rows.stream().map(Object[].class::cast).map(this::judgement).toList();
+        return rows.stream().map(Object[].class::cast).map(this::opened).toList();
     }
 
     /**
-     * The one that counts of an assessment and of all that it follows up, as taken over from the one that it was put on.
-     * That is the last one, but on an older report a less urgent one takes none away that was put on a newer.
+     * The override that stands for an assessment: of its own ones and those of all that it follows up, each as taken over
+     * from the one that it was put on. That is the last one, but on an older report a less urgent one takes none away that
+     * was put on a newer.
      */
-    Optional<Judgement> newestOfChain(UUID newest) {
-        List<?> rows =
-                entities.createNativeQuery("""
-                        with recursive chain (id, follows, place) as (
-                            select id, follows, 1 from assessment where id = :newest
+    Optional<Judgement> standingFor(UUID assessment) {
+        List<?> rows = entities.createNativeQuery("""
+                        with recursive chain (id, follows, steps_back) as (
+                            select id, follows, 0 from assessment where id = :assessment
                             union all
-                            select a.id, a.follows, c.place + 1 from assessment a join chain c on a.id = c.follows)
+                            select a.id, a.follows, c.steps_back + 1 from assessment a join chain c on a.id = c.follows)
                         select o.id, o.urgency, o.computed, o.scoring, o.reason, o.made_by, o.made_at,
-                               coalesce(o.carried_from, o.assessment), chain.place
+                               coalesce(o.carried_from, o.assessment), chain.steps_back
                         from assessment_override o join chain on chain.id = o.assessment
-                        order by o.made_at, chain.place desc, o.id""").setParameter("newest", newest).getResultList();
+                        order by o.made_at, chain.steps_back desc, o.id""")
+                .setParameter("assessment", assessment)
+                .getResultList();
         return rows.stream()
                 .map(Object[].class::cast)
-                .reduce((counting, later) -> supersedes(later, counting) ? later : counting)
-                .map(this::judgement);
+                .reduce((standing, later) -> replaces(later, standing) ? later : standing)
+                .map(this::opened);
     }
 
-    private static boolean supersedes(Object[] later, Object[] counting) {
-        return (Integer) later[8] <= (Integer) counting[8] || urgency(later[1]).atLeast(urgency(counting[1]));
+    private static boolean replaces(Object[] later, Object[] standing) {
+        return stepsBack(later) <= stepsBack(standing) || urgency(later[1]).atLeast(urgency(standing[1]));
+    }
+
+    /** How many reports before the one that is asked about it was put on. */
+    private static int stepsBack(Object[] row) {
+        return (Integer) row[8];
     }
 
     private static Urgency urgency(Object column) {
         return Wire.value(Urgency.class, (String) column);
     }
 
-    private Judgement judgement(Object[] row) {
+    /** With its reason in clear. */
+    private Judgement opened(Object[] row) {
         return new Judgement(
                 urgency(row[1]),
                 urgency(row[2]),

@@ -26,12 +26,16 @@ final class Worklist {
                     .encodeToString((score + ":" + id).getBytes(StandardCharsets.US_ASCII));
         }
 
-        /** Empty when the text is no cursor of ours. */
+        /**
+         * Empty when the text is no cursor of ours: one that stands for the same place and is written otherwise is none
+         * either.
+         */
         static Optional<Place> of(String cursor) {
             try {
                 String[] parts =
                         new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.US_ASCII).split(":", 2);
-                return Optional.of(new Place(Integer.parseInt(parts[0]), UUID.fromString(parts[1])));
+                return Optional.of(new Place(Integer.parseInt(parts[0]), UUID.fromString(parts[1])))
+                        .filter(place -> place.cursor().equals(cursor));
             } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException foreign) {
                 return Optional.empty();
             }

@@ -36,7 +36,10 @@ record FollowUpPage(List<Item> items, @Nullable String next) {
                     .encodeToString((due + " " + assessment).getBytes(StandardCharsets.US_ASCII));
         }
 
-        /** Empty when the text is no cursor of ours. */
+        /**
+         * Empty when the text is no cursor of ours: one that stands for the same place and is written otherwise is none
+         * either.
+         */
         static Optional<Place> of(String cursor) {
             try {
                 String[] parts =
@@ -44,7 +47,8 @@ record FollowUpPage(List<Item> items, @Nullable String next) {
                 return parts.length < 2
                         ? Optional.empty()
                         : Optional.of(new Place(Instant.parse(parts[0]), UUID.fromString(parts[1])))
-                                .filter(Place::isKept);
+                                .filter(Place::isKept)
+                                .filter(place -> place.cursor().equals(cursor));
             } catch (IllegalArgumentException | DateTimeException foreign) {
                 return Optional.empty();
             }

@@ -66,7 +66,9 @@ public class DraftResource {
     @Operation(
             operationId = "putPathwayDraft",
             summary = "Open a draft (If-None-Match: *) or change it (If-Match)",
-            description = "Kept when it can be read; whether it may be used is for check and submit to say.")
+            description =
+                    "Kept when it can be read and its version is not taken: 409 says which is the next that is free."
+                            + " Whether it may be used is for check and submit to say.")
     @RequestBody(content = @Content(mediaType = YAML, schema = @Schema(type = SchemaType.STRING)))
     @APIResponse(
             responseCode = "200",

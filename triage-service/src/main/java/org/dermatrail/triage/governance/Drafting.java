@@ -50,7 +50,11 @@ class Drafting {
         if (checked.forbids()) {
             return new Outcome.Refused(checked.remarks());
         }
+        Optional<Remark> taken = Examination.numberTaken(checked);
         return clinics.overAll(() -> {
+            if (taken.isPresent()) {
+                return drafts.of(pathway).isPresent() ? new Outcome.Exists() : new Outcome.NumberTaken(taken.get());
+            }
             Instant now = clock.instant();
             Draft draft = new Draft(
                     pathway, State.DRAFT, body, List.of(author), null, null, now, UuidCreator.getTimeOrderedEpoch());
@@ -72,8 +76,10 @@ class Drafting {
                 null,
                 draft -> checked.forbids()
                         ? new Judged.No(new Outcome.Refused(checked.remarks()))
-                        : new Judged.Yes(
-                                draft.written(body, author, clock.instant(), UuidCreator.getTimeOrderedEpoch())));
+                        : Examination.numberTaken(checked)
+                                .<Judged>map(taken -> new Judged.No(new Outcome.NumberTaken(taken)))
+                                .orElseGet(() -> new Judged.Yes(draft.written(
+                                        body, author, clock.instant(), UuidCreator.getTimeOrderedEpoch()))));
     }
 
     /** Knowledge may move on before the draft is in force; the activation makes all checks again. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dermatrail.triage.governance.Comparison.Case;
@@ -45,14 +46,23 @@ final class Examination {
     /** All checks of a draft, which gets a number of its own. */
     static Checked draft(String id, String body, Basis basis) {
         Checked checked = text(id, body, basis);
-        Pathway pathway = checked.pathway();
-        if (pathway == null || pathway.version() >= basis.next()) {
+        Optional<Remark> taken = numberTaken(checked);
+        if (taken.isEmpty()) {
             return checked;
         }
         List<Remark> remarks = new ArrayList<>(checked.lasting());
-        remarks.add(checked.places()
-                .remark(Weight.ERROR, "/version", "version " + pathway.version() + " is taken: write " + basis.next()));
-        return new Checked(basis, pathway, checked.places(), remarks, checked.claims());
+        remarks.add(taken.get());
+        return new Checked(basis, checked.pathway(), checked.places(), remarks, checked.claims());
+    }
+
+    /** That there was a version of its number already, and which number is free. */
+    static Optional<Remark> numberTaken(Checked checked) {
+        int next = checked.basis().next();
+        return Optional.ofNullable(checked.pathway())
+                .map(Pathway::version)
+                .filter(version -> version < next)
+                .map(version -> checked.places()
+                        .remark(Weight.ERROR, "/version", "version " + version + " is taken: write " + next));
     }
 
     /** All checks of a text that has its number. */

@@ -49,6 +49,9 @@ sealed interface Outcome {
     /** It cannot be read, or the checks hold it up. */
     record Refused(List<Remark> remarks) implements Outcome {}
 
+    /** There was a version of this number already; the remark says which is free. */
+    record NumberTaken(Remark remark) implements Outcome {}
+
     /** It is checked for every report, so it can be replaced and never taken away. */
     record AlwaysChecked() implements Outcome {}
 

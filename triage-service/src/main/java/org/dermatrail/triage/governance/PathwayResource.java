@@ -163,6 +163,9 @@ public class PathwayResource {
                                 .filter(Remark::forbids)
                                 .map(remark -> new FieldError(remark.pointer(), remark.toString()))
                                 .toList());
+            case Outcome.NumberTaken(Remark remark) ->
+                Problem.response(
+                        ProblemType.VERSION_TAKEN, List.of(new FieldError(remark.pointer(), remark.toString())));
             case Outcome.AlwaysChecked ignored ->
                 Problem.response(
                         ProblemType.ALWAYS_CHECKED, "Its signs must never be missed. Activate another version of it.");

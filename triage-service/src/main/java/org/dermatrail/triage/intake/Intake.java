@@ -128,6 +128,6 @@ public final class Intake {
         met.addAll(Measures.in(passage, words.measures()));
         new NormalTemperature(passage, words.measures()).settle(met);
         new Glands(passage, lexicon).settle(met);
-        return new Reading(lexicon, implications, passage, new Mentions(met, passage.size())).understanding();
+        return new TextReading(lexicon, implications, passage, new Mentions(met, passage.size())).understanding();
     }
 }

@@ -90,7 +90,7 @@ final class Joined {
     }
 
     private static boolean isOnlyImagined(Finding finding) {
-        return finding.id().equals(Reading.HYPOTHETICAL);
+        return finding.id().equals(TextReading.HYPOTHETICAL);
     }
 
     /** Whether another language made something of the same words. */

@@ -20,6 +20,7 @@ public enum ProblemType {
     CLOSED(409, "The assessment is closed"),
     WRONG_STEP(409, "This step is not possible now"),
     DRAFT_EXISTS(409, "There is a draft already"),
+    VERSION_TAKEN(409, "The version has a number that is taken"),
     ALWAYS_CHECKED(409, "Every report is checked by this pathway"),
     PATHWAY_NEEDED(409, "Cases of other pathways rest on this pathway"),
     PRECONDITION_FAILED(412, "It was changed since it was read"),

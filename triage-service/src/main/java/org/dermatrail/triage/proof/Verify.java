@@ -20,6 +20,9 @@ public final class Verify {
     /** A proof is some 500 kB, most of it knowledge; nothing of this size is one. */
     private static final long LARGEST = 32L << 20;
 
+    /** Nobody reads more of one value; a name of some megabytes would push what matters off the screen. */
+    private static final int LONGEST_SHOWN = 2_000;
+
     private Verify() {}
 
     /** @param arguments the proof, then {@code --keys} and a file with a JWK set, or {@code --key-id} and a thumbprint */
@@ -63,21 +66,21 @@ public final class Verify {
         return switch (verdict) {
             case Verdict.Identical(Proof proof, String keyId) -> {
                 describe(proof, keyId, out);
-                out.println("identical: scoring again gives " + proof.digest());
+                out.println("identical: scoring again gives " + visible(proof.digest()));
                 yield IDENTICAL;
             }
             case Verdict.Different(Proof proof, String keyId, var differences) -> {
                 describe(proof, keyId, out);
                 out.println("different: scoring again does not give what was signed");
                 for (Difference each : differences) {
-                    out.println("  " + each.pointer());
-                    out.println("    signed " + each.signed());
-                    out.println("    again  " + each.again());
+                    out.println("  " + visible(each.pointer()));
+                    out.println("    signed " + visible(each.signed()));
+                    out.println("    again  " + visible(each.again()));
                 }
                 yield DIFFERENT;
             }
             case Verdict.Rejected(String why) -> {
-                err.println("refused: " + why);
+                err.println("refused: " + visible(why));
                 yield REJECTED;
             }
         };
@@ -85,14 +88,45 @@ public final class Verify {
 
     private static void describe(Proof proof, String keyId, PrintStream out) {
         Proof.About about = proof.about();
-        out.println("assessment " + about.assessment() + ", scoring " + about.scoring() + ", clinic " + about.clinic()
-                + ", " + about.scoredAt());
+        out.println("assessment " + about.assessment() + ", scoring " + about.scoring() + ", clinic "
+                + visible(about.clinic()) + ", " + about.scoredAt());
         out.println("result     " + Wire.name(proof.result().urgency()) + " within "
                 + proof.result().withinText() + ", score " + proof.result().score());
-        out.println("knowledge  " + proof.knowledge().digest() + ", "
+        out.println("knowledge  " + visible(proof.knowledge().digest()) + ", "
                 + proof.knowledge().documents().size() + " documents");
         out.println("claims     " + proof.result().citations().size() + " relied on of "
                 + proof.claims().size() + " that could have a say");
         out.println("signed by  " + keyId);
+    }
+
+    /**
+     * What a document says, with everything that a terminal would obey or not show written as its code: whoever wrote the
+     * document may not move the cursor, colour a verdict or turn the direction of writing.
+     */
+    private static String visible(String said) {
+        StringBuilder shown = new StringBuilder();
+        said.codePoints().limit(LONGEST_SHOWN).forEach(character -> {
+            if (isShownAsItIs(character)) {
+                shown.appendCodePoint(character);
+            } else {
+                shown.append("\\u{%x}".formatted(character));
+            }
+        });
+        return said.codePointCount(0, said.length()) > LONGEST_SHOWN
+                ? shown.append("...").toString()
+                : shown.toString();
+    }
+
+    private static boolean isShownAsItIs(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.SURROGATE,
+                    Character.PRIVATE_USE,
+                    Character.UNASSIGNED -> false;
+            default -> true;
+        };
     }
 }

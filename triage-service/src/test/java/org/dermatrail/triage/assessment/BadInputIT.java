@@ -209,7 +209,10 @@ class BadInputIT {
                 "/v1/assessments?subject=%00",
                 "/v1/assessments?limit=abc",
                 "/v1/assessments?limit=0",
+                "/v1/assessments?cursor=Mzg6MS0xLTEtMS0x", // 38:1-1-1-1-1
+                "/v1/follow-ups?cursor=MjAyNi0xMS0yMVQxNDowNTowMFogMS0xLTEtMS0x", // 2026-11-21T14:05:00Z 1-1-1-1-1
                 "/v1/recalls?cursor=x",
+                "/v1/recalls?cursor=1-1-1-1-1",
                 "/v1/recalls?limit=-1",
                 "/v1/subjects/%00/export"
             })

@@ -35,8 +35,25 @@ class FollowUpPageTest {
                 ""
             })
     void aTimeThatNoFollowUpIsDueAtIsNoCursorOfOurs(String due) {
-        String cursor = Base64.getUrlEncoder().encodeToString((due + " " + ID).getBytes(UTF_8));
+        assertThat(FollowUpPage.Place.of(cursor(due + " " + ID))).isEmpty();
+    }
 
-        assertThat(FollowUpPage.Place.of(cursor)).isEmpty();
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2026-11-21T14:05:00Z 1-1-1-1-1",
+                "2026-11-21T14:05:00Z 0199C2A4-0000-7000-8000-000000000001",
+                "2026-11-21T14:05:00.000Z 0199c2a4-0000-7000-8000-000000000001",
+                "2026-11-21T15:05:00+01:00 0199c2a4-0000-7000-8000-000000000001",
+                "2026-11-21t14:05:00z 0199c2a4-0000-7000-8000-000000000001",
+                "2026-11-21T14:05:00Z",
+                ""
+            })
+    void whatIsWrittenOtherwiseIsNoCursorOfOurs(String place) {
+        assertThat(FollowUpPage.Place.of(cursor(place))).isEmpty();
+    }
+
+    private static String cursor(String place) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(place.getBytes(UTF_8));
     }
 }

@@ -7,6 +7,7 @@ import static org.dermatrail.triage.governance.PathwayFixture.editor;
 import static org.dermatrail.triage.governance.PathwayFixture.pathway;
 import static org.dermatrail.triage.governance.PathwayFixture.yaml;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
@@ -17,7 +18,9 @@ import com.networknt.schema.SpecificationVersion;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.dermatrail.triage.pathway.KnowledgeSource;
 import org.dermatrail.triage.support.Database;
 import org.dermatrail.triage.support.Evidence;
@@ -110,6 +113,45 @@ class FaultyPathwayIT {
                 .body("publishable", equalTo(false))
                 .body("remarks[0].message", equalTo("version 1 is taken: write 2"))
                 .body("remarks[0].pointer", equalTo("/version"));
+    }
+
+    @Test
+    void aDraftIsNeitherOpenedNorChangedUnderANumberThatIsTaken() {
+        String shipped = new String(
+                editor().accept("application/yaml").get("/v1/pathways/scar").asByteArray(), StandardCharsets.UTF_8);
+        String further = shipped.replaceFirst("(?m)^version: 1$", "version: 2");
+        taken(editor().header("If-None-Match", "*"), shipped);
+        editor().get("/v1/pathways/scar/draft").then().statusCode(404);
+        begun("scar", further);
+
+        taken(editor().header("If-Match", "*"), shipped);
+        editor().header("If-None-Match", "*")
+                .contentType("application/yaml")
+                .body(yaml(shipped))
+                .put("/v1/pathways/scar/draft")
+                .then()
+                .statusCode(409)
+                .body("type", containsString("draft-exists"));
+
+        assertThat(editor().accept("application/yaml")
+                        .get("/v1/pathways/scar/draft")
+                        .asString())
+                .isEqualTo(further);
+        editor().header("If-Match", "*")
+                .delete("/v1/pathways/scar/draft")
+                .then()
+                .statusCode(204);
+    }
+
+    private static void taken(RequestSpecification request, String text) {
+        request.contentType("application/yaml")
+                .body(yaml(text))
+                .put("/v1/pathways/scar/draft")
+                .then()
+                .statusCode(409)
+                .body("type", containsString("version-taken"))
+                .body("errors.pointer", equalTo(List.of("/version")))
+                .body("errors[0].detail", endsWith("version 1 is taken: write 2"));
     }
 
     @Test

@@ -190,6 +190,35 @@ class PathwayLifeIT {
         retired("clinic-again").statusCode(200);
     }
 
+    /** {@code curl -d ''} names the type of a form. */
+    @Test
+    void aTypeForABodyThatIsNotThereIsPassedOver() {
+        String form = "application/x-www-form-urlencoded";
+        begun("clinic-typed", pathway("clinic-typed", 1, "emergency"));
+        approved("clinic-typed");
+
+        editor().contentType(form)
+                .body("reason=none")
+                .header("If-Match", "*")
+                .post("/v1/pathways/clinic-typed/activate")
+                .then()
+                .statusCode(415);
+        editor().contentType(form)
+                .header("If-Match", "*")
+                .post("/v1/pathways/clinic-typed/activate")
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("active"));
+        reviewer()
+                .contentType("text/plain")
+                .header("If-Match", "*")
+                .post("/v1/pathways/clinic-typed/retire")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", hasItem("/reason"));
+        retired("clinic-typed").statusCode(200);
+    }
+
     @Test
     void anotherReplicaScoresOnTheNewPathwaysFromTheNextReportOn() {
         InForce there = new InForce(entities, new KnowledgeArchive(entities, json, clock));

@@ -2,6 +2,8 @@ package org.dermatrail.triage.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -92,17 +94,39 @@ class VerifyTest {
         ProofFixture fixture = new ProofFixture(folder);
         Proof proof = ProofFixture.proof(ProofFixture.reports().getFirst());
         Path file = Files.writeString(folder.resolve("faulty.json"), fixture.signWith(proof, pointer, value));
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
 
-        int status = Verify.run(
-                new String[] {file.toString(), "--key-id", fixture.keyId()},
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8));
+        Said said = said(file, fixture.keyId());
 
-        assertThat(status).isEqualTo(2);
-        assertThat(out.toString(StandardCharsets.UTF_8)).isEmpty();
-        assertThat(err.toString(StandardCharsets.UTF_8).lines()).hasSize(1);
+        assertThat(said.status()).isEqualTo(2);
+        assertThat(said.out()).isEmpty();
+        assertThat(said.err().lines()).hasSize(1);
+    }
+
+    /** The names of the documents beside a proof are not signed: anybody can write there what a terminal obeys. */
+    @Test
+    void aNameThatNobodySignedIsShownAndNotObeyed() throws Exception {
+        ProofFixture fixture = new ProofFixture(folder);
+        Proof proof = ProofFixture.proof(ProofFixture.reports().getFirst());
+        ObjectNode whole = (ObjectNode) ProofFixture.JSON.readTree(fixture.sign(proof));
+        ((ObjectNode) whole.get("knowledge"))
+                .put("a\u001b[2K\ridentical: \u009b7m\u202e\u2028\ud800\n\u0007caf\u00e9" + "x".repeat(9_000), "");
+        Path file = Files.writeString(
+                folder.resolve("named.json"),
+                ProofFixture.JSON
+                        .writer()
+                        .with(JsonWriteFeature.ESCAPE_NON_ASCII)
+                        .writeValueAsString(whole));
+
+        Said said = said(file, fixture.keyId());
+
+        assertThat(said.status()).isEqualTo(2);
+        assertThat(said.out()).isEmpty();
+        assertThat(said.err()).endsWith(System.lineSeparator()).hasSizeLessThan(2_200);
+        assertThat(said.err().strip())
+                .startsWith("refused: a\\u{1b}[2K\\u{d}identical: \\u{9b}7m\\u{202e}\\u{2028}")
+                .contains("\\u{a}\\u{7}caf\u00e9x")
+                .endsWith("...")
+                .matches("\\P{C}*");
     }
 
     @Test
@@ -136,6 +160,16 @@ class VerifyTest {
         return ProofFixture.proof(report).digest();
     }
 
+    private static Said said(Path file, String keyId) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int status = Verify.run(
+                new String[] {file.toString(), "--key-id", keyId},
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8));
+        return new Said(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
     private static Run verify(List<String> options, Path file, String... trust) throws Exception {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -146,6 +180,8 @@ class VerifyTest {
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         return new Run(process.waitFor(), output);
     }
+
+    private record Said(int status, String out, String err) {}
 
     private record Run(int status, String output) {}
 }

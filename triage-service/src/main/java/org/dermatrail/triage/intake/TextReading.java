@@ -13,14 +13,12 @@ import org.dermatrail.triage.pathway.Vocabulary;
 import org.dermatrail.triage.report.Finding;
 import org.dermatrail.triage.report.Origin;
 import org.dermatrail.triage.report.Presence;
-import org.jspecify.annotations.Nullable;
 
 /** One text being read: decides how each mention counts and gathers what comes of it. */
-final class Reading {
+final class TextReading {
 
     static final String HYPOTHETICAL = "hypothetical-only";
     private static final String WELL = "well-now";
-    private static final Duration HALF_A_LIFE = Duration.ofDays(16 * 365L);
 
     private final Lexicon lexicon;
     private final Passage passage;
@@ -28,6 +26,7 @@ final class Reading {
     private final Negation negation;
     private final Imagination imagination;
     private final Times times;
+    private final Beginnings beginnings;
     private final Past past;
     private final People people;
     private final Treatments treatments;
@@ -38,7 +37,7 @@ final class Reading {
     private final SortedSet<String> planned = new TreeSet<>();
     private boolean imagined;
 
-    Reading(Lexicon lexicon, Implications implications, Passage passage, Mentions mentions) {
+    TextReading(Lexicon lexicon, Implications implications, Passage passage, Mentions mentions) {
         this.lexicon = lexicon;
         this.findings = new Gathered(implications);
         this.passage = passage;
@@ -46,6 +45,7 @@ final class Reading {
         Cues cues = lexicon.words().cues();
         this.negation = new Negation(passage, cues, mentions);
         this.times = new Times(passage, cues, lexicon.words().times(), mentions, lexicon.nature());
+        this.beginnings = new Beginnings(times, lexicon.nature().transientSigns());
         this.imagination = new Imagination(passage, cues, times);
         this.past = new Past(passage, cues, times, mentions);
         this.people = new People(passage, cues, times);
@@ -172,7 +172,7 @@ final class Reading {
                     beside.add(
                             id,
                             mention,
-                            since(id, mention),
+                            beginnings.of(id, mention),
                             lexicon.nature().events().contains(id));
                 }
             }
@@ -251,7 +251,7 @@ final class Reading {
         String finding = lexicon.nature().done().get(procedure.sense().id());
         if (standing == Standing.OTHERS) {
             if (finding != null) {
-                beside.add(finding, procedure, since(finding, procedure), true);
+                beside.add(finding, procedure, beginnings.of(finding, procedure), true);
             }
             return;
         }
@@ -286,7 +286,7 @@ final class Reading {
         if (presence == Presence.PRESENT) {
             denials.tell(id, mention);
         }
-        Duration since = presence == Presence.UNKNOWN ? null : since(id, mention);
+        Duration since = presence == Presence.UNKNOWN ? null : beginnings.of(id, mention);
         Finding found = new Finding(
                 id,
                 presence,
@@ -295,15 +295,5 @@ final class Reading {
                 passage.token(mention.to() - 1).end(),
                 since);
         findings.add(found, mention);
-    }
-
-    /** What comes and goes has not lasted half a life, unless it is said to: such a time is an age. */
-    private @Nullable Duration since(String id, Mention mention) {
-        boolean passes = lexicon.nature().transientSigns().contains(id);
-        return times.of(mention)
-                .filter(span -> !span.vague())
-                .filter(span -> !passes || span.since().compareTo(HALF_A_LIFE) < 0 || times.isSaidToLast(span))
-                .map(TimeSpan::since)
-                .orElse(null);
     }
 }
