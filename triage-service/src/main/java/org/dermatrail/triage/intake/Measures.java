@@ -138,7 +138,9 @@ final class Measures {
         boolean many = value >= MANY_TABLETS && value <= MOST_TABLETS;
         if (many && tablets && behind(at, words.of("swallowed"))) {
             add(at, new Sense(Sense.Kind.FINDING, "self-harm"));
-        } else if (many && near(at, words.of("tablets")) && isOfDay(at)) {
+        } else if (many
+                && (near(at, words.of("tablets")) && isOfDay(at)
+                        || follows(at, words.of("for-pain")) && behind(at, words.of("gone-through")))) {
             add(at, new Sense(Sense.Kind.FINDING, "medicine-too-much"));
         }
     }

@@ -63,6 +63,7 @@ class VignetteTest {
                         "misread",
                         "wrapped",
                         "unheard",
+                        "unheard2",
                         "grammar")
                 .flatMap(group -> Triage.cases("vignettes/" + group + ".txt", 7))
                 .map(Vignette::of)
