@@ -11,6 +11,7 @@ final class Past {
 
     private static final int REACH_BEFORE = 8;
     private static final int REACH_AFTER = 6;
+    private static final int BEHIND = 5;
 
     private final Passage passage;
     private final Cues cues;
@@ -27,9 +28,22 @@ final class Past {
     /** @param transient_ a sign that counts although it has gone: one that comes and goes before something worse */
     boolean isOver(Mention mention, boolean transient_) {
         if (transient_) {
-            return isLongAgo(mention) || (isResolved(mention) && isOld(mention));
+            return isLongAgo(mention) || (isOld(mention) && (isResolved(mention) || isOfThen(mention)));
         }
         return isLongAgo(mention) || isSetInThePast(mention) || isResolved(mention);
+    }
+
+    /** "had anaphylaxis as a child", with nothing of it told since. */
+    private boolean isOfThen(Mention mention) {
+        for (int i = mention.to(); i < Math.min(passage.size(), mention.to() + BEHIND); i++) {
+            if (!passage.inOneSentence(i, mention.from()) || cues.at(passage, i, Cue.BUT)) {
+                return false;
+            }
+            if (cues.at(passage, i, Cue.PAST)) {
+                return !isStill(mention);
+            }
+        }
+        return false;
     }
 
     private boolean isOld(Mention mention) {
