@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Puts versions of pathways in force and takes pathways away. Checks are made, and editions compiled, before scorings are
- * kept out, but only for what may be changed at all: whatever else is refused leaves nothing behind. Claims that changed meanwhile are looked up again; if knowledge did, scorings are let in and the whole check is
+ * kept out, but only for what may be changed at all: whatever else is refused leaves nothing behind. Claims that
+ * changed meanwhile are looked up again; if knowledge did, scorings are let in and the whole check is
  * made anew.
  */
 @ApplicationScoped

@@ -1,6 +1,7 @@
 package org.dermatrail.triage.intake;
 
 import java.time.Duration;
+import java.util.Set;
 
 /**
  * Whether what befell somebody else is over, so that it is no danger of now: it is told as a story of a year long past,
@@ -13,6 +14,9 @@ final class Bygone {
     private static final int BEHIND = 6;
     private static final int OUTCOME = 32;
     private static final int DENIED = 3;
+    /** Whoever has done this to themselves is in danger however they feel. */
+    private static final Set<String> MIND = Set.of("self-harm", "suicidal-plan", "suicidal-thoughts");
+
     private static final int GROWN = 18;
     private static final int OLDEST = 110;
     private static final Duration LONG_PAST = Duration.ofDays(300);
@@ -35,11 +39,23 @@ final class Bygone {
     private boolean isOfAnAge(Mention mention) {
         int end = endOfClause(mention);
         for (int i = Math.max(1, mention.from() - REACH); i < end; i++) {
-            if (passage.inOneSentence(i, mention.from()) && isAge(i) && times.opensAge(i - 1)) {
+            if (passage.inOneSentence(i, mention.from()) && isAge(i) && times.opensAge(i - 1) && isOfThen(i)) {
                 return !isPresentWithin(i + 1, end);
             }
         }
         return false;
+    }
+
+    /** "had a stroke at 50", but not "his sats are at 85", "collapsed at 22.30". */
+    private boolean isOfThen(int age) {
+        boolean was = false;
+        for (int i = age - 1; i >= 0 && passage.inOneSentence(i, age); i--) {
+            if (cues.at(passage, i, Cue.PRESENT) && !cues.at(passage, i, Cue.WAS)) {
+                return false;
+            }
+            was |= cues.at(passage, i, Cue.WAS);
+        }
+        return was;
     }
 
     private boolean isAge(int at) {
@@ -48,7 +64,7 @@ final class Bygone {
                 && isSaidOn(at + 1)
                 && !cues.at(passage, at + 1, Cue.AND)
                 && !cues.at(passage, at + 1, Cue.BUT);
-        return value >= GROWN && value <= OLDEST && !counts;
+        return value >= GROWN && value <= OLDEST && value == Math.rint(value) && !counts;
     }
 
     /** "had a stroke in 2014, her face fell", but not "had a stroke in 2014, her face has fallen". */
@@ -97,11 +113,17 @@ final class Bygone {
 
     /** "fainted yesterday, has been seen and is right as rain", in the sentence itself or the one after it. */
     private boolean isSeenToAndWell(Mention mention) {
+        if (MIND.contains(mention.sense().id())) {
+            return false;
+        }
         boolean well = false;
         boolean seen = false;
         int last = passage.sentence(mention.from()) + 1;
         int to = Math.min(passage.size(), mention.to() + OUTCOME);
         for (int i = mention.to(); i < to && passage.sentence(i) <= last && !cues.at(passage, i, Cue.SELF); i++) {
+            if (isSomebodyElse(i)) {
+                return false;
+            }
             int end = Math.max(cues.end(passage, i, Cue.WELL_AGAIN), cues.end(passage, i, Cue.SEEN_TO));
             if (end > 0) {
                 if (isDeniedAt(i)) {
@@ -115,6 +137,14 @@ final class Bygone {
             }
         }
         return well && seen;
+    }
+
+    /** "…, the kids are fine": it is not told of the one who collapsed. */
+    private boolean isSomebodyElse(int at) {
+        return cues.at(passage, at, Cue.RELATIVE)
+                || cues.at(passage, at, Cue.CHILD)
+                || cues.at(passage, at, Cue.OTHER)
+                || cues.at(passage, at, Cue.THING);
     }
 
     private boolean isDeniedAt(int at) {

@@ -62,7 +62,8 @@ public final class Intake {
 
     /**
      * What a text tells as it is written and, where its lines or its sentences may have been broken anywhere, what it tells
-     * with those joined; where these tell of different dangers, also with all of them. Which of them is meant can't be told from words: whoever scores lets the most urgent count.
+     * with those joined; where these tell of different dangers, also with all of them. Which of them is meant can't be
+     * told from words: whoever scores lets the most urgent count.
      */
     public List<Understanding> readings(String text, String locale) {
         String written = Unwrapped.lines(Rendered.of(text));

@@ -19,6 +19,7 @@ final class Measures {
     private static final double FASTEST_PULSE = 250;
     private static final double MANY_TABLETS = 9;
     private static final double MOST_TABLETS = 500;
+    private static final int HEADING = 2;
     private static final int REACH = 4;
 
     /** The word classes that the lexicon names for measures, and the context of moles and spots. */
@@ -81,12 +82,26 @@ final class Measures {
     /** "39.5, on my period": with its tenths, a number that stands alone is no age, no count and no size. */
     private boolean isAlone(int at, double value) {
         boolean tenths = value != Math.rint(value);
-        boolean before = at == 0 || !passage.token(at - 1).isWord() || follows(at - 2, words.of("between"));
+        boolean before =
+                !isHeaded(at) && (at == 0 || !passage.token(at - 1).isWord() || follows(at - 2, words.of("between")));
         boolean after = at + 1 == passage.size()
                 || !passage.token(at + 1).isWord()
                 || follows(at, words.of("between"))
                 || follows(at, words.of("day-or-hour"));
         return tenths && before && after;
+    }
+
+    /** "BMI: 38.5", "shoe size - 39.5": a word or two in front name it. */
+    private boolean isHeaded(int at) {
+        int start = at - 1;
+        while (start > 0
+                && at - start <= HEADING + 1
+                && passage.inOneSentence(start - 1, at)
+                && passage.token(start - 1).isWord()) {
+            start--;
+        }
+        boolean opens = start == 0 || (start > 0 && passage.token(start - 1).isHard());
+        return start >= 0 && start < at - 1 && opens && at - 1 - start <= HEADING;
     }
 
     /** "temp up from 37 to 40": the 37 denies nothing. */
@@ -135,11 +150,11 @@ final class Measures {
     private void overdose(int at) {
         double value = passage.token(at).value();
         boolean tablets = follows(at, words.of("tablets")) || follows(at + 1, words.of("tablets"));
-        boolean many = value >= MANY_TABLETS && value <= MOST_TABLETS;
+        boolean many = value >= MANY_TABLETS && value <= MOST_TABLETS && !follows(at, words.of("dose"));
         if (many && tablets && behind(at, words.of("swallowed"))) {
             add(at, new Sense(Sense.Kind.FINDING, "self-harm"));
         } else if (many
-                && (near(at, words.of("tablets")) && isOfDay(at)
+                && (near(at, words.of("for-pain")) && isOfDay(at)
                         || follows(at, words.of("for-pain")) && behind(at, words.of("gone-through")))) {
             add(at, new Sense(Sense.Kind.FINDING, "medicine-too-much"));
         }

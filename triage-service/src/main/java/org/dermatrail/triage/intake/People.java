@@ -15,6 +15,7 @@ final class People {
     private static final int REACH = 16;
     private static final int NEAR = 6;
     private static final Duration RECENT = Duration.ofDays(7);
+    private static final Duration SMALL = Duration.ofDays(4 * 365L);
     private static final Duration A_DAY = Duration.ofDays(1);
 
     private final Passage passage;
@@ -49,7 +50,10 @@ final class People {
         this.mine = asksForSelf();
         this.fearsToCatch = !passage.all(cues.of(Cue.CATCHING)).isEmpty();
         this.tellsOfInfant = !passage.all(cues.of(Cue.INFANT)).isEmpty()
-                || !passage.all(cues.of(Cue.TODDLER)).isEmpty();
+                || !passage.all(cues.of(Cue.TODDLER)).isEmpty()
+                || times.spans().stream()
+                        .anyMatch(span ->
+                                span.kind() == TimeSpan.Kind.AGE && span.since().compareTo(SMALL) < 0);
         this.namesAnother = !passage.all(cues.of(Cue.RELATIVE)).isEmpty()
                 || !passage.all(cues.of(Cue.OTHER)).isEmpty()
                 || !passage.all(cues.of(Cue.THING)).isEmpty();

@@ -94,7 +94,9 @@ final class TextReading {
                 new TreeSet<>(contradictions),
                 planned,
                 measured(signs),
-                beside.told(signs),
+                beside.told(signs.stream()
+                        .filter(sign -> standing(sign.mention()) == Standing.OTHERS)
+                        .toList()),
                 medicines.stream().map(this::medicine).toList(),
                 new Clauses(passage, mentions, others(signs, medicines), times).notUnderstood(),
                 who.age(),

@@ -90,12 +90,12 @@ record TimeWords(
         return named("age");
     }
 
-    /** Words before a number of years that is an age: "tengo". */
     /** Before a number that is an age of then: "had a stroke at 50". */
     int atAge() {
         return named("at-age");
     }
 
+    /** Words before a number of years that is an age: "tengo". */
     int ageInYears() {
         return named("age-in-years");
     }

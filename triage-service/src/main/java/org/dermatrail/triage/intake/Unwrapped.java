@@ -22,7 +22,7 @@ final class Unwrapped {
     private static final String ANSWERED = "[-:\\u2013] {0,2}\\p{L}{2,4}";
 
     /** The end of a line that closes no sentence, with empty lines, before what does not begin an item of a list. */
-    private static final Pattern BREAK = Pattern.compile("(?<=[^\\s.!?;])(?<!" + ANSWERED
+    private static final Pattern BREAK = Pattern.compile("(?<=[^\\s.!?;\\xA0\\u2060])(?<!" + ANSWERED
             + ")[ \\t\\xA0\\u2060]*+[\\r\\n\\u2028\\u2029]" + SPACES + "(?!" + NUMBERED + ")(?=" + WORD + ")");
 
     private static final int WINDOW = 3;

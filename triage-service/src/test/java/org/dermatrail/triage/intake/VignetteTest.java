@@ -62,6 +62,7 @@ class VignetteTest {
                         "unborn",
                         "misread",
                         "wrapped",
+                        "others",
                         "unheard",
                         "unheard2",
                         "grammar")
