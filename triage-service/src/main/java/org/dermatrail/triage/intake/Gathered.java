@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** The findings that a text tells, each once as present, as absent and as unknown. */
 final class Gathered {
 
-    private static final Comparator<Finding> IN_ORDER = Comparator.comparing(
+    /** As the text tells them; what is nowhere in it last. */
+    static final Comparator<Finding> IN_ORDER = Comparator.comparing(
                     Finding::start, Comparator.nullsLast(Comparator.<Integer>naturalOrder()))
             .thenComparing(Finding::id)
             .thenComparing(Finding::presence);

@@ -1,6 +1,7 @@
 package org.dermatrail.triage.intake;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,7 @@ final class Together {
     private Understanding told() {
         List<Detail> details = new ArrayList<>(first.details());
         details.addAll(missing.values());
+        details.sort(Comparator.comparing(Detail::finding, Gathered.IN_ORDER));
         return new Understanding(
                 first.language(),
                 details,
