@@ -3,6 +3,7 @@ package org.dermatrail.triage.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Numbers that are findings: a temperature, the width of a spot, a pain score. */
 final class Measures {
@@ -19,6 +20,8 @@ final class Measures {
     private static final double FASTEST_PULSE = 250;
     private static final double MANY_TABLETS = 9;
     private static final double MOST_TABLETS = 500;
+    private static final double FIRST_WEEKS = 12;
+    private static final double LAST_WEEKS = 42;
     private static final int HEADING = 2;
     private static final int REACH = 4;
 
@@ -49,6 +52,7 @@ final class Measures {
                 measures.score(i);
                 measures.vitalSigns(i);
                 measures.overdose(i);
+                measures.gestation(i);
             }
         }
         return measures.found;
@@ -158,6 +162,25 @@ final class Measures {
                         || follows(at, words.of("for-pain")) && behind(at, words.of("gone-through")))) {
             add(at, new Sense(Sense.Kind.FINDING, "medicine-too-much"));
         }
+    }
+
+    /** "I'm 33 weeks", "a headache at 34 weeks": of a pregnancy, unless they are told of something that heals. */
+    private void gestation(int at) {
+        double value = passage.token(at).value();
+        if (value < FIRST_WEEKS || value > LAST_WEEKS || !follows(at, words.of("weeks"))) {
+            return;
+        }
+        boolean on = follows(at + 1, words.of("weeks-since"));
+        boolean being = passage.startOf(at, words.of("being")) >= 0;
+        boolean reached = passage.startOf(at, words.of("reached")) >= 0 && !inSentence(at, words.of("heals"));
+        if (!on && (being || reached)) {
+            add(at, new Sense(Sense.Kind.FINDING, "pregnant"));
+        }
+    }
+
+    private boolean inSentence(int at, int wordClass) {
+        return IntStream.range(0, passage.size())
+                .anyMatch(i -> passage.inOneSentence(i, at) && passage.is(i, wordClass));
     }
 
     /** "about 20 a day", "eighteen paracetamol in one day". */

@@ -196,7 +196,7 @@ final class Passage {
         return inOneSentence(a, b) && lines[a] == lines[b];
     }
 
-    /** The tokens that are negation marks and not part of what they seem to negate. */
+    /** All tokens of the stretches of this class. */
     BitSet all(int wordClass) {
         BitSet found = new BitSet(size());
         for (int i = 0; i < size(); i++) {

@@ -190,7 +190,8 @@ final class TextReading {
         imagined = true;
         Experiencer whose = people.of(mention);
         boolean own = whose == Experiencer.SELF || whose == Experiencer.CHILD;
-        if (own && stated && lexicon.nature().acute().contains(id)) {
+        Lexicon.Nature nature = lexicon.nature();
+        if (own && stated && (nature.acute().contains(id) || nature.events().contains(id))) {
             open.putIfAbsent(id, mention);
         }
     }

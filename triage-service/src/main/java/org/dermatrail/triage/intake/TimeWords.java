@@ -163,6 +163,11 @@ record TimeWords(
         return named("subjects");
     }
 
+    /** Words that open a clause about whom or what was just named: "who". */
+    int relative() {
+        return named("relative");
+    }
+
     /** Words for what was named just before, or that tell when it was: "it", "when". */
     int same() {
         return named("same");

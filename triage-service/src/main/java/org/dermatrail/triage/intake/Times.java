@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 final class Times {
 
     private static final int REACH = 25;
-    private static final int NEXT = 2;
 
     /** As long as this what began is new: rather too much is new than too little. */
     private static final Duration NEW = Duration.ofDays(2);
@@ -22,12 +21,14 @@ final class Times {
     private final Ages ages;
     private final List<TimeSpan> spans = new ArrayList<>();
     private final Coordination coordination;
+    private final OtherTimes others;
 
     Times(Passage passage, Cues cues, TimeWords words, Mentions mentions, Lexicon.Nature nature) {
         this.words = words;
         this.cues = cues;
         this.passage = passage;
         this.ages = new Ages(passage, cues, words);
+        this.others = new OtherTimes(passage, cues, words);
         int at = 0;
         while (at < passage.size()) {
             TimeSpan span = spanAt(at);
@@ -55,7 +56,7 @@ final class Times {
         return passage.is(at, words.atAge());
     }
 
-    /** The times that begin at most so many tokens before or after the mention, in its sentence. */
+    /** The times that begin at most so many tokens before or after the mention, in its sentence but no clause set apart. */
     List<TimeSpan> within(Mention mention, int reach) {
         List<TimeSpan> near = new ArrayList<>();
         for (int i = firstAfter(mention.from() - reach); i < spans.size(); i++) {
@@ -63,7 +64,7 @@ final class Times {
             if (span.from() > mention.to() + reach) {
                 break;
             }
-            if (passage.inOneSentence(span.from(), mention.from())) {
+            if (passage.inOneSentence(span.from(), mention.from()) && !others.isOfAnotherClause(span, mention)) {
                 near.add(span);
             }
         }
@@ -76,35 +77,12 @@ final class Times {
         for (TimeSpan span : within(mention, REACH)) {
             if (span.isPast()
                     && (nearest == null || span.distance(mention) < nearest.distance(mention))
-                    && !isBrokenOff(span, mention)
-                    && !belongsToAnother(span, mention)
+                    && !others.belongs(span, mention)
                     && (span.since().compareTo(NEW) < 0 || coordination.shares(span, mention))) {
                 nearest = span;
             }
         }
         return Optional.ofNullable(nearest);
-    }
-
-    /** "itched for years and now it bleeds": what is said behind "now" has not the time before it. */
-    private boolean isBrokenOff(TimeSpan span, Mention mention) {
-        for (int i = span.to() + 1; i < mention.from(); i++) {
-            if (passage.is(i, words.breaks())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "after 20 years of vitiligo my face droops": they are the vitiligo's. */
-    private boolean belongsToAnother(TimeSpan span, Mention mention) {
-        if (span.from() == 0 || !passage.is(span.from() - 1, words.after())) {
-            return false;
-        }
-        boolean disease = false;
-        for (int i = span.to(); i < mention.from(); i++) {
-            disease |= passage.is(i, words.disease());
-        }
-        return disease || mention.from() > span.to() + NEXT;
     }
 
     /** "for 20 years", "20 years ago", and not only "20 years". */

@@ -65,6 +65,7 @@ class VignetteTest {
                         "others",
                         "unheard",
                         "unheard2",
+                        "clauses",
                         "grammar")
                 .flatMap(group -> Triage.cases("vignettes/" + group + ".txt", 7))
                 .map(Vignette::of)

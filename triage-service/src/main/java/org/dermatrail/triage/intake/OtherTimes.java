@@ -1,0 +1,85 @@
+package org.dermatrail.triage.intake;
+
+/** Whether a time in the sentence is of something else than a mention in it. */
+final class OtherTimes {
+
+    private static final int NEXT = 2;
+
+    private final Passage passage;
+    private final Cues cues;
+    private final TimeWords words;
+
+    OtherTimes(Passage passage, Cues cues, TimeWords words) {
+        this.passage = passage;
+        this.cues = cues;
+        this.words = words;
+    }
+
+    boolean belongs(TimeSpan span, Mention mention) {
+        return isBrokenOff(span, mention) || isAfterAnother(span, mention) || isOfAnotherClause(span, mention);
+    }
+
+    /** What is told in a clause of its own, between commas or before another begins without any. */
+    boolean isOfAnotherClause(TimeSpan span, Mention mention) {
+        return isSaidOfSomebody(span, mention) || isRunOn(span, mention);
+    }
+
+    /** "itched for years and now it bleeds": what is said behind "now" has not the time before it. */
+    private boolean isBrokenOff(TimeSpan span, Mention mention) {
+        for (int i = span.to() + 1; i < mention.from(); i++) {
+            if (passage.is(i, words.breaks())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "after 20 years of vitiligo my face droops": they are the vitiligo's. */
+    private boolean isAfterAnother(TimeSpan span, Mention mention) {
+        if (span.from() == 0 || !passage.is(span.from() - 1, words.after())) {
+            return false;
+        }
+        boolean disease = false;
+        for (int i = span.to(); i < mention.from(); i++) {
+            disease |= passage.is(i, words.disease());
+        }
+        return disease || mention.from() > span.to() + NEXT;
+    }
+
+    /** "my husband, who had a bypass in 2018, collapsed": the year is the bypass's. */
+    private boolean isSaidOfSomebody(TimeSpan span, Mention mention) {
+        boolean closed = false;
+        for (int i = span.to(); i < mention.from() && !closed; i++) {
+            closed = passage.token(i).isSoft();
+        }
+        if (!closed) {
+            return false;
+        }
+        int start = span.from();
+        while (start > 0
+                && passage.inOneSentence(start - 1, span.from())
+                && !passage.token(start - 1).isSoft()) {
+            start--;
+        }
+        return start > 0 && passage.inOneSentence(start - 1, start) && passage.is(start, words.relative());
+    }
+
+    /** "mum had a stroke years ago I keep passing out": who speaks begins anew, and forgets the stop. */
+    private boolean isRunOn(TimeSpan span, Mention mention) {
+        if (span.to() >= mention.from() || !isTeller(span.to())) {
+            return false;
+        }
+        boolean whole = false;
+        for (int i = span.from() - 1; i >= 0 && passage.inOneSentence(i, span.from()); i--) {
+            if (cues.at(passage, i, Cue.IF) || cues.at(passage, i, Cue.PAST)) {
+                return false;
+            }
+            whole |= passage.is(i, words.subjects()) || cues.at(passage, i, Cue.RELATIVE);
+        }
+        return whole;
+    }
+
+    private boolean isTeller(int at) {
+        return passage.is(at, words.subjects()) && cues.at(passage, at, Cue.SELF);
+    }
+}
