@@ -1,9 +1,5 @@
 package org.dermatrail.triage.course;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -15,7 +11,7 @@ import org.dermatrail.triage.pathway.Urgency;
 /** By when an assessment should be followed up. */
 final class Due {
 
-    private static final String FILE = "course/due.yaml";
+    private static final String FILE = "due.yaml";
 
     private final Map<Urgency, Duration> byUrgency = new EnumMap<>(Urgency.class);
     private final Map<String, Duration> byPathway = new HashMap<>();
@@ -36,17 +32,7 @@ final class Due {
 
     /** What comes with the service. */
     static Due packaged() {
-        try (var stream = Due.class.getClassLoader().getResourceAsStream(FILE)) {
-            if (stream == null) {
-                throw new IllegalStateException(FILE + " is missing from the class path");
-            }
-            var yaml = YAMLMapper.builder()
-                    .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                    .build();
-            return new Due(yaml.readValue(stream, Texts.class));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return new Due(Packaged.read(FILE, Texts.class));
     }
 
     /** The time from the scoring; the shortest that the urgency or a pathway gives. */

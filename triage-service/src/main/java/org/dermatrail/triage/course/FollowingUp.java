@@ -79,7 +79,7 @@ class FollowingUp {
         var view = reception.file(
                 id,
                 new Reception.Cover(clinic, named.subject(), report.languageTag(), posted.text(), newest.id()),
-                new Understood(reading.with(told, urgency), understood.notUnderstood()));
+                new Understood(reading.together(told, urgency), understood.notUnderstood()));
         followUps.carry(id, clinic, reading.measured(told));
         followUps.met(newest.id(), id);
         return new Opened.Created(view);

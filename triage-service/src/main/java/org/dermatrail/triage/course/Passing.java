@@ -1,16 +1,12 @@
 package org.dermatrail.triage.course;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Set;
 
 /** Signs that pass by themselves before something worse comes: for some time a "not any more" takes none of them back. */
 final class Passing {
 
-    private static final String FILE = "course/passing.yaml";
+    private static final String FILE = "passing.yaml";
 
     private final Duration within;
     private final Set<String> signs;
@@ -25,17 +21,7 @@ final class Passing {
 
     /** What comes with the service. */
     static Passing packaged() {
-        try (var stream = Passing.class.getClassLoader().getResourceAsStream(FILE)) {
-            if (stream == null) {
-                throw new IllegalStateException(FILE + " is missing from the class path");
-            }
-            var yaml = YAMLMapper.builder()
-                    .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                    .build();
-            return new Passing(yaml.readValue(stream, Texts.class));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return new Passing(Packaged.read(FILE, Texts.class));
     }
 
     Duration within() {

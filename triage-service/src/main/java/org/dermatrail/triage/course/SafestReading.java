@@ -34,14 +34,14 @@ record SafestReading(PastReports history, FollowUpChain chain, Vocabulary vocabu
 
     /** What a follow-up means: of all ways to read it the one that is most urgent beside what was told before. */
     Understood meant(UUID id, Understood read, boolean planned, Function<Report, Urgency> urgency) {
-        return read.safest(way -> urgency.apply(with(new Told(id, way, planned), urgency)), urgency);
+        return read.safest(way -> urgency.apply(together(new Told(id, way, planned), urgency)), urgency);
     }
 
     /**
      * The two together, of whom the follow-up tells or of whom was told before: whoever writes for a baby may tell their own
      * age. Where it is somebody of another age there is more than one patient, and the report tells so.
      */
-    Report with(Told told, Function<Report, Urgency> urgency) {
+    Report together(Told told, Function<Report, Urgency> urgency) {
         Report first = ofOneAge(told, urgency);
         Report safest = first;
         for (int age : chain.ages(history.now())) {
@@ -62,11 +62,11 @@ record SafestReading(PastReports history, FollowUpChain chain, Vocabulary vocabu
     private Report ofOneAge(Told told, Function<Report, Urgency> urgency) {
         boolean worse = worse(told);
         Report newest = chain.newest().report();
-        return new Lasting(newest, chain.aged(history.now()), earlier -> with(told, earlier, worse, urgency), urgency)
+        return new Lasting(newest, chain.aged(history.now()), earlier -> beside(told, earlier, worse, urgency), urgency)
                 .together();
     }
 
-    private Report with(Told told, Report earlier, boolean worse, Function<Report, Urgency> urgency) {
+    private Report beside(Told told, Report earlier, boolean worse, Function<Report, Urgency> urgency) {
         var merge = merge(earlier, told);
         Report without = merge.together(worse, false, told.planned());
         Report denying = merge.together(worse, true, told.planned());

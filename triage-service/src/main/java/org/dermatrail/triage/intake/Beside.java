@@ -59,7 +59,7 @@ public final class Beside {
 
     Told told(List<VitalSigns.Told> signs) {
         List<VitalSigns.Told> others = signs.stream()
-                .filter(sign -> people.isAnothersNow(sign.mention(), false))
+                .filter(sign -> people.isAnothersNow(sign.mention(), true))
                 .toList();
         return new Told(
                 findings.inOrder().stream().map(Gathered.Found::finding).toList(),

@@ -4,31 +4,39 @@ import java.time.Duration;
 import java.util.Set;
 
 /**
- * Whether what befell somebody else is over, so that it is no danger of now: it is told as a story of a year long past,
- * or somebody has seen to it and they are well again. Both are needed for the second: who only feels well again may
- * have been warned, and who has only been seen may still be ill.
+ * Whether what befell somebody else is over, so that it is no danger of now: it is told as a story of a year long past, or
+ * of an age that they had then; or a doctor has seen to it and they are well again. For the last both are needed: who only
+ * feels well again may have been warned, and who has only been seen may still be ill. What was done to oneself, or
+ * swallowed, is never over so.
  */
 final class Bygone {
 
+    /** How far from what befell somebody its time may stand. */
     private static final int REACH = 25;
-    private static final int BEHIND = 6;
-    private static final int OUTCOME = 32;
-    private static final int DENIED = 3;
-    /** Whoever has done this to themselves is in danger however they feel. */
-    private static final Set<String> MIND = Set.of("self-harm", "suicidal-plan", "suicidal-thoughts");
 
-    private static final int GROWN = 18;
+    private static final int BEHIND = 6;
+    private static final int PRESENT_REACH = 3;
+
+    /** How far behind it may stand how it ended. */
+    private static final int OUTCOME = 32;
+
+    private static final int DENIED = 3;
+    /** A lower number may be an hour: "went to bed at 22". */
+    private static final int GROWN = 25;
+
     private static final int OLDEST = 110;
     private static final Duration LONG_PAST = Duration.ofDays(300);
 
     private final Passage passage;
     private final Cues cues;
     private final Times times;
+    private final Set<String> lingering;
 
-    Bygone(Passage passage, Cues cues, Times times) {
+    Bygone(Passage passage, Cues cues, Times times, Set<String> lingering) {
         this.passage = passage;
         this.cues = cues;
         this.times = times;
+        this.lingering = lingering;
     }
 
     boolean isOver(Mention mention) {
@@ -39,21 +47,22 @@ final class Bygone {
     private boolean isOfAnAge(Mention mention) {
         int end = endOfClause(mention);
         for (int i = Math.max(1, mention.from() - REACH); i < end; i++) {
-            if (passage.inOneSentence(i, mention.from()) && isAge(i) && times.opensAge(i - 1) && isOfThen(i)) {
+            int opened = times.opensAge(i);
+            if (passage.inOneSentence(i, mention.from()) && isAge(i) && opened >= 0 && isOfThen(opened, i)) {
                 return !isPresentWithin(i + 1, end);
             }
         }
         return false;
     }
 
-    /** "had a stroke at 50", but not "his sats are at 85", "collapsed at 22.30". */
-    private boolean isOfThen(int age) {
-        boolean was = false;
-        for (int i = age - 1; i >= 0 && passage.inOneSentence(i, age); i--) {
+    /** "had a stroke at 50", "collapsed at the age of 50", but not "his sats were at 85". */
+    private boolean isOfThen(int opened, int age) {
+        boolean was = age > opened + 1;
+        for (int i = opened - 1; i >= 0 && passage.inOneSentence(i, age); i--) {
             if (cues.at(passage, i, Cue.PRESENT) && !cues.at(passage, i, Cue.WAS)) {
                 return false;
             }
-            was |= cues.at(passage, i, Cue.WAS);
+            was |= i < opened - 1 && cues.at(passage, i, Cue.WAS);
         }
         return was;
     }
@@ -113,7 +122,7 @@ final class Bygone {
 
     /** "fainted yesterday, has been seen and is right as rain", in the sentence itself or the one after it. */
     private boolean isSeenToAndWell(Mention mention) {
-        if (MIND.contains(mention.sense().id())) {
+        if (lingering.contains(mention.sense().id()) || isPresentWithin(mention.from() - PRESENT_REACH, mention.to())) {
             return false;
         }
         boolean well = false;

@@ -62,8 +62,8 @@ public final class Intake {
 
     /**
      * What a text tells as it is written and, where its lines or its sentences may have been broken anywhere, what it tells
-     * with those joined; where these tell of different dangers, also with all of them. Which of them is meant can't be
-     * told from words: whoever scores lets the most urgent count.
+     * with those joined; where these tell of different dangers, with all of them, and that first. Which of them is meant
+     * can't be told from words: whoever scores lets the most urgent count, the first of several that are as urgent.
      */
     public List<Understanding> readings(String text, String locale) {
         String written = Unwrapped.lines(Rendered.of(text));
@@ -73,7 +73,7 @@ public final class Intake {
                 .distinct()
                 .map(way -> readLines(way, locale))
                 .toList();
-        return Stream.concat(ways.stream(), Together.of(ways, acute(ways.getFirst())).stream())
+        return Stream.concat(Together.of(ways, acute(ways.getFirst())).stream(), ways.stream())
                 .toList();
     }
 

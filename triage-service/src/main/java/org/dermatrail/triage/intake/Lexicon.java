@@ -27,6 +27,8 @@ public final class Lexicon {
             Set<String> passing,
             Set<String> exposures,
             Set<String> events,
+            Set<String> lingering,
+            Set<String> masked,
             Set<String> wishes,
             Map<String, String> past,
             Map<String, String> family,
@@ -41,6 +43,8 @@ public final class Lexicon {
             passing = Set.copyOf(passing);
             exposures = Set.copyOf(exposures);
             events = Set.copyOf(events);
+            lingering = Set.copyOf(lingering);
+            masked = Set.copyOf(masked);
             wishes = Set.copyOf(wishes);
             past = Map.copyOf(past);
             family = Map.copyOf(family);

@@ -101,6 +101,8 @@ final class LexiconReader {
                 Set.copyOf(split(nature.passing())),
                 Set.copyOf(split(nature.exposures())),
                 Set.copyOf(split(nature.events())),
+                Set.copyOf(split(nature.lingering())),
+                Set.copyOf(split(nature.masked())),
                 Set.copyOf(split(nature.wishes())),
                 nature.past(),
                 nature.family(),

@@ -18,11 +18,9 @@ final class Measures {
     private static final double LOWEST_OXYGEN = 50;
     private static final double FAST_PULSE = 131;
     private static final double FASTEST_PULSE = 250;
-    private static final double MANY_TABLETS = 9;
-    private static final double MOST_TABLETS = 500;
     private static final double FIRST_WEEKS = 12;
     private static final double LAST_WEEKS = 42;
-    private static final int HEADING = 2;
+    private static final double ROUNDING = 1e-6;
     private static final int REACH = 4;
 
     /** The word classes that the lexicon names for measures, and the context of moles and spots. */
@@ -35,23 +33,26 @@ final class Measures {
     private final Passage passage;
     private final Words words;
     private final NumberCourses courses;
+    private final Doses doses;
     private final List<Mention> found = new ArrayList<>();
 
     private Measures(Passage passage, Words words, NumberCourses courses) {
         this.passage = passage;
         this.words = words;
         this.courses = courses;
+        this.doses = new Doses(passage, words, courses);
     }
 
     static List<Mention> in(Passage passage, Words words) {
         Measures measures = new Measures(passage, words, new NumberCourses(passage, words));
         for (int i = 0; i < passage.size(); i++) {
             if (passage.token(i).isNumber()) {
+                int number = i;
                 measures.temperature(i);
                 measures.width(i);
                 measures.score(i);
                 measures.vitalSigns(i);
-                measures.overdose(i);
+                measures.doses.tooMuch(i).ifPresent(sense -> measures.add(number, sense));
                 measures.gestation(i);
             }
         }
@@ -83,29 +84,20 @@ final class Measures {
         return (value >= 33 && value <= 43) || (value >= 94 && value <= 110);
     }
 
-    /** "39.5, on my period": with its tenths, a number that stands alone is no age, no count and no size. */
+    /** "39.5, on my period", "ear: 39.8", "he was 38.9": with its tenths, a number that stands alone is no age, no count and no size. */
     private boolean isAlone(int at, double value) {
-        boolean tenths = value != Math.rint(value);
-        boolean before =
-                !isHeaded(at) && (at == 0 || !passage.token(at - 1).isWord() || follows(at - 2, words.of("between")));
+        double inTenths = value * 10;
+        boolean tenths = value != Math.rint(value) && Math.abs(inTenths - Math.rint(inTenths)) < ROUNDING;
+        boolean before = !behind(at, words.of("no-heat"))
+                && (at == 0
+                        || !passage.token(at - 1).isWord()
+                        || follows(at - 2, words.of("between"))
+                        || follows(at - 2, words.of("heat-was")));
         boolean after = at + 1 == passage.size()
                 || !passage.token(at + 1).isWord()
                 || follows(at, words.of("between"))
                 || follows(at, words.of("day-or-hour"));
         return tenths && before && after;
-    }
-
-    /** "BMI: 38.5", "shoe size - 39.5": a word or two in front name it. */
-    private boolean isHeaded(int at) {
-        int start = at - 1;
-        while (start > 0
-                && at - start <= HEADING + 1
-                && passage.inOneSentence(start - 1, at)
-                && passage.token(start - 1).isWord()) {
-            start--;
-        }
-        boolean opens = start == 0 || (start > 0 && passage.token(start - 1).isHard());
-        return start >= 0 && start < at - 1 && opens && at - 1 - start <= HEADING;
     }
 
     /** "temp up from 37 to 40": the 37 denies nothing. */
@@ -150,20 +142,6 @@ final class Measures {
         }
     }
 
-    /** "took 30 paracetamol": more than anybody takes for a headache. */
-    private void overdose(int at) {
-        double value = passage.token(at).value();
-        boolean tablets = follows(at, words.of("tablets")) || follows(at + 1, words.of("tablets"));
-        boolean many = value >= MANY_TABLETS && value <= MOST_TABLETS && !follows(at, words.of("dose"));
-        if (many && tablets && behind(at, words.of("swallowed"))) {
-            add(at, new Sense(Sense.Kind.FINDING, "self-harm"));
-        } else if (many
-                && (near(at, words.of("for-pain")) && isOfDay(at)
-                        || follows(at, words.of("for-pain")) && behind(at, words.of("gone-through")))) {
-            add(at, new Sense(Sense.Kind.FINDING, "medicine-too-much"));
-        }
-    }
-
     /** "I'm 33 weeks", "a headache at 34 weeks": of a pregnancy, unless they are told of something that heals. */
     private void gestation(int at) {
         double value = passage.token(at).value();
@@ -172,7 +150,10 @@ final class Measures {
         }
         boolean on = follows(at + 1, words.of("weeks-since"));
         boolean being = passage.startOf(at, words.of("being")) >= 0;
-        boolean reached = passage.startOf(at, words.of("reached")) >= 0 && !inSentence(at, words.of("heals"));
+        boolean opens = at == 0 || passage.token(at - 1).isHard();
+        boolean reached =
+                (passage.startOf(at, words.of("reached")) >= 0 || (opens && follows(at + 1, words.of("going-on"))))
+                        && !inSentence(at, words.of("heals"));
         if (!on && (being || reached)) {
             add(at, new Sense(Sense.Kind.FINDING, "pregnant"));
         }
@@ -183,29 +164,8 @@ final class Measures {
                 .anyMatch(i -> passage.inOneSentence(i, at) && passage.is(i, wordClass));
     }
 
-    /** "about 20 a day", "eighteen paracetamol in one day". */
-    private boolean isOfDay(int at) {
-        for (int i = at + 1; i < Math.min(passage.size(), at + REACH) && passage.inOneSentence(at, i); i++) {
-            if (passage.is(i, words.of("a-day"))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether the word stands just before this number or its course, with no other number between. */
     private boolean behind(int number, int wordClass) {
-        int at = courses.first(number);
-        for (int i = at - 1; i >= Math.max(0, at - REACH); i--) {
-            boolean inName = i > 0 && passage.endOf(i - 1, wordClass) > i;
-            if ((passage.token(i).isNumber() && !inName) || !passage.inOneSentence(i, at)) {
-                return false;
-            }
-            if (passage.is(i, wordClass)) {
-                return true;
-            }
-        }
-        return false;
+        return courses.isBehind(number, wordClass, REACH);
     }
 
     private boolean follows(int at, int wordClass) {

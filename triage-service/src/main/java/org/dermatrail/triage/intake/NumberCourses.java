@@ -51,6 +51,21 @@ final class NumberCourses {
         return highest[first[number]];
     }
 
+    /** Whether the word stands so near before this number or its course, with no other number between. */
+    boolean isBehind(int number, int wordClass, int reach) {
+        int at = first(number);
+        for (int i = at - 1; i >= Math.max(0, at - reach); i--) {
+            boolean inName = i > 0 && passage.endOf(i - 1, wordClass) > i;
+            if ((passage.token(i).isNumber() && !inName) || !passage.inOneSentence(i, at)) {
+                return false;
+            }
+            if (passage.is(i, wordClass)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether only a dash stands before it: "38-39", or a blood pressure of "130-85". */
     boolean isRange(int number) {
         Token before = passage.token(Math.max(0, number - 1));

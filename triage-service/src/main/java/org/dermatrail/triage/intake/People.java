@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Who is meant. The patient is the writer if the writer's own complaints are told, else the person that is told of: in
@@ -36,12 +37,12 @@ final class People {
     private boolean otherPresent;
     private final Map<Experiencer, Integer> told = new EnumMap<>(Experiencer.class);
 
-    People(Passage passage, Cues cues, Times times) {
+    People(Passage passage, Cues cues, Times times, Set<String> lingering) {
         this.passage = passage;
         this.cues = cues;
         this.times = times;
         this.named = new Named(passage, cues);
-        this.bygone = new Bygone(passage, cues, times);
+        this.bygone = new Bygone(passage, cues, times, lingering);
         times.spans().stream()
                 .filter(span -> span.kind() == TimeSpan.Kind.AGE)
                 .forEach(span -> ages.set(span.from(), span.to()));
@@ -231,11 +232,16 @@ final class People {
         return false;
     }
 
-    /** "had a stroke", but not "has got chest pain" nor "went blue". */
+    /** "had a stroke", but not "has got chest pain" nor "went blue", nor "was driving and collapsed". */
     private boolean isToldAsPast(Mention mention) {
-        for (int i = Math.max(0, mention.from() - 4); i < mention.from(); i++) {
+        for (int i = mention.from() - 1; i >= Math.max(0, mention.from() - 4); i--) {
             boolean present = cues.end(passage, i - 1, Cue.PRESENT) > i || cues.end(passage, i, Cue.PRESENT) > i + 1;
-            if (passage.inOneSentence(i, mention.from()) && cues.at(passage, i, Cue.WAS) && !present) {
+            if (!passage.inOneSentence(i, mention.from())
+                    || cues.at(passage, i, Cue.AND)
+                    || passage.token(i).isSoft()) {
+                return false;
+            }
+            if (cues.at(passage, i, Cue.WAS) && !present) {
                 return true;
             }
         }

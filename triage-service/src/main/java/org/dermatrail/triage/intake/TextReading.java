@@ -18,7 +18,7 @@ import org.dermatrail.triage.report.Presence;
 final class TextReading {
 
     static final String HYPOTHETICAL = "hypothetical-only";
-    private static final String WELL = "well-now";
+    static final String WELL = "well-now";
 
     private final Lexicon lexicon;
     private final Passage passage;
@@ -28,6 +28,7 @@ final class TextReading {
     private final Times times;
     private final Beginnings beginnings;
     private final Past past;
+    private final Standings standings;
     private final People people;
     private final Treatments treatments;
     private final Gathered findings;
@@ -48,14 +49,21 @@ final class TextReading {
         this.beginnings = new Beginnings(times, lexicon.nature().transientSigns());
         this.imagination = new Imagination(passage, cues, times);
         this.past = new Past(passage, cues, times, mentions);
-        this.people = new People(passage, cues, times);
+        this.people = new People(passage, cues, times, lexicon.nature().lingering());
+        this.standings = new Standings(
+                lexicon.nature(),
+                imagination,
+                people,
+                negation,
+                past,
+                new Masked(passage, lexicon.nature(), lexicon.words().measures()));
         this.treatments = new Treatments(passage, cues, times);
         this.beside = new Beside(passage, people, new Gathered(implications));
     }
 
     Understanding understanding() {
         for (Mention mention : mentions) {
-            if (!isAboutNobody(mention) && !isImagined(mention)) {
+            if (!isAboutNobody(mention) && !standings.isImagined(mention)) {
                 String id = mention.sense().id();
                 Lexicon.Nature nature = lexicon.nature();
                 boolean passing =
@@ -95,7 +103,7 @@ final class TextReading {
                 planned,
                 measured(signs),
                 beside.told(signs.stream()
-                        .filter(sign -> standing(sign.mention()) == Standing.OTHERS)
+                        .filter(sign -> standings.of(sign.mention()) == Standing.OTHERS)
                         .toList()),
                 medicines.stream().map(this::medicine).toList(),
                 new Clauses(passage, mentions, others(signs, medicines), times).notUnderstood(),
@@ -114,7 +122,7 @@ final class TextReading {
 
     private List<Measured> measured(List<VitalSigns.Told> signs) {
         List<VitalSigns.Told> current = signs.stream()
-                .filter(sign -> standing(sign.mention()) == Standing.CURRENT)
+                .filter(sign -> standings.of(sign.mention()) == Standing.CURRENT)
                 .toList();
         return VitalSigns.gravest(current).stream()
                 .map(sign -> sign.in(passage))
@@ -127,7 +135,7 @@ final class TextReading {
     }
 
     private Medicine medicine(Mention mention) {
-        Standing standing = standing(mention);
+        Standing standing = standings.of(mention);
         return new Medicine(
                 mention.sense().id(),
                 standing == Standing.CURRENT,
@@ -137,11 +145,6 @@ final class TextReading {
 
     private boolean isAboutNobody(Mention mention) {
         return mention.sense().id().equals(WELL);
-    }
-
-    private boolean isImagined(Mention mention) {
-        boolean wish = lexicon.nature().wishes().contains(mention.sense().id());
-        return imagination.imagines(mention, wish);
     }
 
     private boolean isComplaint(Finding finding) {
@@ -164,7 +167,7 @@ final class TextReading {
             return;
         }
         boolean stated = mention.sense().kind() == Sense.Kind.FINDING;
-        switch (standing(mention)) {
+        switch (standings.of(mention)) {
             case CURRENT -> add(id, stated ? Presence.PRESENT : Presence.ABSENT, mention);
             case DENIED -> deny(id, stated, mention);
             case OVER -> addMapped(lexicon.nature().past(), mention);
@@ -228,26 +231,8 @@ final class TextReading {
         }
     }
 
-    private Standing standing(Mention mention) {
-        String id = mention.sense().id();
-        Lexicon.Nature nature = lexicon.nature();
-        if (!id.equals(WELL) && isImagined(mention)) {
-            return Standing.IMAGINED;
-        }
-        if (!nature.exposures().contains(id)
-                && !people.isPatient(mention, nature.family().containsKey(id))) {
-            return Standing.OTHERS;
-        }
-        if (negation.denies(mention)) {
-            return Standing.DENIED;
-        }
-        boolean lasting = nature.lasting().contains(id);
-        boolean over = !lasting && past.isOver(mention, nature.transientSigns().contains(id));
-        return over ? Standing.OVER : Standing.CURRENT;
-    }
-
     private void treat(Mention procedure, boolean complaint) {
-        Standing standing = standing(procedure);
+        Standing standing = standings.of(procedure);
         if (standing == Standing.DENIED) {
             return;
         }

@@ -51,9 +51,9 @@ final class Times {
         return Collections.unmodifiableList(spans);
     }
 
-    /** Whether a number behind this token may be an age of then: "had a stroke at 50". */
-    boolean opensAge(int at) {
-        return passage.is(at, words.atAge());
+    /** Where the words begin that make a number an age of then ("had a stroke at 50"), or -1 if none stand before it. */
+    int opensAge(int number) {
+        return passage.startOf(number, words.atAge());
     }
 
     /** The times that begin at most so many tokens before or after the mention, in its sentence but no clause set apart. */

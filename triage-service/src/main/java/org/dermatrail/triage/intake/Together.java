@@ -11,8 +11,9 @@ import org.dermatrail.triage.report.Finding;
 import org.dermatrail.triage.report.Presence;
 
 /**
- * The first way to read a text with the dangers that only its other ways tell. Two dangers, each of which another way alone
- * tells, would else be lost, whichever way counts.
+ * The first way to read a text with the dangers that only its other ways tell, denied by the first or not. Two dangers,
+ * each of which another way alone tells, would else be lost, whichever way counts. All else, what was measured and what
+ * others have included, is as the first way tells it: the other ways count by themselves.
  */
 final class Together {
 

@@ -84,7 +84,7 @@ final class CourseFixture {
         UUID id = UUID.randomUUID();
         Report fresh = reading.meant(id, read, false, CourseFixture::urgency).report();
         var told = new SafestReading.Told(id, fresh, false);
-        Report together = reading.with(told, CourseFixture::urgency);
+        Report together = reading.together(told, CourseFixture::urgency);
         Report kept = keep(together, chain.getLast().id());
         carried.put(reports.getLast().id(), Set.copyOf(reading.measured(told)));
         return kept;

@@ -66,6 +66,7 @@ class VignetteTest {
                         "unheard",
                         "unheard2",
                         "clauses",
+                        "amounts",
                         "grammar")
                 .flatMap(group -> Triage.cases("vignettes/" + group + ".txt", 7))
                 .map(Vignette::of)
@@ -76,7 +77,7 @@ class VignetteTest {
     @TestFactory
     Stream<DynamicTest> isWithinItsRangeInAnotherLanguage() {
         return Stream.of("de", "es")
-                .flatMap(language -> Stream.of("returns", "people", "trifles2")
+                .flatMap(language -> Stream.of("returns", "people", "trifles2", "amounts")
                         .flatMap(group -> Triage.cases("vignettes/" + group + "-" + language + ".txt", 7))
                         .map(Vignette::of)
                         .map(vignette -> DynamicTest.dynamicTest(
