@@ -66,6 +66,7 @@ class VignetteTest {
                         "unheard",
                         "unheard2",
                         "clauses",
+                        "unheard3",
                         "grammar")
                 .flatMap(group -> Triage.cases("vignettes/" + group + ".txt", 7))
                 .map(Vignette::of)
