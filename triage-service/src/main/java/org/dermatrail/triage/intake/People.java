@@ -25,6 +25,7 @@ final class People {
     private final Named named;
     private final Bygone bygone;
     private final BitSet ages = new BitSet();
+    private final BitSet mentioned = new BitSet();
     private final boolean scribe;
     private final boolean onBehalf;
     private final boolean mine;
@@ -77,6 +78,7 @@ final class People {
      * @param caught whether it is what children catch and adults mostly had, or nothing at all
      */
     void note(Mention mention, boolean acute, boolean passing, boolean caught) {
+        mentioned.set(mention.from(), mention.to());
         Experiencer whose = named.of(mention);
         othersHaveMore |= !passing && isAnother(whose);
         told.merge(whose, 1, Integer::sum);
@@ -232,17 +234,18 @@ final class People {
         return false;
     }
 
-    /** "had a stroke", but not "has got chest pain" nor "went blue", nor "was driving and collapsed". */
+    /** "had a stroke", "had hives and fainted", but not "has got chest pain" nor "was driving and collapsed". */
     private boolean isToldAsPast(Mention mention) {
+        boolean another = false;
         for (int i = mention.from() - 1; i >= Math.max(0, mention.from() - 4); i--) {
             boolean present = cues.end(passage, i - 1, Cue.PRESENT) > i || cues.end(passage, i, Cue.PRESENT) > i + 1;
-            if (!passage.inOneSentence(i, mention.from())
-                    || cues.at(passage, i, Cue.AND)
-                    || passage.token(i).isSoft()) {
+            if (!passage.inOneSentence(i, mention.from())) {
                 return false;
             }
+            another |= cues.at(passage, i, Cue.AND) || passage.token(i).isSoft();
             if (cues.at(passage, i, Cue.WAS) && !present) {
-                return true;
+                int next = mentioned.nextSetBit(i);
+                return !another || times.isArticle(i + 1) || (next >= 0 && next < mention.from());
             }
         }
         return false;

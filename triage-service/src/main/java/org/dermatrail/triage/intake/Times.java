@@ -238,13 +238,17 @@ final class Times {
                 : new TimeSpan(from, to, length, TimeSpan.Kind.LASTING);
     }
 
+    /** "a", "einen": one that is no figure. */
+    boolean isArticle(int at) {
+        return countAt(at) == 1 && !passage.token(at).isNumber();
+    }
+
     /** "hatte 2012 einen Schlaganfall": a bare year between a verb of the past and an article, so no amount. */
     private boolean isYearOfWhatWas(int at) {
         return cues.at(passage, at - 1, Cue.WAS)
                 && passage.token(at).isNumber()
                 && at + 1 < passage.size()
-                && !passage.token(at + 1).isNumber()
-                && countAt(at + 1) == 1;
+                && isArticle(at + 1);
     }
 
     private @Nullable TimeSpan calendar(int at) {

@@ -1,13 +1,13 @@
 package org.dermatrail.triage.intake;
 
-import java.util.ArrayList;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.dermatrail.triage.report.Finding;
+import java.util.stream.Stream;
 import org.dermatrail.triage.report.Presence;
 
 /**
@@ -18,38 +18,47 @@ import org.dermatrail.triage.report.Presence;
 final class Together {
 
     private final Understanding first;
-    private final Map<String, Detail> missing = new LinkedHashMap<>();
+    private final Map<String, Detail> dangers = new LinkedHashMap<>();
 
     private Together(Understanding first) {
         this.first = first;
     }
 
     /** @return empty if the other ways tell of no further danger */
-    static Optional<Understanding> of(List<Understanding> ways, Set<String> dangers) {
+    static Optional<Understanding> of(List<Understanding> ways, Set<String> acute) {
         Together together = new Together(ways.getFirst());
-        ways.subList(1, ways.size()).forEach(way -> together.take(way, dangers));
-        return together.missing.isEmpty() ? Optional.empty() : Optional.of(together.told());
+        together.take(ways.getFirst(), acute);
+        int told = together.dangers.size();
+        ways.subList(1, ways.size()).forEach(way -> together.take(way, acute));
+        return together.dangers.size() > told ? Optional.of(together.told()) : Optional.empty();
     }
 
-    private void take(Understanding way, Set<String> dangers) {
+    private void take(Understanding way, Set<String> acute) {
         for (Detail detail : way.details()) {
-            Finding finding = detail.finding();
-            if (finding.presence() == Presence.PRESENT && dangers.contains(finding.id()) && !isTold(finding.id())) {
-                missing.putIfAbsent(finding.id(), detail);
+            if (isPresent(detail) && acute.contains(detail.finding().id())) {
+                dangers.merge(detail.finding().id(), detail, Together::newer);
             }
         }
     }
 
-    private boolean isTold(String id) {
-        return first.findings().stream()
-                .anyMatch(finding ->
-                        finding.presence() == Presence.PRESENT && finding.id().equals(id));
+    private static boolean isPresent(Detail detail) {
+        return detail.finding().presence() == Presence.PRESENT;
+    }
+
+    /** Of one danger told twice the one with the later onset, else the first. */
+    private static Detail newer(Detail told, Detail again) {
+        Duration since = told.finding().since();
+        Duration other = again.finding().since();
+        return other != null && (since == null || other.compareTo(since) < 0) ? again : told;
     }
 
     private Understanding told() {
-        List<Detail> details = new ArrayList<>(first.details());
-        details.addAll(missing.values());
-        details.sort(Comparator.comparing(Detail::finding, Gathered.IN_ORDER));
+        Stream<Detail> rest = first.details().stream()
+                .filter(detail -> !(isPresent(detail)
+                        && dangers.containsKey(detail.finding().id())));
+        List<Detail> details = Stream.concat(rest, dangers.values().stream())
+                .sorted(Comparator.comparing(Detail::finding, Gathered.IN_ORDER))
+                .toList();
         return new Understanding(
                 first.language(),
                 details,

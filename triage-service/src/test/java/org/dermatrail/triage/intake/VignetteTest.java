@@ -67,6 +67,7 @@ class VignetteTest {
                         "unheard2",
                         "clauses",
                         "amounts",
+                        "unheard3",
                         "grammar")
                 .flatMap(group -> Triage.cases("vignettes/" + group + ".txt", 7))
                 .map(Vignette::of)
