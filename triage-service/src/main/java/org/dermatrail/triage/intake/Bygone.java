@@ -48,7 +48,7 @@ final class Bygone {
         int end = endOfClause(mention);
         for (int i = Math.max(1, mention.from() - REACH); i < end; i++) {
             int opened = times.opensAge(i);
-            if (passage.inOneSentence(i, mention.from()) && isAge(i) && opened >= 0 && isOfThen(opened, i)) {
+            if (passage.inOneSentence(i, mention.from()) && isAge(i) && opened >= 0 && isOfThen(mention, opened, i)) {
                 return !isPresentWithin(i + 1, end);
             }
         }
@@ -56,8 +56,8 @@ final class Bygone {
     }
 
     /** "had a stroke at 50", "collapsed at the age of 50", but not "his sats were at 85". */
-    private boolean isOfThen(int opened, int age) {
-        boolean was = age > opened + 1;
+    private boolean isOfThen(Mention mention, int opened, int age) {
+        boolean was = age > opened + 1 && isJustBefore(mention, opened);
         for (int i = opened - 1; i >= 0 && passage.inOneSentence(i, age); i--) {
             if (cues.at(passage, i, Cue.PRESENT) && !cues.at(passage, i, Cue.WAS)) {
                 return false;
@@ -65,6 +65,18 @@ final class Bygone {
             was |= i < opened - 1 && cues.at(passage, i, Cue.WAS);
         }
         return was;
+    }
+
+    /** "collapsed at the age of 50", but not "my dad, at the age of 75, crushing chest pain". */
+    private boolean isJustBefore(Mention mention, int opened) {
+        for (int i = mention.to(); i < opened; i++) {
+            if (!isSaidOn(i)) {
+                return false;
+            }
+        }
+        return mention.to() <= opened
+                && times.within(mention, REACH).stream()
+                        .noneMatch(span -> span.isPast() && span.since().compareTo(LONG_PAST) < 0);
     }
 
     private boolean isAge(int at) {

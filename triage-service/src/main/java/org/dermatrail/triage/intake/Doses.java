@@ -1,6 +1,7 @@
 package org.dermatrail.triage.intake;
 
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Amounts of medicine that are too much, counted ("30 paracetamol", "30 x 500 mg") or weighed ("15 g of paracetamol"). A
@@ -36,10 +37,11 @@ final class Doses {
         double count = passage.token(at).value();
         boolean heavy = isHeavy(at);
         boolean many = count >= MANY && count <= MOST && !follows(at, "dose");
-        if (((many && isOfTablets(at)) || heavy) && courses.isBehind(at, words.of("swallowed"), REACH)) {
+        boolean swallowed = courses.isBehind(at, words.of("swallowed"), REACH);
+        if ((many && isOfTablets(at) && swallowed) || (heavy && (swallowed || swallows(at)))) {
             return Optional.of(new Sense(Sense.Kind.FINDING, "self-harm"));
         }
-        boolean daily = isOfDay(at) && (heavy || (many && isTooManyADay(at, count)));
+        boolean daily = isOfDay(at, heavy ? REACH + 2 : REACH) && (heavy || (many && isTooManyADay(at, count)));
         boolean gone = many && follows(at, "few-a-day") && courses.isBehind(at, words.of("gone-through"), REACH);
         return daily || gone ? Optional.of(new Sense(Sense.Kind.FINDING, "medicine-too-much")) : Optional.empty();
     }
@@ -52,6 +54,12 @@ final class Doses {
                 && (follows(at + 1, "tablets") || follows(at + 2, "tablets"));
     }
 
+    /** "20 g Paracetamol genommen". */
+    private boolean swallows(int at) {
+        return IntStream.range(at, Math.min(passage.size(), at + REACH))
+                .anyMatch(i -> passage.inOneSentence(at, i) && passage.is(i, words.of("swallowed")));
+    }
+
     /** "30 paracetamol", "30 white tablets", "30 x 500 mg paracetamol". */
     private boolean isOfTablets(int at) {
         int strength = at + (follows(at, "times") ? 2 : 1);
@@ -60,10 +68,13 @@ final class Doses {
         return follows(last, "tablets") || follows(last + 1, "tablets");
     }
 
-    /** "about 20 a day", "eighteen paracetamol in one day", but not "I am 24, paracetamol daily". */
-    private boolean isOfDay(int at) {
-        for (int i = at + 1; i < Math.min(passage.size(), at + REACH) && passage.inOneSentence(at, i); i++) {
-            if (passage.token(i).isSoft()) {
+    /** "about 20 a day", "eighteen paracetamol, in one day", "codeine: 14, daily", but not "I am 24, codeine daily". */
+    private boolean isOfDay(int at, int reach) {
+        boolean named = follows(at, "tablets")
+                || follows(at, "few-a-day")
+                || passage.startOf(at - 1, words.of("few-a-day")) >= 0;
+        for (int i = at + 1; i < Math.min(passage.size(), at + reach) && passage.inOneSentence(at, i); i++) {
+            if (passage.token(i).isSoft() && !named) {
                 return false;
             }
             if (passage.is(i, words.of("a-day"))) {
@@ -77,7 +88,7 @@ final class Doses {
     private boolean isTooManyADay(int at, double count) {
         boolean namedTablets = follows(at, "tablets") && follows(at + 1, "tablets");
         boolean named = follows(at, "few-a-day") || follows(at + 1, "few-a-day");
-        return namedTablets || named || (count <= MOST_A_DAY && isNear(at, words.of("few-a-day")));
+        return namedTablets || named || (count <= MOST_A_DAY && isNear(at, words.of("for-pain")));
     }
 
     private boolean isNear(int at, int wordClass) {

@@ -84,7 +84,10 @@ final class Measures {
         return (value >= 33 && value <= 43) || (value >= 94 && value <= 110);
     }
 
-    /** "39.5, on my period", "ear: 39.8", "he was 38.9": with its tenths, a number that stands alone is no age, no count and no size. */
+    /**
+     * "39.5, on my period", "ear: 39.8", "he was 38.9": with its tenths, a number that stands alone is no age, no count and
+     * no size.
+     */
     private boolean isAlone(int at, double value) {
         double inTenths = value * 10;
         boolean tenths = value != Math.rint(value) && Math.abs(inTenths - Math.rint(inTenths)) < ROUNDING;
@@ -92,7 +95,7 @@ final class Measures {
                 && (at == 0
                         || !passage.token(at - 1).isWord()
                         || follows(at - 2, words.of("between"))
-                        || follows(at - 2, words.of("heat-was")));
+                        || passage.startOf(at, words.of("heat-was")) >= 0);
         boolean after = at + 1 == passage.size()
                 || !passage.token(at + 1).isWord()
                 || follows(at, words.of("between"))

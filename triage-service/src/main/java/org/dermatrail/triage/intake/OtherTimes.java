@@ -4,6 +4,7 @@ package org.dermatrail.triage.intake;
 final class OtherTimes {
 
     private static final int NEXT = 2;
+    private static final int STILL = 2;
 
     private final Passage passage;
     private final Cues cues;
@@ -16,7 +17,10 @@ final class OtherTimes {
     }
 
     boolean belongs(TimeSpan span, Mention mention) {
-        return isBrokenOff(span, mention) || isAfterAnother(span, mention) || isOfAnotherClause(span, mention);
+        return isBrokenOff(span, mention)
+                || isAfterAnother(span, mention)
+                || isSinceAnother(span, mention)
+                || isOfAnotherClause(span, mention);
     }
 
     /** What is told in a clause of its own, between commas or before another begins without any. */
@@ -44,6 +48,31 @@ final class OtherTimes {
             disease |= passage.is(i, words.disease());
         }
         return disease || mention.from() > span.to() + NEXT;
+    }
+
+    /** "my arm went weak two weeks after surgery": so long ago was the surgery, and nobody says when the arm was. */
+    private boolean isSinceAnother(TimeSpan span, Mention mention) {
+        boolean since = passage.is(span.to() - 1, words.sinceEvent())
+                || (passage.inOneSentence(span.to(), span.from()) && passage.is(span.to(), words.sinceEvent()));
+        if (!since || isStill(mention)) {
+            return false;
+        }
+        int event = span.to();
+        while (event < passage.size()
+                && (passage.is(event, words.sinceEvent()) || passage.is(event, words.ofEvent()))) {
+            event++;
+        }
+        return mention.from() > event || mention.to() <= span.from();
+    }
+
+    /** "still swollen ten days after the laser": it has lasted at least as long. */
+    private boolean isStill(Mention mention) {
+        for (int i = Math.max(0, mention.from() - STILL); i < mention.to(); i++) {
+            if (passage.inOneSentence(i, mention.from()) && cues.at(passage, i, Cue.STILL)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "my husband, who had a bypass in 2018, collapsed": the year is the bypass's. */

@@ -51,12 +51,7 @@ final class TextReading {
         this.past = new Past(passage, cues, times, mentions);
         this.people = new People(passage, cues, times, lexicon.nature().lingering());
         this.standings = new Standings(
-                lexicon.nature(),
-                imagination,
-                people,
-                negation,
-                past,
-                new Masked(passage, lexicon.nature(), lexicon.words().measures()));
+                lexicon.nature(), imagination, people, negation, past, new Masked(passage, times, lexicon));
         this.treatments = new Treatments(passage, cues, times);
         this.beside = new Beside(passage, people, new Gathered(implications));
     }

@@ -86,6 +86,16 @@ record TimeWords(
         return named("after");
     }
 
+    /** "after" behind a stretch: it is the time since what comes next. */
+    int sinceEvent() {
+        return named("since-event");
+    }
+
+    /** Words before what such a time is counted from: "my", "the". */
+    int ofEvent() {
+        return named("of-event");
+    }
+
     int age() {
         return named("age");
     }
