@@ -1,25 +1,33 @@
 package org.dermatrail.triage.intake;
 
+import java.util.Set;
+
 /** Whether a time in the sentence is of something else than a mention in it. */
 final class OtherTimes {
 
     private static final int NEXT = 2;
     private static final int STILL = 2;
 
+    /** So many words may stand between "after" and what is counted from. */
+    private static final int EVENT = 5;
+
     private final Passage passage;
     private final Cues cues;
     private final TimeWords words;
+    private final Set<String> acute;
 
-    OtherTimes(Passage passage, Cues cues, TimeWords words) {
+    OtherTimes(Passage passage, Cues cues, TimeWords words, Set<String> acute) {
         this.passage = passage;
         this.cues = cues;
         this.words = words;
+        this.acute = acute;
     }
 
     boolean belongs(TimeSpan span, Mention mention) {
         return isBrokenOff(span, mention)
                 || isAfterAnother(span, mention)
                 || isSinceAnother(span, mention)
+                || isLater(span, mention)
                 || isOfAnotherClause(span, mention);
     }
 
@@ -58,11 +66,19 @@ final class OtherTimes {
             return false;
         }
         int event = span.to();
-        while (event < passage.size()
+        while (event < Math.min(passage.size(), span.to() + EVENT)
                 && (passage.is(event, words.sinceEvent()) || passage.is(event, words.ofEvent()))) {
             event++;
         }
         return mention.from() > event || mention.to() <= span.from();
+    }
+
+    /** "had botox, two weeks later my arm went weak": nobody says how long ago, which must not make a danger an old one. */
+    private boolean isLater(TimeSpan span, Mention mention) {
+        int last = span.to() - 1;
+        boolean later = passage.is(last, words.later())
+                || (passage.inOneSentence(span.to(), last) && passage.is(span.to(), words.later()));
+        return later && acute.contains(mention.sense().id()) && !isStill(mention);
     }
 
     /** "still swollen ten days after the laser": it has lasted at least as long. */

@@ -91,6 +91,11 @@ record TimeWords(
         return named("since-event");
     }
 
+    /** "later": behind a stretch that is counted from something told before. */
+    int later() {
+        return named("later");
+    }
+
     /** Words before what such a time is counted from: "my", "the". */
     int ofEvent() {
         return named("of-event");

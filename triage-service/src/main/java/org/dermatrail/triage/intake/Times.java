@@ -28,7 +28,7 @@ final class Times {
         this.cues = cues;
         this.passage = passage;
         this.ages = new Ages(passage, cues, words);
-        this.others = new OtherTimes(passage, cues, words);
+        this.others = new OtherTimes(passage, cues, words, nature.acute());
         int at = 0;
         while (at < passage.size()) {
             TimeSpan span = spanAt(at);
