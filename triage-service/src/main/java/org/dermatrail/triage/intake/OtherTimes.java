@@ -15,12 +15,14 @@ final class OtherTimes {
     private final Cues cues;
     private final TimeWords words;
     private final Set<String> acute;
+    private final LongTimes longTimes;
 
-    OtherTimes(Passage passage, Cues cues, TimeWords words, Set<String> acute) {
+    OtherTimes(Passage passage, Cues cues, TimeWords words, Set<String> acute, LongTimes longTimes) {
         this.passage = passage;
         this.cues = cues;
         this.words = words;
         this.acute = acute;
+        this.longTimes = longTimes;
     }
 
     boolean belongs(TimeSpan span, Mention mention) {
@@ -28,6 +30,7 @@ final class OtherTimes {
                 || isAfterAnother(span, mention)
                 || isSinceAnother(span, mention)
                 || isLater(span, mention)
+                || (longTimes.areOfElse(span, mention) && !isStill(mention))
                 || isOfAnotherClause(span, mention);
     }
 

@@ -91,6 +91,11 @@ record TimeWords(
         return named("since-event");
     }
 
+    /** Words that say where, between a sign and its time: "on one side". */
+    int where() {
+        return named("where");
+    }
+
     /** "later": behind a stretch that is counted from something told before. */
     int later() {
         return named("later");

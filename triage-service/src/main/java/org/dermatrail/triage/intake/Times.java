@@ -28,7 +28,8 @@ final class Times {
         this.cues = cues;
         this.passage = passage;
         this.ages = new Ages(passage, cues, words);
-        this.others = new OtherTimes(passage, cues, words, nature.acute());
+        this.others = new OtherTimes(
+                passage, cues, words, nature.acute(), new LongTimes(passage, cues, words, mentions, nature));
         int at = 0;
         while (at < passage.size()) {
             TimeSpan span = spanAt(at);
