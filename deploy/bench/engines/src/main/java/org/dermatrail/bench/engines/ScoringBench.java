@@ -7,12 +7,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.Options;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
+import org.openjdk.jmh.util.ListStatistics;
 
 /** The command {@code deploy/bench/scoring}: compares results first, then times, then says what was wanted. */
 public final class ScoringBench {
@@ -20,6 +23,8 @@ public final class ScoringBench {
     private static final double MICROSECONDS = 20;
     private static final double TIMES_DROOLS = 20;
     private static final double TIMES_CEL = 50;
+    private static final int ROUNDS = 5;
+    private static final List<String> LABELS = List.of("answer", "product", "drools", "cel");
     private static final String NO_FILE = "none";
     private static final int MISSED = 1;
     private static final int UNUSABLE = 2;
@@ -55,29 +60,46 @@ public final class ScoringBench {
         return table(times(vignettes));
     }
 
-    /** Microseconds for each report, by the name of the measurement. */
+    /**
+     * Microseconds for each report, by the name of the measurement: the median over rounds in which all take turns, so that
+     * other work on the machine falls on all of them.
+     */
     private static Map<String, Double> times(Path vignettes) throws RunnerException {
-        var options = new OptionsBuilder()
-                .include(ReportBench.class.getName() + ".*")
+        var measured = new TreeMap<String, ListStatistics>();
+        for (int round = 0; round < ROUNDS; round++) {
+            for (String label : LABELS) {
+                var statistics = measured.computeIfAbsent(label, any -> new ListStatistics());
+                for (RunResult result : new Runner(options(label, vignettes)).run()) {
+                    result.getAggregatedResult()
+                            .getIterationResults()
+                            .forEach(one ->
+                                    statistics.addValue(one.getPrimaryResult().getScore()));
+                }
+            }
+        }
+        var medians = new TreeMap<String, Double>();
+        measured.forEach((label, statistics) -> {
+            medians.put(label, statistics.getPercentile(50));
+            System.out.printf(
+                    "%-8s median %8.2f us a report, from %.2f to %.2f in %d measurements%n",
+                    label, statistics.getPercentile(50), statistics.getMin(), statistics.getMax(), statistics.getN());
+        });
+        return medians;
+    }
+
+    private static Options options(String label, Path vignettes) {
+        return new OptionsBuilder()
+                .include(Pattern.quote(ReportBench.class.getName() + "." + label) + "$")
                 .forks(1)
                 .threads(1)
-                .warmupIterations(5)
+                .warmupIterations(4)
                 .warmupTime(TimeValue.seconds(2))
-                .measurementIterations(5)
-                .measurementTime(TimeValue.seconds(2))
+                .measurementIterations(4)
+                .measurementTime(TimeValue.seconds(1))
                 .jvmArgs("-Xmx1g", "-D" + ReportBench.VIGNETTES + "=" + vignettes)
                 .verbosity(VerboseMode.SILENT)
                 .shouldFailOnError(true)
                 .build();
-        var times = new TreeMap<String, Double>();
-        for (RunResult result : new Runner(options).run()) {
-            var primary = result.getPrimaryResult();
-            times.put(primary.getLabel(), primary.getScore());
-            System.out.printf(
-                    "%-8s %10.2f us a report, error %.2f%n",
-                    primary.getLabel(), primary.getScore(), primary.getScoreError());
-        }
-        return times;
     }
 
     private static boolean table(Map<String, Double> times) {
