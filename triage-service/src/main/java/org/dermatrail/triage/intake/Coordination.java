@@ -57,7 +57,7 @@ final class Coordination {
     }
 
     /** Whether the mention stands in the clause before that of the time, which "and" joins to it, and shares it. */
-    private boolean isParallel(TimeSpan span, Mention mention) {
+    boolean isParallel(TimeSpan span, Mention mention) {
         int cut = span.from();
         while (cut > mention.to() && clauses[cut - 1] == clauses[span.from()]) {
             cut--;

@@ -37,8 +37,8 @@ final class Doses {
         double count = passage.token(at).value();
         boolean heavy = isHeavy(at);
         boolean many = count >= MANY && count <= MOST && !follows(at, "dose");
-        boolean swallowed = courses.isBehind(at, words.of("swallowed"), REACH);
-        if ((many && isOfTablets(at) && swallowed) || (heavy && (swallowed || swallows(at)))) {
+        boolean tablets = many && isOfTablets(at) && !isCourse(at);
+        if ((tablets || heavy) && (courses.isBehind(at, words.of("swallowed"), REACH) || isSwallowedAfter(at))) {
             return Optional.of(new Sense(Sense.Kind.FINDING, "self-harm"));
         }
         boolean daily = isOfDay(at, heavy ? REACH + 2 : REACH) && (heavy || (many && isTooManyADay(at, count)));
@@ -48,24 +48,45 @@ final class Doses {
 
     private boolean isHeavy(int at) {
         double value = passage.token(at).value();
-        double grams = follows(at, "grams") ? value : follows(at, "milligrams") ? value / 1000 : 0;
+        double grams = follows(at, "grams") ? value : 0;
+        if (follows(at, "milligrams")) {
+            grams = value / 1000;
+        }
         return grams >= HEAVY_GRAMS
                 && grams <= HEAVIEST_GRAMS
                 && (follows(at + 1, "tablets") || follows(at + 2, "tablets"));
     }
 
-    /** "20 g Paracetamol genommen". */
-    private boolean swallows(int at) {
-        return IntStream.range(at, Math.min(passage.size(), at + REACH))
-                .anyMatch(i -> passage.inOneSentence(at, i) && passage.is(i, words.of("swallowed")));
+    /** "20 g Paracetamol genommen", "24 tablets swallowed". */
+    private boolean isSwallowedAfter(int at) {
+        return isWithin(at, REACH, words.of("swallowed"));
     }
 
-    /** "30 paracetamol", "30 white tablets", "30 x 500 mg paracetamol". */
+    /** "took 14 antibiotic tablets": a course of weeks. */
+    private boolean isCourse(int at) {
+        return isWithin(at, REACH, words.of("course"));
+    }
+
+    private boolean isWithin(int at, int reach, int wordClass) {
+        return IntStream.range(at, Math.min(passage.size(), at + reach))
+                .anyMatch(i -> passage.inOneSentence(at, i) && passage.is(i, wordClass));
+    }
+
+    /** "30 paracetamol", "30 of my mum's tablets", "30 x 500 mg paracetamol", "paracetamol x 30", "paracetamol, 30 of them". */
     private boolean isOfTablets(int at) {
         int strength = at + (follows(at, "times") ? 2 : 1);
         boolean strong = strength < passage.size() && passage.token(strength).isNumber() && follows(strength, "dose");
         int last = strong ? strength + 1 : at;
-        return follows(last, "tablets") || follows(last + 1, "tablets");
+        while (last < at + REACH && follows(last, "whose")) {
+            last++;
+        }
+        return follows(last, "tablets") || follows(last + 1, "tablets") || isNamedBefore(at);
+    }
+
+    private boolean isNamedBefore(int at) {
+        boolean times = at > 0 && passage.token(at - 1).is("x");
+        boolean them = follows(at, "whose") && at > 0 && passage.token(at - 1).isSoft();
+        return (times || them) && passage.startOf(at - 1, words.of("tablets")) >= 0;
     }
 
     /** "about 20 a day", "eighteen paracetamol, in one day", "codeine: 14, daily", but not "I am 24, codeine daily". */

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,6 +28,7 @@ public final class Lexicon {
             Set<String> passing,
             Set<String> exposures,
             Set<String> events,
+            Set<String> grave,
             Set<String> lingering,
             Set<String> masked,
             Set<String> wishes,
@@ -43,6 +45,7 @@ public final class Lexicon {
             passing = Set.copyOf(passing);
             exposures = Set.copyOf(exposures);
             events = Set.copyOf(events);
+            grave = Set.copyOf(grave);
             lingering = Set.copyOf(lingering);
             masked = Set.copyOf(masked);
             wishes = Set.copyOf(wishes);
@@ -50,6 +53,16 @@ public final class Lexicon {
             family = Map.copyOf(family);
             contact = Map.copyOf(contact);
             done = Map.copyOf(done);
+        }
+
+        /** What may kill or maim today, and must not be taken for an old story because of what stands beside it. */
+        Set<String> dangers() {
+            Set<String> dangers = new HashSet<>(acute);
+            dangers.addAll(events);
+            dangers.addAll(transientSigns);
+            dangers.addAll(grave);
+            dangers.removeAll(lasting);
+            return dangers;
         }
     }
 

@@ -101,6 +101,7 @@ final class LexiconReader {
                 Set.copyOf(split(nature.passing())),
                 Set.copyOf(split(nature.exposures())),
                 Set.copyOf(split(nature.events())),
+                Set.copyOf(split(nature.grave())),
                 Set.copyOf(split(nature.lingering())),
                 Set.copyOf(split(nature.masked())),
                 Set.copyOf(split(nature.wishes())),

@@ -2,14 +2,13 @@ package org.dermatrail.triage.intake;
 
 import java.time.Duration;
 import java.util.BitSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether a time of a week or more may make a danger an old one: only where nothing else stands by it that it may be the time
- * of. In "my arm went weak 10 days postpartum" and "my baby was born 3 weeks ago and my arm is weak" nobody says how long
+ * Whether a time of a week or more may make a danger an old one: only where nothing but such signs stands by it that it may
+ * be the time of. In "my arm went weak 10 days postpartum" and "my baby was born 3 weeks ago and my arm is weak" nobody says how long
  * the arm has been weak, and it may be a stroke of today.
  */
 final class LongTimes {
@@ -44,18 +43,25 @@ final class LongTimes {
     private final Cues cues;
     private final TimeWords words;
     private final Mentions mentions;
-    private final Set<String> dangers = new HashSet<>();
+    private final Coordination coordination;
+    private final Lexicon.Nature nature;
+    private final Set<String> dangers;
     private @Nullable BitSet empty;
 
-    LongTimes(Passage passage, Cues cues, TimeWords words, Mentions mentions, Lexicon.Nature nature) {
+    LongTimes(
+            Passage passage,
+            Cues cues,
+            TimeWords words,
+            Mentions mentions,
+            Coordination coordination,
+            Lexicon.Nature nature) {
         this.passage = passage;
         this.cues = cues;
         this.words = words;
         this.mentions = mentions;
-        dangers.addAll(nature.acute());
-        dangers.addAll(nature.events());
-        dangers.addAll(nature.transientSigns());
-        dangers.removeAll(nature.lasting());
+        this.coordination = coordination;
+        this.nature = nature;
+        this.dangers = nature.dangers();
     }
 
     /** Whether the time can't be taken for the mention's, which is a danger. */
@@ -66,16 +72,103 @@ final class LongTimes {
     }
 
     private boolean isToldOf(TimeSpan span, Mention mention) {
-        if (span.from() >= mention.from() && span.to() <= mention.to()) {
+        if (isLikened(span)) {
+            return false;
+        }
+        if (isWithin(span, mention) || isStory(span, mention) || coordination.isParallel(span, mention)) {
             return true;
         }
-        if (span.since().compareTo(STORY) >= 0 && !isPresent(span, mention)) {
-            return true;
+        if (span.from() >= mention.to()) {
+            return isSetApart(span) || (areEmpty(mention.to(), span.from()) && (isOpened(span) || isClosed(span.to())));
         }
-        return span.from() >= mention.to()
-                ? isSetApart(span) || areEmpty(mention.to(), span.from()) && (isOpened(span) || isClosed(span.to()))
-                : areEmpty(startOfClause(span), span.from())
-                        && (areEmpty(span.to(), mention.from()) || (isOpened(span) && isJustBefore(span, mention)));
+        return !isAddedTo(span)
+                && areEmpty(startOfClause(span), span.from())
+                && (areEmpty(span.to(), mention.from()) || (isOpened(span) && isJustBefore(span, mention)));
+    }
+
+    /** "back pain (three weeks), my face dropped", "back pain, three weeks, …": it is of what stands before it. */
+    private boolean isAddedTo(TimeSpan span) {
+        int before = span.from() - 1;
+        boolean apart = before >= 0
+                && passage.inOneSentence(before, span.from())
+                && passage.token(before).isSoft();
+        return apart
+                && (span.kind() == TimeSpan.Kind.LASTING
+                        || passage.token(before).is("("));
+    }
+
+    /** "just as two years ago when I had my heart attack": then it was like it, now it is. */
+    private boolean isLikened(TimeSpan span) {
+        int before = span.from() - 1;
+        while (before >= 0 && passage.is(before, words.approximately()) && !cues.at(passage, before, Cue.LIKENED)) {
+            before--;
+        }
+        return before >= 0
+                && passage.inOneSentence(before, span.from())
+                && passage.startOf(before + 1, cues.of(Cue.LIKENED)) >= 0;
+    }
+
+    private boolean isLikenedWithin(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (cues.at(passage, i, Cue.LIKENED)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "my arm has for three weeks been weak", but not one that a gap of the wording has taken from another clause. */
+    private boolean isWithin(TimeSpan span, Mention mention) {
+        if (span.from() < mention.from() || span.to() > mention.to()) {
+            return false;
+        }
+        return mention.tokens().anyMatch(at -> at >= span.from() && at < span.to())
+                || !isBroken(mention.from(), mention.to());
+    }
+
+    private boolean isBroken(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (opensClause(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "years ago my face drooped": in one clause, told in the past tense. */
+    private boolean isStory(TimeSpan span, Mention mention) {
+        if (span.since().compareTo(STORY) < 0 || isPresent(span, mention)) {
+            return false;
+        }
+        if (span.from() >= mention.to()) {
+            return !isBroken(mention.to(), span.from())
+                    && !isAnew(mention.to(), span.from())
+                    && !isLikenedWithin(mention.to(), span.from());
+        }
+        boolean whole = !areEmpty(startOfClause(span), span.from());
+        return !isBroken(span.to(), mention.from()) && !(whole && namesSomebody(span.to(), mention.from()));
+    }
+
+    /** "I passed out my mole was removed years ago": somebody is named, and more told of them. */
+    private boolean isAnew(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (cues.at(passage, i, Cue.WAS) && namesSomebody(from, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "my check was years ago I want to die": who speaks begins anew, and forgets the stop. */
+    private boolean namesSomebody(int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean named =
+                    passage.is(i, words.subjects()) || cues.at(passage, i, Cue.MY) || cues.at(passage, i, Cue.THIRD);
+            if (named && !(i > 0 && passage.is(i - 1, words.same()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "over the last fortnight he can't straighten his arm". */
@@ -115,8 +208,9 @@ final class LongTimes {
     /** "my mouth droops when I smile, for three weeks." */
     private boolean isSetApart(TimeSpan span) {
         int opened = passage.startOf(span.from(), words.since());
-        boolean ends = span.to() >= passage.size() || passage.token(span.to()).isHard();
-        return ends && opened > 0 && passage.token(opened - 1).isSoft();
+        int start = opened > 0 ? opened : span.from();
+        boolean ends = span.to() >= passage.size() || !passage.token(span.to()).isWord();
+        return ends && start > 0 && passage.token(start - 1).isSoft();
     }
 
     /** "for three weeks" tells how long, whatever comes next. */
@@ -126,14 +220,26 @@ final class LongTimes {
 
     private boolean areEmpty(int from, int to) {
         for (int i = from; i < to; i++) {
-            boolean said = !passage.token(i).isSoft()
-                    && !empty().get(i)
-                    && mentions.at(i).isEmpty();
-            if (said) {
+            if (!passage.token(i).isSoft() && !empty().get(i) && !isListed(i)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** "weak arm, slurred speech and numb leg for three weeks": all of a list of dangers have its time. */
+    private boolean isListed(int at) {
+        return mentions.at(at).stream().map(one -> one.sense().id()).anyMatch(nature.places()::contains) || isSign(at);
+    }
+
+    /** A danger in itself, which comes and goes before worse: not what may lead to one, nor hives. */
+    private boolean isSign(int at) {
+        return mentions.at(at).stream().map(one -> one.sense().id()).anyMatch(this::isSign);
+    }
+
+    private boolean isSign(String id) {
+        return nature.grave().contains(id)
+                || (nature.acute().contains(id) && nature.transientSigns().contains(id));
     }
 
     /** Behind the time the clause ends: "10 days postpartum" and "day 10 of the course" are of what comes next. */

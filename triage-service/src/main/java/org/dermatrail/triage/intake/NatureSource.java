@@ -14,6 +14,7 @@ import java.util.Map;
  * @param passing mild findings of another person that one asks about for fear of catching them
  * @param exposures what was done to the patient, whoever is named in telling it
  * @param events what befalls somebody at once, so that it is told in the past tense while it is a danger of today
+ * @param grave what else is an emergency, by itself or with one thing more
  * @param lingering what leaves somebody in danger however well they feel
  * @param masked what a medicine takes away for some hours, so that its end is none
  * @param wishes findings that are wishes themselves, so that an "if" doesn't take them back
@@ -31,6 +32,7 @@ record NatureSource(
         String passing,
         String exposures,
         String events,
+        String grave,
         String lingering,
         String masked,
         String wishes,

@@ -14,14 +14,16 @@ final class OtherTimes {
     private final Passage passage;
     private final Cues cues;
     private final TimeWords words;
-    private final Set<String> acute;
+    private final Set<String> dangers;
+    private final Set<String> transientSigns;
     private final LongTimes longTimes;
 
-    OtherTimes(Passage passage, Cues cues, TimeWords words, Set<String> acute, LongTimes longTimes) {
+    OtherTimes(Passage passage, Cues cues, TimeWords words, Lexicon.Nature nature, LongTimes longTimes) {
         this.passage = passage;
         this.cues = cues;
         this.words = words;
-        this.acute = acute;
+        this.dangers = nature.dangers();
+        this.transientSigns = nature.transientSigns();
         this.longTimes = longTimes;
     }
 
@@ -30,7 +32,7 @@ final class OtherTimes {
                 || isAfterAnother(span, mention)
                 || isSinceAnother(span, mention)
                 || isLater(span, mention)
-                || (longTimes.areOfElse(span, mention) && !isStill(mention))
+                || (longTimes.areOfElse(span, mention) && !hasLasted(mention))
                 || isOfAnotherClause(span, mention);
     }
 
@@ -41,8 +43,8 @@ final class OtherTimes {
 
     /** "itched for years and now it bleeds": what is said behind "now" has not the time before it. */
     private boolean isBrokenOff(TimeSpan span, Mention mention) {
-        for (int i = span.to() + 1; i < mention.from(); i++) {
-            if (passage.is(i, words.breaks())) {
+        for (int i = span.to(); i < mention.from(); i++) {
+            if (passage.is(i, words.breaks()) && (i > span.to() || cues.at(passage, i, Cue.BUT))) {
                 return true;
             }
         }
@@ -81,7 +83,7 @@ final class OtherTimes {
         int last = span.to() - 1;
         boolean later = passage.is(last, words.later())
                 || (passage.inOneSentence(span.to(), last) && passage.is(span.to(), words.later()));
-        return later && acute.contains(mention.sense().id()) && !isStill(mention);
+        return later && dangers.contains(mention.sense().id()) && !isStill(mention);
     }
 
     /** "still swollen ten days after the laser": it has lasted at least as long. */
@@ -92,6 +94,11 @@ final class OtherTimes {
             }
         }
         return false;
+    }
+
+    /** What comes and goes has not lasted: in "two weeks after the operation I keep passing out" nobody says how long. */
+    private boolean hasLasted(Mention mention) {
+        return isStill(mention) && !transientSigns.contains(mention.sense().id());
     }
 
     /** "my husband, who had a bypass in 2018, collapsed": the year is the bypass's. */
@@ -128,6 +135,6 @@ final class OtherTimes {
     }
 
     private boolean isTeller(int at) {
-        return passage.is(at, words.subjects()) && cues.at(passage, at, Cue.SELF);
+        return passage.is(at, words.subjects()) && (cues.at(passage, at, Cue.SELF) || cues.at(passage, at, Cue.THIRD));
     }
 }

@@ -2,6 +2,7 @@ package org.dermatrail.triage.intake;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 
 /** Whether what is mentioned is over: long ago, or said to have gone. */
 final class Past {
@@ -17,12 +18,14 @@ final class Past {
     private final Cues cues;
     private final Times times;
     private final Mentions mentions;
+    private final Set<String> dangers;
 
-    Past(Passage passage, Cues cues, Times times, Mentions mentions) {
-        this.mentions = mentions;
+    Past(Passage passage, Cues cues, Times times, Mentions mentions, Set<String> dangers) {
         this.passage = passage;
         this.cues = cues;
         this.times = times;
+        this.mentions = mentions;
+        this.dangers = dangers;
     }
 
     /** @param transient_ a sign that counts although it has gone: one that comes and goes before something worse */
@@ -84,19 +87,32 @@ final class Past {
         return false;
     }
 
+    /** "history of hives"; a danger is only where nothing parts them: not in "history of eczema, my toes are black". */
     private boolean isSetInThePast(Mention mention) {
+        boolean danger = dangers.contains(mention.sense().id());
+        boolean anew = false;
         for (int i = mention.from() - 1; i >= Math.max(0, mention.from() - REACH_BEFORE); i--) {
-            if (!passage.inOneSentence(i, mention.from()) || cues.at(passage, i, Cue.STILL)) {
+            if (!passage.inOneSentence(i, mention.from())
+                    || cues.at(passage, i, Cue.STILL)
+                    || (danger && (passage.token(i).isSoft() || cues.at(passage, i, Cue.AND)))) {
                 return false;
             }
             if (cues.at(passage, i, Cue.PAST)) {
-                return !isStill(mention);
+                boolean ofElse = times.isOfElse(i, mention) || (anew && !isDated(i));
+                return !isStill(mention) && !(danger && ofElse);
             }
+            anew |= cues.at(passage, i, Cue.MY) || cues.at(passage, i, Cue.SELF) || cues.at(passage, i, Cue.THIRD);
             if (cues.at(passage, i, Cue.BUT) || cues.at(passage, i, Cue.NOW)) {
                 return false;
             }
         }
         return false;
+    }
+
+    /** "when I was 8", "as a child", but not "when I was at work". */
+    private boolean isDated(int past) {
+        int end = cues.end(passage, past, Cue.PAST);
+        return times.isTold(past) || (end < passage.size() && passage.token(end).isNumber());
     }
 
     /** "has cleared up", "went away": said after what it is about, and not taken back by "came back". */
@@ -109,7 +125,9 @@ final class Past {
                 return !isStill(mention);
             }
             boolean pause = passage.token(i).isSoft() && !cues.at(passage, i + 1, Cue.RESOLVED);
-            if (pause || mentions.anotherAt(i, mention)) {
+            boolean joined = cues.at(passage, i, Cue.AND) || cues.at(passage, i, Cue.BUT);
+            boolean anew = joined && times.namesAnew(i + 1);
+            if (pause || anew || mentions.anotherAt(i, mention)) {
                 return false;
             }
         }

@@ -1,10 +1,8 @@
 package org.dermatrail.triage.intake;
 
 import java.time.Duration;
-import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -13,19 +11,13 @@ import java.util.Set;
  */
 final class People {
 
-    private static final int REACH = 16;
-    private static final int NEAR = 6;
-    private static final Duration RECENT = Duration.ofDays(7);
     private static final Duration SMALL = Duration.ofDays(4 * 365L);
-    private static final Duration A_DAY = Duration.ofDays(1);
 
     private final Passage passage;
     private final Cues cues;
-    private final Times times;
     private final Named named;
+    private final OthersNow now;
     private final Bygone bygone;
-    private final BitSet ages = new BitSet();
-    private final BitSet mentioned = new BitSet();
     private final boolean scribe;
     private final boolean onBehalf;
     private final boolean mine;
@@ -41,12 +33,9 @@ final class People {
     People(Passage passage, Cues cues, Times times, Set<String> lingering) {
         this.passage = passage;
         this.cues = cues;
-        this.times = times;
         this.named = new Named(passage, cues);
+        this.now = new OthersNow(passage, cues, times);
         this.bygone = new Bygone(passage, cues, times, lingering);
-        times.spans().stream()
-                .filter(span -> span.kind() == TimeSpan.Kind.AGE)
-                .forEach(span -> ages.set(span.from(), span.to()));
         this.scribe = !passage.all(cues.of(Cue.SCRIBE)).isEmpty();
         this.onBehalf = !passage.all(cues.of(Cue.ON_BEHALF)).isEmpty();
         this.mine = asksForSelf();
@@ -78,48 +67,20 @@ final class People {
      * @param caught whether it is what children catch and adults mostly had, or nothing at all
      */
     void note(Mention mention, boolean acute, boolean passing, boolean caught) {
-        mentioned.set(mention.from(), mention.to());
+        now.note(mention);
         Experiencer whose = named.of(mention);
         othersHaveMore |= !passing && isAnother(whose);
         told.merge(whose, 1, Integer::sum);
-        otherPresent |= whose == Experiencer.OTHER && !isToldAsPast(mention);
+        otherPresent |= whose == Experiencer.OTHER && !now.isToldAsPast(mention);
         boolean over = isAnother(whose) && bygone.isOver(mention);
         childHasMore |= !caught && (whose == Experiencer.CHILD || whose == Experiencer.THIRD);
         othersNow |= !over
                 && switch (whose) {
-                    case RELATIVE -> isHappeningNow(mention, RECENT) || (acute && isDangerNow(mention));
-                    case OTHER -> acute && isDangerNow(mention);
-                    case THIRD -> acute && namesAnother && isDangerNow(mention);
+                    case RELATIVE -> now.isHappeningNow(mention) || (acute && now.isDangerNow(mention));
+                    case OTHER -> acute && now.isDangerNow(mention);
+                    case THIRD -> acute && namesAnother && now.isDangerNow(mention);
                     case SELF, UNSAID, CHILD, THING -> false;
                 };
-    }
-
-    /**
-     * Whoever it is, somebody asks for them: a danger counts unless it is told of long ago, of what is over, or of what
-     * comes again and again or runs in the family.
-     */
-    private boolean isDangerNow(Mention mention) {
-        return isOfToday(mention)
-                || isAtOnce(mention)
-                || isPresent(mention)
-                || !(isOld(mention) || isToldAsPast(mention) || isUsual(mention));
-    }
-
-    /** "had chest pain in 2015 and again tonight", but not "had a stroke in 2015, I have itched since today". */
-    private boolean isOfToday(Mention mention) {
-        return times.within(mention, REACH).stream()
-                .filter(span -> span.isPast() && span.since().compareTo(A_DAY) <= 0)
-                .anyMatch(span ->
-                        !isSelfBetween(Math.min(span.to(), mention.to()), Math.max(span.from(), mention.from())));
-    }
-
-    private boolean isSelfBetween(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (cues.at(passage, i, Cue.SELF)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /**
@@ -128,32 +89,8 @@ final class People {
      * @param event whether it befalls somebody at once: "was bitten" is told in the past tense and may be of today
      */
     boolean isAnothersNow(Mention mention, boolean event) {
-        boolean today = isDangerNow(mention) || (event && !isOld(mention) && !isUsual(mention));
+        boolean today = now.isDangerNow(mention) || (event && !now.isOld(mention) && !now.isUsual(mention));
         return today && isAnother(named.of(mention)) && !bygone.isOver(mention);
-    }
-
-    private Optional<Duration> since(Mention mention) {
-        return times.of(mention).map(TimeSpan::since);
-    }
-
-    private boolean isOld(Mention mention) {
-        return since(mention).filter(since -> since.compareTo(RECENT) > 0).isPresent();
-    }
-
-    /** "died of a heart attack", "has epilepsy and gets seizures", but not "is 60 years old" nor "worse now". */
-    private boolean isUsual(Mention mention) {
-        boolean usual = false;
-        int from = Math.max(0, mention.from() - REACH);
-        int to = Math.min(passage.size(), mention.to() + NEAR);
-        for (int i = from; i < to; i++) {
-            if (passage.inOneSentence(i, mention.from())) {
-                if (cues.at(passage, i, Cue.NOW) && !cues.at(passage, i, Cue.PAST)) {
-                    return false;
-                }
-                usual |= (cues.at(passage, i, Cue.USUAL) && !ages.get(i)) || cues.at(passage, i, Cue.PAST);
-            }
-        }
-        return usual;
     }
 
     boolean isPatient(Mention mention, boolean runsInFamilies) {
@@ -201,54 +138,6 @@ final class People {
     boolean isRelative(Mention mention) {
         Experiencer whose = named.of(mention);
         return whose == Experiencer.RELATIVE || (whose == Experiencer.CHILD);
-    }
-
-    /** Somebody beside the writer is told of as ill now: both are in need. */
-    private boolean isHappeningNow(Mention mention, Duration atMost) {
-        boolean recent =
-                since(mention).filter(since -> since.compareTo(atMost) <= 0).isPresent();
-        return recent && !isToldAsPast(mention);
-    }
-
-    /** "is next to me", "right now": said of somebody nearby. */
-    private boolean isAtOnce(Mention mention) {
-        int to = Math.min(passage.size(), mention.to() + REACH);
-        for (int i = Math.max(0, mention.from() - REACH); i < to; i++) {
-            if (cues.at(passage, i, Cue.AT_ONCE)) {
-                return !isToldAsPast(mention);
-            }
-        }
-        return false;
-    }
-
-    /** "his face is drooping": told in the present tense, and not of long ago. */
-    private boolean isPresent(Mention mention) {
-        if (isOld(mention) || isToldAsPast(mention)) {
-            return false;
-        }
-        for (int i = Math.max(0, mention.from() - 2); i < mention.to(); i++) {
-            if (passage.inOneSentence(i, mention.from()) && cues.at(passage, i, Cue.PRESENT)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "had a stroke", "had hives and fainted", but not "has got chest pain" nor "was driving and collapsed". */
-    private boolean isToldAsPast(Mention mention) {
-        boolean another = false;
-        for (int i = mention.from() - 1; i >= Math.max(0, mention.from() - 4); i--) {
-            boolean present = cues.end(passage, i - 1, Cue.PRESENT) > i || cues.end(passage, i, Cue.PRESENT) > i + 1;
-            if (!passage.inOneSentence(i, mention.from())) {
-                return false;
-            }
-            another |= cues.at(passage, i, Cue.AND) || passage.token(i).isSoft();
-            if (cues.at(passage, i, Cue.WAS) && !present) {
-                int next = mentioned.nextSetBit(i);
-                return !another || times.isArticle(i + 1) || (next >= 0 && next < mention.from());
-            }
-        }
-        return false;
     }
 
     /** Both the writer and a child have complaints, or one of them and somebody else who is ill now. */

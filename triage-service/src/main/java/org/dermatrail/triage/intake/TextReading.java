@@ -48,7 +48,7 @@ final class TextReading {
         this.times = new Times(passage, cues, lexicon.words().times(), mentions, lexicon.nature());
         this.beginnings = new Beginnings(times, lexicon.nature().transientSigns());
         this.imagination = new Imagination(passage, cues, times);
-        this.past = new Past(passage, cues, times, mentions);
+        this.past = new Past(passage, cues, times, mentions, lexicon.nature().dangers());
         this.people = new People(passage, cues, times, lexicon.nature().lingering());
         this.standings = new Standings(
                 lexicon.nature(), imagination, people, negation, past, new Masked(passage, times, lexicon));

@@ -28,8 +28,6 @@ final class Times {
         this.cues = cues;
         this.passage = passage;
         this.ages = new Ages(passage, cues, words);
-        this.others = new OtherTimes(
-                passage, cues, words, nature.acute(), new LongTimes(passage, cues, words, mentions, nature));
         int at = 0;
         while (at < passage.size()) {
             TimeSpan span = spanAt(at);
@@ -41,6 +39,8 @@ final class Times {
             }
         }
         this.coordination = new Coordination(passage, cues, words, mentions, nature, spans);
+        var longTimes = new LongTimes(passage, cues, words, mentions, coordination, nature);
+        this.others = new OtherTimes(passage, cues, words, nature, longTimes);
     }
 
     /** "I", "she": who is told of in a clause. */
@@ -242,6 +242,20 @@ final class Times {
     /** "a", "einen": one that is no figure. */
     boolean isArticle(int at) {
         return countAt(at) == 1 && !passage.token(at).isNumber();
+    }
+
+    boolean isTold(int at) {
+        return spans.stream().anyMatch(span -> span.from() <= at && at < span.to());
+    }
+
+    /** Whether a time stands at this token which is of something else. */
+    boolean isOfElse(int at, Mention mention) {
+        return spans.stream().anyMatch(span -> span.from() <= at && at < span.to() && others.belongs(span, mention));
+    }
+
+    /** "my", "the", "a": something is named that was not before. */
+    boolean namesAnew(int at) {
+        return at < passage.size() && passage.is(at, words.ofEvent());
     }
 
     /** "hatte 2012 einen Schlaganfall": a bare year between a verb of the past and an article, so no amount. */
