@@ -68,6 +68,7 @@ class VignetteTest {
                         "clauses",
                         "amounts",
                         "unheard3",
+                        "unheard4",
                         "grammar")
                 .flatMap(group -> Triage.cases("vignettes/" + group + ".txt", 7))
                 .map(Vignette::of)
@@ -78,7 +79,7 @@ class VignetteTest {
     @TestFactory
     Stream<DynamicTest> isWithinItsRangeInAnotherLanguage() {
         return Stream.of("de", "es")
-                .flatMap(language -> Stream.of("returns", "people", "trifles2", "amounts")
+                .flatMap(language -> Stream.of("returns", "people", "trifles2", "amounts", "clauses")
                         .flatMap(group -> Triage.cases("vignettes/" + group + "-" + language + ".txt", 7))
                         .map(Vignette::of)
                         .map(vignette -> DynamicTest.dynamicTest(
