@@ -15,9 +15,9 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class CourseST {
 
     @RegisterExtension
-    static final PackagedStack STACK = new PackagedStack();
+    static final PackagedStack STACK = PackagedStack.SHARED;
 
-    private final Clinic clinic = new Clinic(STACK, "demo");
+    private final Clinic clinic = new Clinic(STACK, "course");
 
     @Test
     void aFollowUpIsComparedExpectedAndErased() throws Exception {
@@ -58,7 +58,7 @@ class CourseST {
         JsonPath report = clinic.report(Clinic.MAIN_REQUEST).jsonPath();
         String id = report.getString("id");
 
-        try (LiveEvents live = new LiveEvents(STACK.gateway(), STACK.token("demo", "subscriber"))) {
+        try (LiveEvents live = new LiveEvents(STACK.gateway(), STACK.token("course", "subscriber"))) {
             assertThat(clinic.as("clinician")
                             .header("If-Match", "*")
                             .contentType("application/json")

@@ -30,7 +30,7 @@ class EdgesST {
     private static final int LARGE_BODY = 30_000_000;
 
     @RegisterExtension
-    static final PackagedStack STACK = new PackagedStack();
+    static final PackagedStack STACK = PackagedStack.SHARED;
 
     static Stream<URI> doors() {
         return Stream.of(STACK.gateway(), STACK.content(), STACK.triage());

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class EditingGuideST {
 
     @RegisterExtension
-    static final PackagedStack STACK = new PackagedStack();
+    static final PackagedStack STACK = PackagedStack.SHARED;
 
     @Test
     void anEditorsDayGoesAsItIsWritten() throws Exception {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class InterviewST {
 
     @RegisterExtension
-    static final PackagedStack STACK = new PackagedStack(2);
+    static final PackagedStack STACK = PackagedStack.REPLICATED;
 
     private final Clinic clinic = new Clinic(STACK, "demo");
 

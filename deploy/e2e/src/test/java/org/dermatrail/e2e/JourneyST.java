@@ -29,9 +29,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class JourneyST {
 
     @RegisterExtension
-    static final PackagedStack STACK = new PackagedStack();
+    static final PackagedStack STACK = PackagedStack.SHARED;
 
-    private final Clinic clinic = new Clinic(STACK, "demo");
+    private final Clinic clinic = new Clinic(STACK, "journey");
 
     @Test
     void aReportIsScoredAndTheExplanationAddsUp() throws Exception {
@@ -118,7 +118,7 @@ class JourneyST {
 
     @Test
     void aForgedTokenIsRefusedAtTheDoorAndBehindIt(@TempDir Path folder) throws Exception {
-        String forged = Issuer.open(folder).token("e2e-portal", "demo", "portal");
+        String forged = Issuer.open(folder).token("e2e-portal", "journey", "portal");
 
         for (var door : List.of(STACK.gateway(), STACK.triage())) {
             Response refused = given().baseUri(door.toString())
@@ -172,7 +172,7 @@ class JourneyST {
             HttpResponse<String> response = client.send(
                     HttpRequest.newBuilder(STACK.gateway().resolve("/v1/assessments"))
                             .timeout(Duration.ofSeconds(10))
-                            .header("Authorization", "Bearer " + STACK.token("demo", "portal"))
+                            .header("Authorization", "Bearer " + STACK.token("journey", "portal"))
                             .header("Content-Type", "application/json")
                             .POST(BodyPublishers.ofString("{\"subject\":\"portal-1\",\"text\":\"It itches\"}"))
                             .build(),

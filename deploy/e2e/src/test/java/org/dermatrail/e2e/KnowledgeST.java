@@ -18,7 +18,7 @@ class KnowledgeST {
     private static final String ICD_10_CM = "2.16.840.1.113883.6.90";
 
     @RegisterExtension
-    static final PackagedStack STACK = new PackagedStack(2);
+    static final PackagedStack STACK = PackagedStack.REPLICATED;
 
     private final Clinic clinic = new Clinic(STACK, "demo");
 

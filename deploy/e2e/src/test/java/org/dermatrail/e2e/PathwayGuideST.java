@@ -10,7 +10,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class PathwayGuideST {
 
     @RegisterExtension
-    static final PackagedStack STACK = new PackagedStack();
+    static final PackagedStack STACK = PackagedStack.GOVERNED;
 
     @RepeatedTest(2)
     void aPathwayIsChangedAsItIsWritten() throws Exception {

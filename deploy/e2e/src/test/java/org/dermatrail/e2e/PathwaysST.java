@@ -46,7 +46,7 @@ class PathwaysST {
             """;
 
     @RegisterExtension
-    static final PackagedStack STACK = new PackagedStack();
+    static final PackagedStack STACK = PackagedStack.GOVERNED;
 
     private final Clinic clinic = new Clinic(STACK, "demo");
 

@@ -18,9 +18,9 @@ class ProofST {
     private static final Path HOME = Path.of("../..").toAbsolutePath().normalize();
 
     @RegisterExtension
-    static final PackagedStack STACK = new PackagedStack();
+    static final PackagedStack STACK = PackagedStack.SHARED;
 
-    private final Clinic clinic = new Clinic(STACK, "demo");
+    private final Clinic clinic = new Clinic(STACK, "proof");
 
     @TempDir
     Path folder;

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class QualityST {
 
     @RegisterExtension
-    static final PackagedStack STACK = new PackagedStack();
+    static final PackagedStack STACK = PackagedStack.SHARED;
 
     private static final Map<String, String> REASON = Map.of("override", "The source is being reprinted.");
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class SearchST {
 
     @RegisterExtension
-    static final PackagedStack STACK = new PackagedStack();
+    static final PackagedStack STACK = PackagedStack.SHARED;
 
     private final Clinic clinic = new Clinic(STACK, "demo");
     private final Newsroom newsroom = new Newsroom(clinic);

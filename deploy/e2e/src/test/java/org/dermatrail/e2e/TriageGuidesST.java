@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TriageGuidesST {
 
     @RegisterExtension
-    static final PackagedStack STACK = new PackagedStack();
+    static final PackagedStack STACK = PackagedStack.SHARED;
 
     @ParameterizedTest
     @ValueSource(strings = {"ASSESSMENTS.md", "INTERVIEWS.md", "PROOFS.md"})
