@@ -118,6 +118,12 @@ class ScriptsTest {
         assertThat(missing.output()).contains("Skipped", "there-is-no-such-file.json");
     }
 
+    @Test
+    void theCheckInAnotherMachineNamesItsLicences() throws Exception {
+        assertThat(run("deploy/bench/other-vm", "--help").output()).contains("GFTC", "GPL", "450 MB", "Exit status");
+        assertThat(run("deploy/bench/other-vm", "--fast").status()).isEqualTo(2);
+    }
+
     private static Run run(String... command) throws IOException, InterruptedException {
         List<String> words = new ArrayList<>(List.of("bash"));
         words.addAll(List.of(command));

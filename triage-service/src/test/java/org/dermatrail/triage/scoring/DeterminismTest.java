@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /**
  * The frozen results come out the same wherever and in whatever order they are computed. The home of another JDK of the
  * same class file version may be given with {@code -Ddeterminism.jdk=HOME}; by default it is the one that runs the tests.
+ * {@code deploy/bench/other-vm} runs {@link Elsewhere} in a virtual machine of another make, on its own class library.
  */
 class DeterminismTest {
 
