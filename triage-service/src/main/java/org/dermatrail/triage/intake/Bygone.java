@@ -5,8 +5,8 @@ import java.util.Set;
 
 /**
  * Whether what befell somebody else is over, so that it is no danger of now: it is told as a story of a year long past, or
- * of an age that they had then; or a doctor has seen to it and they are well again. For the last both are needed within weeks:
- * who only feels well again may have been warned, and who has only been seen may still be ill. What was done to oneself, or
+ * of an age that they had then; or a doctor has seen to it and they are well again. For the last both are needed: who only
+ * feels well again may have been warned, and who has only been seen may still be ill. What was done to oneself, or
  * swallowed, is never over so.
  */
 final class Bygone {
@@ -25,7 +25,6 @@ final class Bygone {
     private static final int GROWN = 25;
 
     private static final int OLDEST = 110;
-    private static final Duration WEEKS = Duration.ofDays(28);
     private static final Duration LONG_PAST = Duration.ofDays(300);
 
     private final Passage passage;
@@ -158,15 +157,7 @@ final class Bygone {
                 return false;
             }
         }
-        return (well && seen) || ((well || seen) && isWeeksAgo(mention));
-    }
-
-    /** "had a stroke in July and couldn't talk": told behind its time, and nothing of later. */
-    private boolean isWeeksAgo(Mention mention) {
-        var past =
-                times.within(mention, REACH).stream().filter(TimeSpan::isPast).toList();
-        return past.stream().allMatch(span -> span.since().compareTo(WEEKS) >= 0)
-                && past.stream().anyMatch(span -> span.kind() == TimeSpan.Kind.AGO && span.from() < mention.from());
+        return well && seen;
     }
 
     /** "…, the kids are fine": it is not told of the one who collapsed. */

@@ -37,8 +37,11 @@ final class Doses {
         double count = passage.token(at).value();
         boolean heavy = isHeavy(at);
         boolean many = count >= MANY && count <= MOST && !follows(at, "dose");
-        boolean tablets = many && isOfTablets(at) && !isCourse(at);
-        if ((tablets || heavy) && (courses.isBehind(at, words.of("swallowed"), REACH) || isSwallowedAfter(at))) {
+        boolean swallowed = courses.isBehind(at, words.of("swallowed"), REACH);
+        boolean tablets = many && !isLeftOver(at);
+        boolean counted = tablets && isOfTablets(at) && (swallowed || isSwallowedAfter(at));
+        boolean named = tablets && isNamedBefore(at) && swallowed;
+        if (counted || named || (heavy && (swallowed || isSwallowedAfter(at)))) {
             return Optional.of(new Sense(Sense.Kind.FINDING, "self-harm"));
         }
         boolean daily = isOfDay(at, heavy ? REACH + 2 : REACH) && (heavy || (many && isTooManyADay(at, count)));
@@ -62,9 +65,9 @@ final class Doses {
         return isWithin(at, REACH, words.of("swallowed"));
     }
 
-    /** "took 14 antibiotic tablets": a course of weeks. */
-    private boolean isCourse(int at) {
-        return isWithin(at, REACH, words.of("course"));
+    /** "had 28 of my tablets left". */
+    private boolean isLeftOver(int at) {
+        return isWithin(at, REACH + 2, words.of("left-over"));
     }
 
     private boolean isWithin(int at, int reach, int wordClass) {
@@ -72,7 +75,7 @@ final class Doses {
                 .anyMatch(i -> passage.inOneSentence(at, i) && passage.is(i, wordClass));
     }
 
-    /** "30 paracetamol", "30 of my mum's tablets", "30 x 500 mg paracetamol", "paracetamol x 30", "paracetamol, 30 of them". */
+    /** "30 paracetamol", "30 of my mum's tablets", "30 x 500 mg paracetamol". */
     private boolean isOfTablets(int at) {
         int strength = at + (follows(at, "times") ? 2 : 1);
         boolean strong = strength < passage.size() && passage.token(strength).isNumber() && follows(strength, "dose");
@@ -80,9 +83,10 @@ final class Doses {
         while (last < at + REACH && follows(last, "whose")) {
             last++;
         }
-        return follows(last, "tablets") || follows(last + 1, "tablets") || isNamedBefore(at);
+        return follows(last, "tablets") || follows(last + 1, "tablets");
     }
 
+    /** "paracetamol x 30", "paracetamol, 30 of them". */
     private boolean isNamedBefore(int at) {
         boolean times = at > 0 && passage.token(at - 1).is("x");
         boolean them = follows(at, "whose") && at > 0 && passage.token(at - 1).isSoft();

@@ -67,7 +67,8 @@ final class Imagination {
             start--;
         }
         boolean opens = start == 0 || !passage.inOneSentence(start - 1, mention.from());
-        if (!opens || !cues.at(passage, start, Cue.ASK) || start == mention.from()) {
+        boolean asks = cues.at(passage, start, Cue.ASK) && !cues.at(passage, start + 1, Cue.UNABLE);
+        if (!opens || !asks || start == mention.from()) {
             return false;
         }
         for (int i = start; i < start + 2 * SHORT && passage.inOneSentence(i, start); i++) {

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,7 +34,8 @@ public final class Lexicon {
             Map<String, String> past,
             Map<String, String> family,
             Map<String, String> contact,
-            Map<String, String> done) {
+            Map<String, String> done,
+            Set<String> dangers) {
         Nature {
             asides = Set.copyOf(asides);
             places = Set.copyOf(places);
@@ -53,16 +53,7 @@ public final class Lexicon {
             family = Map.copyOf(family);
             contact = Map.copyOf(contact);
             done = Map.copyOf(done);
-        }
-
-        /** What may kill or maim today, and must not be taken for an old story because of what stands beside it. */
-        Set<String> dangers() {
-            Set<String> dangers = new HashSet<>(acute);
-            dangers.addAll(events);
-            dangers.addAll(transientSigns);
-            dangers.addAll(grave);
-            dangers.removeAll(lasting);
-            return dangers;
+            dangers = Set.copyOf(dangers);
         }
     }
 

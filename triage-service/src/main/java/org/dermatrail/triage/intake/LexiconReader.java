@@ -108,7 +108,17 @@ final class LexiconReader {
                 nature.past(),
                 nature.family(),
                 nature.contact(),
-                nature.done());
+                nature.done(),
+                dangers());
+    }
+
+    /** What may kill or maim today, and must not be taken for an old story because of what stands beside it. */
+    private Set<String> dangers() {
+        Set<String> dangers = new HashSet<>();
+        List.of(nature.acute(), nature.events(), nature.transient_(), nature.grave())
+                .forEach(ids -> dangers.addAll(split(ids)));
+        dangers.removeAll(split(nature.lasting()));
+        return dangers;
     }
 
     private static <T> T parse(InputStream stream, Class<T> type) {

@@ -18,6 +18,9 @@ final class LongTimes {
     /** So long ago it is a story, unless it is told in the present tense. */
     private static final Duration STORY = Duration.ofDays(300);
 
+    /** A clause that is longer is told by its end. */
+    private static final int REACH = 30;
+
     private static final int NEAR = 3;
     private static final int NEXT = 4;
 
@@ -145,8 +148,9 @@ final class LongTimes {
                     && !isAnew(mention.to(), span.from())
                     && !isLikenedWithin(mention.to(), span.from());
         }
-        boolean whole = !areEmpty(startOfClause(span), span.from());
-        return !isBroken(span.to(), mention.from()) && !(whole && namesSomebody(span.to(), mention.from()));
+        int start = startOfClause(span);
+        boolean anew = namesSomebody(start, span.from()) && namesSomebody(span.to(), mention.from());
+        return areEmpty(start, span.from()) && !isBroken(span.to(), mention.from()) && !anew;
     }
 
     /** "I passed out my mole was removed years ago": somebody is named, and more told of them. */
@@ -195,7 +199,8 @@ final class LongTimes {
 
     private int startOfClause(TimeSpan span) {
         int start = span.from();
-        while (start > 0 && passage.inOneSentence(start - 1, span.from()) && !opensClause(start - 1)) {
+        int least = Math.max(0, start - REACH);
+        while (start > least && passage.inOneSentence(start - 1, span.from()) && !opensClause(start - 1)) {
             start--;
         }
         return start;
@@ -205,10 +210,10 @@ final class LongTimes {
         return passage.token(at).isSoft() || cues.at(passage, at, Cue.BUT) || cues.at(passage, at, Cue.AND);
     }
 
-    /** "my mouth droops when I smile, for three weeks." */
+    /** "my mouth droops when I smile, for three weeks.", "…, years ago." */
     private boolean isSetApart(TimeSpan span) {
         int opened = passage.startOf(span.from(), words.since());
-        int start = opened > 0 ? opened : span.from();
+        int start = passage.is(span.to() - 1, words.ago()) ? span.from() : opened;
         boolean ends = span.to() >= passage.size() || !passage.token(span.to()).isWord();
         return ends && start > 0 && passage.token(start - 1).isSoft();
     }
@@ -232,14 +237,12 @@ final class LongTimes {
         return mentions.at(at).stream().map(one -> one.sense().id()).anyMatch(nature.places()::contains) || isSign(at);
     }
 
-    /** A danger in itself, which comes and goes before worse: not what may lead to one, nor hives. */
+    /** A danger in itself, which comes and goes before worse: not what may lead to one, nor hives or fever. */
     private boolean isSign(int at) {
-        return mentions.at(at).stream().map(one -> one.sense().id()).anyMatch(this::isSign);
-    }
-
-    private boolean isSign(String id) {
-        return nature.grave().contains(id)
-                || (nature.acute().contains(id) && nature.transientSigns().contains(id));
+        return mentions.at(at).stream()
+                .map(one -> one.sense().id())
+                .anyMatch(id ->
+                        nature.acute().contains(id) && nature.transientSigns().contains(id));
     }
 
     /** Behind the time the clause ends: "10 days postpartum" and "day 10 of the course" are of what comes next. */

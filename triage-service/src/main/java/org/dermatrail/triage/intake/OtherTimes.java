@@ -8,6 +8,9 @@ final class OtherTimes {
     private static final int NEXT = 2;
     private static final int STILL = 2;
 
+    /** What is longer is told by its end: no text takes more than its length. */
+    private static final int SENTENCE = 60;
+
     /** So many words may stand between "after" and what is counted from. */
     private static final int EVENT = 5;
 
@@ -125,7 +128,8 @@ final class OtherTimes {
             return false;
         }
         boolean whole = false;
-        for (int i = span.from() - 1; i >= 0 && passage.inOneSentence(i, span.from()); i--) {
+        int least = Math.max(0, span.from() - SENTENCE);
+        for (int i = span.from() - 1; i >= least && passage.inOneSentence(i, span.from()); i--) {
             if (cues.at(passage, i, Cue.IF) || cues.at(passage, i, Cue.PAST)) {
                 return false;
             }

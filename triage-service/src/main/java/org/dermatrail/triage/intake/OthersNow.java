@@ -71,7 +71,8 @@ final class OthersNow {
     /** "my dad died last year and mum, she …": what is said of the one is not of the other. */
     private int lastNamed(Mention mention) {
         int last = 0;
-        for (int i = mention.from() - 1; i > 0 && passage.inOneSentence(i, mention.from()); i--) {
+        int least = Math.max(0, mention.from() - 2 * REACH);
+        for (int i = mention.from() - 1; i > least && passage.inOneSentence(i, mention.from()); i--) {
             if (cues.at(passage, i, Cue.RELATIVE) || cues.at(passage, i, Cue.OTHER)) {
                 if (last > 0) {
                     return last;
@@ -143,7 +144,8 @@ final class OthersNow {
     /** Behind the last mark, or the "and" before a subject. */
     private int startOfClause(int at) {
         int start = at;
-        while (start > 0
+        int least = Math.max(0, at - REACH);
+        while (start > least
                 && passage.inOneSentence(start - 1, at)
                 && !passage.token(start - 1).isSoft()
                 && !(cues.at(passage, start - 1, Cue.AND) && cues.at(passage, start, Cue.THIRD))) {

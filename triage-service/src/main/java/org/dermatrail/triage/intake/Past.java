@@ -98,7 +98,7 @@ final class Past {
                 return false;
             }
             if (cues.at(passage, i, Cue.PAST)) {
-                boolean ofElse = times.isOfElse(i, mention) || (anew && !isDated(i));
+                boolean ofElse = times.isOfElse(i, mention) || (!isDated(i) && (anew || !isNext(i, mention)));
                 return !isStill(mention) && !(danger && ofElse);
             }
             anew |= cues.at(passage, i, Cue.MY) || cues.at(passage, i, Cue.SELF) || cues.at(passage, i, Cue.THIRD);
@@ -109,10 +109,19 @@ final class Past {
         return false;
     }
 
+    /** "history of hives", "used to get hives", but not "history of clots leg swollen". */
+    private boolean isNext(int past, Mention mention) {
+        int end = cues.end(passage, past, Cue.PAST);
+        return end >= mention.from()
+                || (end == mention.from() - 1
+                        && (cues.at(passage, end, Cue.AUXILIARY) || cues.at(passage, end, Cue.WAS)));
+    }
+
     /** "when I was 8", "as a child", but not "when I was at work". */
     private boolean isDated(int past) {
         int end = cues.end(passage, past, Cue.PAST);
-        return times.isTold(past) || (end < passage.size() && passage.token(end).isNumber());
+        return times.at(past).isPresent()
+                || (end < passage.size() && passage.token(end).isNumber());
     }
 
     /** "has cleared up", "went away": said after what it is about, and not taken back by "came back". */

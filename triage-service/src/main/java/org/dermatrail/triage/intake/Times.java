@@ -244,13 +244,15 @@ final class Times {
         return countAt(at) == 1 && !passage.token(at).isNumber();
     }
 
-    boolean isTold(int at) {
-        return spans.stream().anyMatch(span -> span.from() <= at && at < span.to());
+    /** The time of which this token is a word. */
+    Optional<TimeSpan> at(int token) {
+        int last = firstAfter(token + 1) - 1;
+        return last >= 0 && spans.get(last).to() > token ? Optional.of(spans.get(last)) : Optional.empty();
     }
 
     /** Whether a time stands at this token which is of something else. */
-    boolean isOfElse(int at, Mention mention) {
-        return spans.stream().anyMatch(span -> span.from() <= at && at < span.to() && others.belongs(span, mention));
+    boolean isOfElse(int token, Mention mention) {
+        return at(token).filter(span -> others.belongs(span, mention)).isPresent();
     }
 
     /** "my", "the", "a": something is named that was not before. */
