@@ -38,9 +38,8 @@ final class Doses {
         boolean heavy = isHeavy(at);
         boolean many = count >= MANY && count <= MOST && !follows(at, "dose");
         boolean swallowed = courses.isBehind(at, words.of("swallowed"), REACH);
-        boolean tablets = many && !isLeftOver(at);
-        boolean counted = tablets && isOfTablets(at) && (swallowed || isSwallowedAfter(at));
-        boolean named = tablets && isNamedBefore(at) && swallowed;
+        boolean counted = many && isOfTablets(at) && (swallowed || isSwallowedAfter(at));
+        boolean named = many && isNamedBefore(at) && swallowed;
         if (counted || named || (heavy && (swallowed || isSwallowedAfter(at)))) {
             return Optional.of(new Sense(Sense.Kind.FINDING, "self-harm"));
         }
@@ -63,11 +62,6 @@ final class Doses {
     /** "20 g Paracetamol genommen", "24 tablets swallowed". */
     private boolean isSwallowedAfter(int at) {
         return isWithin(at, REACH, words.of("swallowed"));
-    }
-
-    /** "had 28 of my tablets left". */
-    private boolean isLeftOver(int at) {
-        return isWithin(at, REACH + 2, words.of("left-over"));
     }
 
     private boolean isWithin(int at, int reach, int wordClass) {
