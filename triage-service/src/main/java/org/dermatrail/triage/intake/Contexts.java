@@ -1,9 +1,8 @@
 package org.dermatrail.triage.intake;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 /** What a sentence can be about (a scar, a mole, the face): each context is one bit and the words that set it. */
 final class Contexts {
@@ -11,7 +10,7 @@ final class Contexts {
     private record Context(String name, int wordClass, int family) {}
 
     private final List<Context> contexts = new ArrayList<>();
-    private final Map<Integer, Long> bits = new HashMap<>();
+    private long[] bits = {};
 
     /** @param family contexts of one family push each other out: a new topic replaces the last, a place another */
     void add(String name, int wordClass, int family) {
@@ -19,7 +18,8 @@ final class Contexts {
             throw new LexiconException("More than 64 contexts: merge some");
         }
         contexts.add(new Context(name, wordClass, family));
-        bits.put(wordClass, bit(name));
+        bits = Arrays.copyOf(bits, Math.max(bits.length, wordClass + 1));
+        bits[wordClass] = bit(name);
     }
 
     long bit(String name) {
@@ -35,9 +35,9 @@ final class Contexts {
         return contexts.size();
     }
 
-    /** The context that words of this class set, or 0. */
-    long bitOf(int wordClass) {
-        return bits.getOrDefault(wordClass, 0L);
+    /** The contexts that a token with these tags sets, one bit each. */
+    long of(Tags tags) {
+        return tags.bits(bits);
     }
 
     /** All contexts of the family that this one belongs to, itself included. */

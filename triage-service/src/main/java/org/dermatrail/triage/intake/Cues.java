@@ -1,18 +1,18 @@
 package org.dermatrail.triage.intake;
 
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.Map;
 
 /** The word class of each cue, and one bit for each so that a passage can be asked quickly. */
 final class Cues {
 
     private final Map<Cue, Integer> classes = new EnumMap<>(Cue.class);
-    private final Map<Integer, Long> bits = new HashMap<>();
+    private final long[] bits;
 
     Cues(Map<Cue, Integer> classes) {
         this.classes.putAll(classes);
-        classes.forEach((cue, wordClass) -> bits.put(wordClass, bit(cue)));
+        this.bits = new long[classes.values().stream().max(Integer::compare).orElse(-1) + 1];
+        classes.forEach((cue, wordClass) -> bits[wordClass] = bit(cue));
     }
 
     private static long bit(Cue cue) {
@@ -31,14 +31,24 @@ final class Cues {
         return classes.getOrDefault(cue, -1);
     }
 
-    /** The cue that this class stands for as a bit, or 0. */
-    long bitOf(int wordClass) {
-        return bits.getOrDefault(wordClass, 0L);
+    /** The cues that start at a token with these tags, one bit each. */
+    long of(Tags tags) {
+        return tags.bits(bits);
     }
 
     /** Whether a stretch of this cue starts at the token; outside the passage none does. */
     boolean at(Passage passage, int at, Cue cue) {
         return at >= 0 && at < passage.size() && (passage.cues(at) & bit(cue)) != 0;
+    }
+
+    /** Whether a stretch of this cue starts from {@code from} on and before {@code to}. */
+    boolean between(Passage passage, int from, int to, Cue cue) {
+        for (int i = from; i < to; i++) {
+            if (at(passage, i, cue)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where the stretch of this cue that starts at the token ends, or -1. */

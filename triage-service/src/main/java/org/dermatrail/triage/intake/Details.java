@@ -17,9 +17,8 @@ final class Details {
     private static final int UNSURE_REACH = 5;
 
     /** The word classes of the parts of the body and of the sides. */
-    record Words(Map<Integer, String> sites, Map<Side, Integer> sides) {
+    record Words(ByClass<String> sites, Map<Side, Integer> sides) {
         Words {
-            sites = Map.copyOf(sites);
             sides = new EnumMap<>(sides);
         }
     }
@@ -67,13 +66,7 @@ final class Details {
     }
 
     private @Nullable String siteAt(int at) {
-        for (int wordClass : passage.classesAt(at)) {
-            String site = words.sites().get(wordClass);
-            if (site != null) {
-                return site;
-            }
-        }
-        return null;
+        return passage.tags(at).first(words.sites());
     }
 
     /** A side counts beside the part of the body, or within the words of the finding: "left" alone says nothing. */

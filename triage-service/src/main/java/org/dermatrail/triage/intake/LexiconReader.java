@@ -54,7 +54,7 @@ final class LexiconReader {
     }
 
     private static List<String> endings(String listed) {
-        return split(listed).stream()
+        return LexiconSource.split(listed).stream()
                 .map(ending -> ending.equals(NOTHING) ? "" : ending)
                 .toList();
     }
@@ -87,38 +87,8 @@ final class LexiconReader {
                 new Lexicon.Matching(terms, contexts, wordings, asides, medicines),
                 writing(small),
                 new Lexicon.Words(cues, times, measures, details, glands()),
-                nature(),
+                nature.compiled(),
                 reachable);
-    }
-
-    private Lexicon.Nature nature() {
-        return new Lexicon.Nature(
-                Set.copyOf(split(nature.asides())),
-                Set.copyOf(split(nature.places())),
-                Set.copyOf(split(nature.transient_())),
-                Set.copyOf(split(nature.lasting())),
-                Set.copyOf(split(nature.acute())),
-                Set.copyOf(split(nature.passing())),
-                Set.copyOf(split(nature.exposures())),
-                Set.copyOf(split(nature.events())),
-                Set.copyOf(split(nature.grave())),
-                Set.copyOf(split(nature.lingering())),
-                Set.copyOf(split(nature.masked())),
-                Set.copyOf(split(nature.wishes())),
-                nature.past(),
-                nature.family(),
-                nature.contact(),
-                nature.done(),
-                dangers());
-    }
-
-    /** What may kill or maim today, and must not be taken for an old story because of what stands beside it. */
-    private Set<String> dangers() {
-        Set<String> dangers = new HashSet<>();
-        List.of(nature.acute(), nature.events(), nature.transient_(), nature.grave())
-                .forEach(ids -> dangers.addAll(split(ids)));
-        dangers.removeAll(split(nature.lasting()));
-        return dangers;
     }
 
     private static <T> T parse(InputStream stream, Class<T> type) {
@@ -129,16 +99,9 @@ final class LexiconReader {
         }
     }
 
-    private static List<String> split(String words) {
-        return Arrays.stream(words.split(","))
-                .map(String::trim)
-                .filter(word -> !word.isEmpty())
-                .toList();
-    }
-
     private int define(String name, String words) {
         int id = terms.classNamed(name);
-        for (String word : split(words)) {
+        for (String word : LexiconSource.split(words)) {
             if (!word.startsWith("<")) {
                 terms.add(word, id);
             } else if (terms.hasClass(word)) {
@@ -165,7 +128,7 @@ final class LexiconReader {
     private TimeWords times(LexiconSource.TimeSource source) {
         Map<String, Duration> units = new HashMap<>();
         source.units()
-                .forEach((words, length) -> split(words).stream()
+                .forEach((words, length) -> LexiconSource.split(words).stream()
                         .flatMap(word -> terms.forms(word).stream())
                         .forEach(form -> units.put(form, Duration.parse(length))));
         units.keySet().forEach(word -> terms.add(word, terms.classNamed("time:unit")));
@@ -175,10 +138,15 @@ final class LexiconReader {
         Map<Integer, Duration> phrases = new HashMap<>();
         source.phrases()
                 .forEach((words, length) -> phrases.put(define("time:" + words, words), Duration.parse(length)));
-        Map<String, Integer> words = source.words().entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, entry -> define("time:" + entry.getKey(), entry.getValue())));
-        return new TimeWords(units, numbers, phrases, words);
+        Map<TimeWords.Word, Integer> words = new EnumMap<>(TimeWords.Word.class);
+        for (TimeWords.Word word : TimeWords.Word.values()) {
+            String listed = source.words().get(word.key());
+            if (listed == null) {
+                throw new LexiconException("times.words lacks " + word.key() + ": add it");
+            }
+            words.put(word, define("time:" + word.key(), listed));
+        }
+        return new TimeWords(units, numbers, new ByClass<>(phrases), words);
     }
 
     private Measures.Words measures(Map<String, String> source) {
@@ -193,7 +161,7 @@ final class LexiconReader {
         source.sites().forEach((name, words) -> sites.put(define("site:" + name, words), name));
         Map<Side, Integer> sides = new EnumMap<>(Side.class);
         source.sides().forEach((side, words) -> sides.put(side, define("side:" + side, words)));
-        return new Details.Words(sites, sides);
+        return new Details.Words(new ByClass<>(sites), sides);
     }
 
     private Glands.Words glands() {
@@ -257,7 +225,7 @@ final class LexiconReader {
                         source.times().words().values(),
                         source.times().numbers().keySet())
                 .flatMap(Collection::stream)
-                .flatMap(words -> split(words).stream())
+                .flatMap(words -> LexiconSource.split(words).stream())
                 .flatMap(words -> Arrays.stream(words.split("\\s+")))
                 .flatMap(word -> terms.forms(word).stream())
                 .collect(Collectors.toSet());
@@ -265,25 +233,26 @@ final class LexiconReader {
 
     /** "my mum's face" and "today's" tell whose: no word for a person or a time is parted from its "s". */
     private Contractions contractions(LexiconSource.ContractedSource contracted) {
-        Set<String> whole = new HashSet<>(split(contracted.whole()));
-        PEOPLE.forEach(who -> whole.addAll(split(source.cues().getOrDefault(who.key(), ""))));
+        Set<String> whole = new HashSet<>(LexiconSource.split(contracted.whole()));
+        PEOPLE.forEach(who -> whole.addAll(LexiconSource.split(source.cues().getOrDefault(who.key(), ""))));
         source.times().units().keySet().stream()
-                .flatMap(words -> split(words).stream())
+                .flatMap(words -> LexiconSource.split(words).stream())
                 .flatMap(word -> terms.forms(word).stream())
                 .forEach(whole::add);
         List.of("weekday", "month")
-                .forEach(name -> whole.addAll(split(source.times().words().getOrDefault(name, ""))));
+                .forEach(name ->
+                        whole.addAll(LexiconSource.split(source.times().words().getOrDefault(name, ""))));
         return new Contractions(
                 contracted.endings(),
                 contracted.perfect(),
-                Set.copyOf(split(contracted.participles())),
+                Set.copyOf(LexiconSource.split(contracted.participles())),
                 whole,
-                Set.copyOf(split(contracted.single())),
-                Set.copyOf(split(contracted.owner())));
+                Set.copyOf(LexiconSource.split(contracted.single())),
+                Set.copyOf(LexiconSource.split(contracted.owner())));
     }
 
     private Lexicon.Writing writing(Set<String> small) {
-        Set<String> right = split(source.ordinary()).stream()
+        Set<String> right = LexiconSource.split(source.ordinary()).stream()
                 .flatMap(word -> terms.forms(word).stream())
                 .collect(Collectors.toSet());
         right.addAll(small);
@@ -298,7 +267,7 @@ final class LexiconReader {
                         source.letters().care(),
                         new Sounds(source.letters().sounds()),
                         terms::alike),
-                new SetPhrases(split(source.letters().setPhrases()), right),
+                new SetPhrases(LexiconSource.split(source.letters().setPhrases()), right),
                 new Compounds(targets, endings(source.letters().links())),
                 contractions(source.letters().contracted()),
                 source.letters().nounsHaveCapitals());

@@ -1,5 +1,6 @@
 package org.dermatrail.triage.intake;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -39,6 +40,14 @@ record LexiconSource(
         int pause,
         List<String> ordinaryLists,
         String ordinary) {
+
+    /** The entries of a list as it is written: one string with commas. */
+    static List<String> split(String listed) {
+        return Arrays.stream(listed.split(","))
+                .map(String::trim)
+                .filter(entry -> !entry.isEmpty())
+                .toList();
+    }
 
     /**
      * @param endings what a mark behind a stem stands for, "-" for nothing; English has rules of its own instead

@@ -15,13 +15,6 @@ final class LongTimes {
 
     private static final Duration LONG = Duration.ofDays(7);
 
-    /** So long ago it is a story, unless it is told in the present tense. */
-    private static final Duration STORY = Duration.ofDays(300);
-
-    /** A clause that is longer is told by its end. */
-    private static final int REACH = 30;
-
-    private static final int NEAR = 3;
     private static final int NEXT = 4;
 
     /** Words that tell of nothing by themselves. */
@@ -48,6 +41,8 @@ final class LongTimes {
     private final Mentions mentions;
     private final Coordination coordination;
     private final Lexicon.Nature nature;
+    private final Breaks breaks;
+    private final Stories stories;
     private final Set<String> dangers;
     private @Nullable BitSet empty;
 
@@ -64,6 +59,8 @@ final class LongTimes {
         this.mentions = mentions;
         this.coordination = coordination;
         this.nature = nature;
+        this.breaks = new Breaks(passage, cues);
+        this.stories = new Stories(passage, cues, words, breaks);
         this.dangers = nature.dangers();
     }
 
@@ -78,15 +75,23 @@ final class LongTimes {
         if (isLikened(span)) {
             return false;
         }
-        if (isWithin(span, mention) || isStory(span, mention) || coordination.isParallel(span, mention)) {
-            return true;
+        return isWithin(span, mention)
+                || coordination.isParallel(span, mention)
+                || (span.from() >= mention.to() ? isToldBehind(span, mention) : isToldBefore(span, mention));
+    }
+
+    private boolean isToldBehind(TimeSpan span, Mention mention) {
+        return stories.holds(span, mention)
+                || isSetApart(span)
+                || (areEmpty(mention.to(), span.from()) && (isOpened(span) || isClosed(span.to())));
+    }
+
+    private boolean isToldBefore(TimeSpan span, Mention mention) {
+        if (!areEmpty(breaks.startOf(span.from()), span.from())) {
+            return false;
         }
-        if (span.from() >= mention.to()) {
-            return isSetApart(span) || (areEmpty(mention.to(), span.from()) && (isOpened(span) || isClosed(span.to())));
-        }
-        return !isAddedTo(span)
-                && areEmpty(startOfClause(span), span.from())
-                && (areEmpty(span.to(), mention.from()) || (isOpened(span) && isJustBefore(span, mention)));
+        boolean next = areEmpty(span.to(), mention.from()) || (isOpened(span) && isJustBefore(span, mention));
+        return stories.holds(span, mention) || (next && !isAddedTo(span));
     }
 
     /** "back pain (three weeks), my face dropped", "back pain, three weeks, …": it is of what stands before it. */
@@ -111,103 +116,18 @@ final class LongTimes {
                 && passage.startOf(before + 1, cues.of(Cue.LIKENED)) >= 0;
     }
 
-    private boolean isLikenedWithin(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (cues.at(passage, i, Cue.LIKENED)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** "my arm has for three weeks been weak", but not one that a gap of the wording has taken from another clause. */
     private boolean isWithin(TimeSpan span, Mention mention) {
         if (span.from() < mention.from() || span.to() > mention.to()) {
             return false;
         }
         return mention.tokens().anyMatch(at -> at >= span.from() && at < span.to())
-                || !isBroken(mention.from(), mention.to());
-    }
-
-    private boolean isBroken(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (opensClause(i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "years ago my face drooped": in one clause, told in the past tense. */
-    private boolean isStory(TimeSpan span, Mention mention) {
-        if (span.since().compareTo(STORY) < 0 || isPresent(span, mention)) {
-            return false;
-        }
-        if (span.from() >= mention.to()) {
-            return !isBroken(mention.to(), span.from())
-                    && !isAnew(mention.to(), span.from())
-                    && !isLikenedWithin(mention.to(), span.from());
-        }
-        int start = startOfClause(span);
-        boolean anew = namesSomebody(start, span.from()) && namesSomebody(span.to(), mention.from());
-        return areEmpty(start, span.from()) && !isBroken(span.to(), mention.from()) && !anew;
-    }
-
-    /** "I passed out my mole was removed years ago": somebody is named, and more told of them. */
-    private boolean isAnew(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (cues.at(passage, i, Cue.WAS) && namesSomebody(from, i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "my check was years ago I want to die": who speaks begins anew, and forgets the stop. */
-    private boolean namesSomebody(int from, int to) {
-        for (int i = from; i < to; i++) {
-            boolean named =
-                    passage.is(i, words.subjects()) || cues.at(passage, i, Cue.MY) || cues.at(passage, i, Cue.THIRD);
-            if (named && !(i > 0 && passage.is(i - 1, words.same()))) {
-                return true;
-            }
-        }
-        return false;
+                || !breaks.between(mention.from(), mention.to());
     }
 
     /** "over the last fortnight he can't straighten his arm". */
     private boolean isJustBefore(TimeSpan span, Mention mention) {
-        boolean near = mention.from() - span.to() <= NEXT;
-        for (int i = span.to(); i < mention.from(); i++) {
-            near &= !opensClause(i);
-        }
-        return near;
-    }
-
-    /** "years ago my face drooped", but not "my check was years ago, my face is drooping". */
-    private boolean isPresent(TimeSpan span, Mention mention) {
-        int from = Math.max(0, Math.min(span.to(), mention.from() - NEAR));
-        for (int i = from; i < mention.to() + NEAR && i < passage.size(); i++) {
-            boolean present = cues.at(passage, i, Cue.PRESENT) && !cues.at(passage, i, Cue.WAS);
-            if (passage.inOneSentence(i, mention.from())
-                    && (present || cues.at(passage, i, Cue.NOW) || cues.at(passage, i, Cue.AT_ONCE))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private int startOfClause(TimeSpan span) {
-        int start = span.from();
-        int least = Math.max(0, start - REACH);
-        while (start > least && passage.inOneSentence(start - 1, span.from()) && !opensClause(start - 1)) {
-            start--;
-        }
-        return start;
-    }
-
-    private boolean opensClause(int at) {
-        return passage.token(at).isSoft() || cues.at(passage, at, Cue.BUT) || cues.at(passage, at, Cue.AND);
+        return mention.from() - span.to() <= NEXT && !breaks.between(span.to(), mention.from());
     }
 
     /** "my mouth droops when I smile, for three weeks.", "…, years ago." */

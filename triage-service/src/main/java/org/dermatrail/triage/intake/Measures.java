@@ -3,7 +3,6 @@ package org.dermatrail.triage.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /** Numbers that are findings: a temperature, the width of a spot, a pain score. */
 final class Measures {
@@ -156,15 +155,10 @@ final class Measures {
         boolean opens = at == 0 || passage.token(at - 1).isHard();
         boolean reached =
                 (passage.startOf(at, words.of("reached")) >= 0 || (opens && follows(at + 1, words.of("going-on"))))
-                        && !inSentence(at, words.of("heals"));
+                        && !passage.isAround(at, words.of("heals"));
         if (!on && (being || reached)) {
             add(at, new Sense(Sense.Kind.FINDING, "pregnant"));
         }
-    }
-
-    private boolean inSentence(int at, int wordClass) {
-        return IntStream.range(0, passage.size())
-                .anyMatch(i -> passage.inOneSentence(i, at) && passage.is(i, wordClass));
     }
 
     private boolean behind(int number, int wordClass) {

@@ -1,7 +1,10 @@
 package org.dermatrail.triage.intake;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * How findings behave in time and in families, the same in every language: {@code lexicon/nature.yaml}.
@@ -39,4 +42,38 @@ record NatureSource(
         Map<String, String> past,
         Map<String, String> family,
         Map<String, String> contact,
-        Map<String, String> done) {}
+        Map<String, String> done) {
+
+    Lexicon.Nature compiled() {
+        return new Lexicon.Nature(
+                ids(asides),
+                ids(places),
+                ids(transient_),
+                ids(lasting),
+                ids(acute),
+                ids(passing),
+                ids(exposures),
+                ids(events),
+                ids(grave),
+                ids(lingering),
+                ids(masked),
+                ids(wishes),
+                past,
+                family,
+                contact,
+                done,
+                dangers());
+    }
+
+    /** What may kill or maim today, and must not be taken for an old story because of what stands beside it. */
+    private Set<String> dangers() {
+        Set<String> dangers = new HashSet<>();
+        List.of(acute, events, transient_, grave).forEach(listed -> dangers.addAll(ids(listed)));
+        dangers.removeAll(ids(lasting));
+        return dangers;
+    }
+
+    private static Set<String> ids(String listed) {
+        return Set.copyOf(LexiconSource.split(listed));
+    }
+}

@@ -31,8 +31,9 @@ final class NormalTemperature {
         BitSet hot = sentencesWithHeat();
         BitSet names = new BitSet();
         BitSet numbers = new BitSet();
+        int thermometer = words.of("thermometer");
         for (int name = 0; name < passage.size(); name++) {
-            int end = passage.endOf(name, words.of("thermometer"));
+            int end = passage.endOf(name, thermometer);
             if (end > 0 && !hot.get(passage.sentence(name))) {
                 int number = numberBehind(end);
                 if (number > 0 && isNormal(number)) {
@@ -52,9 +53,10 @@ final class NormalTemperature {
 
     private BitSet sentencesWithHeat() {
         BitSet hot = new BitSet();
+        int raised = words.of("raised");
         for (int i = 0; i < passage.size(); i++) {
             boolean fever = passage.token(i).isNumber() && isBetween(i, HOT_CELSIUS, MOST_CELSIUS);
-            if (fever || passage.is(i, words.of("raised"))) {
+            if (fever || passage.is(i, raised)) {
                 hot.set(passage.sentence(i));
             }
         }

@@ -47,17 +47,8 @@ final class OthersNow {
     private boolean isOfToday(Mention mention) {
         return times.within(mention, REACH).stream()
                 .filter(span -> span.isPast() && span.since().compareTo(A_DAY) <= 0)
-                .anyMatch(span ->
-                        !isSelfBetween(Math.min(span.to(), mention.to()), Math.max(span.from(), mention.from())));
-    }
-
-    private boolean isSelfBetween(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (cues.at(passage, i, Cue.SELF)) {
-                return true;
-            }
-        }
-        return false;
+                .anyMatch(span -> !cues.between(
+                        passage, Math.min(span.to(), mention.to()), Math.max(span.from(), mention.from()), Cue.SELF));
     }
 
     private Optional<Duration> since(Mention mention) {

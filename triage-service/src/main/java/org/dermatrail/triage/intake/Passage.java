@@ -10,26 +10,24 @@ import java.util.List;
  */
 final class Passage {
 
-    private static final int[] NONE = {};
-
     private final List<Token> tokens;
-    private final int[][] tagClasses;
-    private final int[][] tagEnds;
+    private final Tags[] tags;
     private final long[] cueBits;
     private final int[] sentences;
     private final int[] lines;
     private final long[] contextsOfSentence;
+    private final BitSet[] classesOfSentence;
 
     Passage(List<Token> tokens, Terms terms, Contexts contexts, Cues cues) {
         this.tokens = tokens;
-        this.tagClasses = new int[tokens.size()][];
-        this.tagEnds = new int[tokens.size()][];
+        this.tags = new Tags[tokens.size()];
         this.sentences = new int[tokens.size()];
         this.lines = new int[tokens.size()];
         int last = number();
         tag(terms);
-        this.cueBits = cueBits(cues);
+        this.cueBits = Arrays.stream(tags).mapToLong(cues::of).toArray();
         this.contextsOfSentence = carried(contexts, last + 1);
+        this.classesOfSentence = classesOfSentence(last + 1);
     }
 
     private int number() {
@@ -49,38 +47,31 @@ final class Passage {
     private void tag(Terms terms) {
         for (int i = 0; i < tokens.size(); i++) {
             String word = tokens.get(i).word();
-            int[] singles = terms.classesOf(word);
-            int[] classes = Arrays.copyOf(singles, singles.length);
-            int[] ends = new int[singles.length];
-            Arrays.fill(ends, i + 1);
-            for (Terms.Expression expression : terms.expressionsFrom(word)) {
+            String next = i + 1 < tokens.size() ? tokens.get(i + 1).word() : "";
+            Tags standing = new Tags(i, terms.classesOf(word));
+            for (Terms.Expression expression : terms.expressionsFrom(word, next)) {
                 if (stands(expression.words(), i)) {
-                    classes = Arrays.copyOf(classes, classes.length + 1);
-                    ends = Arrays.copyOf(ends, ends.length + 1);
-                    classes[classes.length - 1] = expression.wordClass();
-                    ends[ends.length - 1] = i + expression.words().size();
+                    standing.add(expression.wordClass(), i + expression.words().size());
                 }
             }
-            tagClasses[i] = classes;
-            tagEnds[i] = ends;
+            tags[i] = standing;
         }
     }
 
-    private long[] cueBits(Cues cues) {
-        long[] bits = new long[tokens.size()];
-        for (int i = 0; i < bits.length; i++) {
-            for (int wordClass : tagClasses[i]) {
-                bits[i] |= cues.bitOf(wordClass);
-            }
+    private BitSet[] classesOfSentence(int count) {
+        BitSet[] named = new BitSet[count];
+        Arrays.setAll(named, unused -> new BitSet());
+        for (int i = 0; i < tokens.size(); i++) {
+            tags[i].addTo(named[sentences[i]]);
         }
-        return bits;
+        return named;
     }
 
     private boolean stands(List<String> words, int from) {
         if (from + words.size() > tokens.size()) {
             return false;
         }
-        for (int i = 1; i < words.size(); i++) {
+        for (int i = 2; i < words.size(); i++) {
             if (!tokens.get(from + i).word().equals(words.get(i))) {
                 return false;
             }
@@ -95,9 +86,7 @@ final class Passage {
     private long[] carried(Contexts contexts, int count) {
         long[] named = new long[count];
         for (int i = 0; i < tokens.size(); i++) {
-            for (int wordClass : tagClasses[i]) {
-                named[sentences[i]] |= contexts.bitOf(wordClass);
-            }
+            named[sentences[i]] |= contexts.of(tags[i]);
         }
         long[] carried = named.clone();
         for (int context = 0; context < contexts.size(); context++) {
@@ -144,33 +133,23 @@ final class Passage {
         return cueBits[at];
     }
 
-    int[] classesAt(int at) {
-        return tagClasses[at];
+    Tags tags(int at) {
+        return tags[at];
     }
 
-    /** Where the stretches of this class that start here end. */
-    int[] endsOf(int at, int wordClass) {
-        int[] classes = tagClasses[at];
-        int[] ends = NONE;
-        for (int i = 0; i < classes.length; i++) {
-            if (classes[i] == wordClass) {
-                ends = Arrays.copyOf(ends, ends.length + 1);
-                ends[ends.length - 1] = tagEnds[at][i];
-            }
-        }
-        return ends;
+    /** The classes of all stretches that start in the sentence of this token. */
+    BitSet classesAround(int at) {
+        return classesOfSentence[sentences[at]];
     }
 
     /** Where the longest stretch of this class that starts here ends, or -1 if none does. */
     int endOf(int at, int wordClass) {
-        int end = -1;
-        int[] classes = tagClasses[at];
-        for (int i = 0; i < classes.length; i++) {
-            if (classes[i] == wordClass) {
-                end = Math.max(end, tagEnds[at][i]);
-            }
-        }
-        return end;
+        return isAround(at, wordClass) ? tags[at].endOf(wordClass) : -1;
+    }
+
+    /** Whether a stretch of this class starts in the sentence of this token. */
+    boolean isAround(int at, int wordClass) {
+        return wordClass >= 0 && classesAround(at).get(wordClass);
     }
 
     boolean is(int at, int wordClass) {
@@ -194,6 +173,11 @@ final class Passage {
     /** In one sentence with no line broken off between them. */
     boolean inOneLine(int a, int b) {
         return inOneSentence(a, b) && lines[a] == lines[b];
+    }
+
+    /** With no line broken off between them. */
+    boolean onOneLine(int a, int b) {
+        return lines[a] == lines[b];
     }
 
     /** All tokens of the stretches of this class. */

@@ -19,16 +19,6 @@ record Pattern(List<Element> elements, long needs, long forbids) {
         return elements.getFirst().wordClass();
     }
 
-    /** Whether a sentence has all its classes; {@code seen} holds for each class the last sentence that has it. */
-    boolean isWithin(int[] seen, int sentence) {
-        for (int i = 1; i < elements.size(); i++) {
-            if (seen[elements.get(i).wordClass()] != sentence) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     boolean fits(long contexts) {
         return (contexts & needs) == needs && (contexts & forbids) == 0;
     }

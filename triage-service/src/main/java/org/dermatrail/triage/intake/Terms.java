@@ -23,7 +23,7 @@ final class Terms {
     private final Inflection inflection;
     private final Map<String, Integer> classes = new HashMap<>();
     private final Map<String, int[]> words = new HashMap<>();
-    private final Map<String, List<Expression>> expressions = new HashMap<>();
+    private final Map<String, Map<String, List<Expression>>> expressions = new HashMap<>();
     private final Set<String> known = new HashSet<>();
 
     Terms(Letters letters, Inflection inflection) {
@@ -74,8 +74,9 @@ final class Terms {
 
     private void addExpression(Expression expression) {
         known.addAll(expression.words());
-        List<Expression> group =
-                expressions.computeIfAbsent(expression.words().getFirst(), unused -> new ArrayList<>());
+        List<Expression> group = expressions
+                .computeIfAbsent(expression.words().getFirst(), unused -> new HashMap<>())
+                .computeIfAbsent(expression.words().get(1), unused -> new ArrayList<>());
         if (!group.contains(expression)) {
             group.add(expression);
         }
@@ -84,9 +85,12 @@ final class Terms {
     private void addWord(String word, int wordClass) {
         known.add(word);
         int[] before = classesOf(word);
-        if (Arrays.stream(before).noneMatch(id -> id == wordClass)) {
-            int[] after = Arrays.copyOf(before, before.length + 1);
-            after[before.length] = wordClass;
+        int place = -Arrays.binarySearch(before, wordClass) - 1;
+        if (place >= 0) {
+            int[] after = new int[before.length + 1];
+            System.arraycopy(before, 0, after, 0, place);
+            after[place] = wordClass;
+            System.arraycopy(before, place, after, place + 1, before.length - place);
             words.put(word, after);
         }
     }
@@ -99,6 +103,7 @@ final class Terms {
                 .toList();
         singles.forEach(word -> addWord(word, whole));
         List<Expression> fixed = expressions.values().stream()
+                .flatMap(bySecond -> bySecond.values().stream())
                 .flatMap(List::stream)
                 .filter(expression -> expression.wordClass() == part)
                 .toList();
@@ -111,12 +116,14 @@ final class Terms {
                 .anyMatch(id -> Arrays.stream(classesOf(b)).anyMatch(other -> other == id));
     }
 
+    /** The classes of the word by itself, in ascending order. */
     int[] classesOf(String word) {
         return words.getOrDefault(word, NONE);
     }
 
-    List<Expression> expressionsFrom(String word) {
-        return expressions.getOrDefault(word, List.of());
+    /** The expressions that begin with these two words. */
+    List<Expression> expressionsFrom(String first, String second) {
+        return expressions.getOrDefault(first, Map.of()).getOrDefault(second, List.of());
     }
 
     /** Every word that occurs in the lexicon, alone or within an expression. */

@@ -1,7 +1,9 @@
 package org.dermatrail.triage.intake;
 
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * The words of time in a language.
@@ -9,13 +11,53 @@ import java.util.Map;
  * @param units a unit's word and its length
  * @param numbers number words
  * @param phrases the class of a fixed expression ("this morning") and how long ago it is
- * @param words the classes of the small words round a time, by the name they have in the lexicon
+ * @param words the classes of the small words round a time, all of them
  */
 record TimeWords(
-        Map<String, Duration> units,
-        Map<String, Double> numbers,
-        Map<Integer, Duration> phrases,
-        Map<String, Integer> words) {
+        Map<String, Duration> units, Map<String, Double> numbers, ByClass<Duration> phrases, Map<Word, Integer> words) {
+
+    /** The small words round a time. */
+    enum Word {
+        SINCE,
+        AGO,
+        AGO_BEFORE,
+        AHEAD,
+        APPROXIMATELY,
+        BETWEEN,
+        EVERY,
+        OLD,
+        YEARS_OLD,
+        MONTHS_OLD,
+        AFTER,
+        SINCE_EVENT,
+        WHERE,
+        LATER,
+        OF_EVENT,
+        AGE,
+        AT_AGE,
+        AGE_IN_YEARS,
+        YOUNG,
+        LASTING_AFTER,
+        NOT_TIME,
+        WEEKDAY,
+        MONTH,
+        DURABLE,
+        DISEASE,
+        MANY,
+        IN,
+        CALENDAR,
+        BREAKS,
+        JOINS,
+        SUBJECTS,
+        RELATIVE,
+        SAME,
+        PERFECT;
+
+        /** The name in the lexicon: "ago-before". */
+        String key() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
 
     /** A day of the week gives no distance without a calendar: the careful reading is recent. */
     static final Duration WEEKDAY = Duration.ofDays(2);
@@ -36,173 +78,169 @@ record TimeWords(
 
     /** Words that open a stretch up to now: "since", "for". */
     int since() {
-        return named("since");
+        return named(Word.SINCE);
     }
 
     /** Words that close a distance: "ago". */
     int ago() {
-        return named("ago");
+        return named(Word.AGO);
     }
 
     /** Words that open a distance: "vor drei Tagen". */
     int agoBefore() {
-        return named("ago-before");
+        return named(Word.AGO_BEFORE);
     }
 
     /** Times to come: "next week". */
     int ahead() {
-        return named("ahead");
+        return named(Word.AHEAD);
     }
 
     int approximately() {
-        return named("approximately");
+        return named(Word.APPROXIMATELY);
     }
 
     /** Words between a number and its unit: "two to three weeks". */
     int between() {
-        return named("between");
+        return named(Word.BETWEEN);
     }
 
     /** Words that make an amount a rhythm: "every". */
     int every() {
-        return named("every");
+        return named(Word.EVERY);
     }
 
     int old() {
-        return named("old");
+        return named(Word.OLD);
     }
 
     /** Words that make the number before them an age in years: "yo". */
     int yearsOld() {
-        return named("years-old");
+        return named(Word.YEARS_OLD);
     }
 
     int monthsOld() {
-        return named("months-old");
+        return named(Word.MONTHS_OLD);
     }
 
     /** "after": the time behind it is of what comes next. */
     int after() {
-        return named("after");
+        return named(Word.AFTER);
     }
 
     /** "after" behind a stretch: it is the time since what comes next. */
     int sinceEvent() {
-        return named("since-event");
+        return named(Word.SINCE_EVENT);
     }
 
     /** Words that say where, between a sign and its time: "on one side". */
     int where() {
-        return named("where");
+        return named(Word.WHERE);
     }
 
     /** "later": behind a stretch that is counted from something told before. */
     int later() {
-        return named("later");
+        return named(Word.LATER);
     }
 
     /** Words before what such a time is counted from: "my", "the". */
     int ofEvent() {
-        return named("of-event");
+        return named(Word.OF_EVENT);
     }
 
     int age() {
-        return named("age");
+        return named(Word.AGE);
     }
 
     /** Before a number that is an age of then: "had a stroke at 50". */
     int atAge() {
-        return named("at-age");
+        return named(Word.AT_AGE);
     }
 
     /** Words before a number of years that is an age: "tengo". */
     int ageInYears() {
-        return named("age-in-years");
+        return named(Word.AGE_IN_YEARS);
     }
 
     /** Words for children, whose years are an age: "mi hijo de 5 años". */
     int young() {
-        return named("young");
+        return named(Word.YOUNG);
     }
 
     /** Words after a stretch that make it one, though it looks like an age: "tengo 3 años con". */
     int lastingAfter() {
-        return named("lasting-after");
+        return named(Word.LASTING_AFTER);
     }
 
     /** Words after an amount that is no time since something: "pregnant". */
     int notTime() {
-        return named("not-time");
+        return named(Word.NOT_TIME);
     }
 
     int weekday() {
-        return named("weekday");
+        return named(Word.WEEKDAY);
     }
 
     int month() {
-        return named("month");
+        return named(Word.MONTH);
     }
 
     /** Things that have an age, so that "old" need not mean a person. */
     int durable() {
-        return named("durable");
+        return named(Word.DURABLE);
     }
 
     /** Diseases that last for years: a time set behind one is its own. */
     int disease() {
-        return named("disease");
+        return named(Word.DISEASE);
     }
 
     /** Units in the plural, which need no number: "for weeks". */
     int many() {
-        return named("many");
+        return named(Word.MANY);
     }
 
     /** "in": opens what is to come, or a year. */
     int in() {
-        return named("in");
+        return named(Word.IN);
     }
 
     /** Words before a day, a month or a year: "on Monday". */
     int calendar() {
-        return named("calendar");
+        return named(Word.CALENDAR);
     }
 
     /** "now", "but": what is said behind has not the time before it. */
     int breaks() {
-        return named("breaks");
+        return named(Word.BREAKS);
     }
 
     /** Words that open another clause: "because". */
     int joins() {
-        return named("joins");
+        return named(Word.JOINS);
     }
 
     /** Words that are the subject of a clause: "I", and "tengo", which has its own. */
     int subjects() {
-        return named("subjects");
+        return named(Word.SUBJECTS);
     }
 
     /** Words that open a clause about whom or what was just named: "who". */
     int relative() {
-        return named("relative");
+        return named(Word.RELATIVE);
     }
 
     /** Words for what was named just before, or that tell when it was: "it", "when". */
     int same() {
-        return named("same");
+        return named(Word.SAME);
     }
 
     /** What lasts up to now: "has been". */
     int perfect() {
-        return named("perfect");
+        return named(Word.PERFECT);
     }
 
-    private int named(String name) {
-        Integer wordClass = words.get(name);
-        if (wordClass == null) {
-            throw new LexiconException("times.words lacks " + name + ": add it");
-        }
-        return wordClass;
+    private int named(Word word) {
+        return Objects.requireNonNull(words.get(word));
     }
 }

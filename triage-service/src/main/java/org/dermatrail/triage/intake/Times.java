@@ -122,19 +122,10 @@ final class Times {
         if (passage.is(at, words.ahead())) {
             return new TimeSpan(at, passage.endOf(at, words.ahead()), Duration.ZERO, TimeSpan.Kind.AHEAD);
         }
-        int longest = -1;
-        Duration since = Duration.ZERO;
-        for (int wordClass : passage.classesAt(at)) {
-            Duration length = words.phrases().get(wordClass);
-            int end = length == null ? -1 : passage.endOf(at, wordClass);
-            if (length != null && end > longest) {
-                longest = end;
-                since = length;
-            }
-        }
-        return longest < 0 || ages.isInName(at, longest)
-                ? null
-                : new TimeSpan(at, longest, since, TimeSpan.Kind.LASTING);
+        int phrase = passage.tags(at).longest(words.phrases());
+        Duration since = phrase < 0 ? null : words.phrases().get(phrase);
+        int end = passage.endOf(at, phrase);
+        return since == null || ages.isInName(at, end) ? null : new TimeSpan(at, end, since, TimeSpan.Kind.LASTING);
     }
 
     /** "three weeks", "2 to 3 days", "half an hour", "day 4", "for years". */

@@ -36,7 +36,9 @@ final class Unwrapped {
 
     /** The text with the lines joined that may go on, every other character in its place. */
     static String of(String text) {
-        return BREAK.matcher(text).replaceAll(each -> " ".repeat(each.group().length()));
+        return isOneLine(text)
+                ? text
+                : BREAK.matcher(text).replaceAll(each -> " ".repeat(each.group().length()));
     }
 
     /**
@@ -44,8 +46,16 @@ final class Unwrapped {
      * tells of others must not reach over all that follow. Nothing for fewer breaks, since then all are joined anyway.
      */
     static Stream<String> byThrees(String text) {
+        if (isOneLine(text)) {
+            return Stream.empty();
+        }
         long breaks = BREAK.matcher(text).results().limit(WINDOW).count();
         return breaks < WINDOW ? Stream.empty() : IntStream.range(0, WINDOW).mapToObj(first -> joinedFrom(text, first));
+    }
+
+    private static boolean isOneLine(String text) {
+        return text.chars()
+                .noneMatch(letter -> letter == '\n' || letter == '\r' || letter == '\u2028' || letter == '\u2029');
     }
 
     private static String joinedFrom(String text, int first) {
