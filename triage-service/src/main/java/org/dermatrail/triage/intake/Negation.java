@@ -187,16 +187,41 @@ final class Negation {
                 || cues.at(passage, at, Cue.BUT);
     }
 
-    /** "fever: none", "pain - no": a denial behind a mark, with nothing after it that it could belong to. */
+    /** "fever: none", "chest pain? no": a denial behind a mark, with nothing after it to belong to. */
     private boolean deniesAfter(Mention mention) {
-        int at = mention.to();
-        if (at < passage.size()
-                && (passage.token(at).isSoft() || passage.token(at).is("?"))) {
-            at++;
-        }
-        int end = cues.end(passage, at, Cue.NONE);
+        int end = cues.end(passage, behindMark(mention), Cue.NONE);
         return end > 0
-                && passage.inOneLine(end - 1, mention.from())
+                && passage.onOneLine(end - 1, mention.from())
                 && (end >= passage.size() || !passage.token(end).isWord());
+    }
+
+    /** Behind the mark that comes next, or behind the colon that closes a heading of some words. */
+    private int behindMark(Mention mention) {
+        int at = mention.to();
+        if (at < passage.size() && (passage.token(at).isSoft() || asks(mention))) {
+            return at + 1;
+        }
+        for (int i = at; i < Math.min(passage.size(), at + BEHIND) && passage.inOneSentence(i, mention.from()); i++) {
+            if (passage.token(i).is(":")) {
+                return i + 1;
+            }
+            if (!passage.token(i).isWord() || mentions.anotherAt(i, mention) || cues.at(passage, i, Cue.NONE)) {
+                return at;
+            }
+        }
+        return at;
+    }
+
+    /** "Any chest pain?", but not "is it normal that I have chest pain?", to which "no" is another answer. */
+    private boolean asks(Mention mention) {
+        int start = mention.from();
+        while (start > 0
+                && passage.inOneSentence(start - 1, mention.from())
+                && !passage.token(start - 1).isSoft()) {
+            start--;
+        }
+        return passage.token(mention.to()).is("?")
+                && mention.from() - start <= JUST_BEFORE
+                && !cues.between(passage, start, mention.from(), Cue.SELF);
     }
 }

@@ -150,7 +150,7 @@ final class Tokenizer {
             case '&', '+' -> add(Token.word(start, at, "and"));
             case '%' -> add(Token.word(start, at, "percent"));
             case ',', ':', '(', ')', '[', ']', '"', '\u201c', '\u201d', '\u2013', '\u2014', '|', '\u3001', '\u2026' ->
-                add(Token.mark(start, at, ",", Token.Kind.SOFT));
+                add(Token.mark(start, at, Character.toString(point), Token.Kind.SOFT));
             case '-' -> dash(start);
             default -> {
                 // Spaces, control characters and symbols only separate.
