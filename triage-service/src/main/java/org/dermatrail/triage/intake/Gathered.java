@@ -24,12 +24,18 @@ final class Gathered {
     /** A finding with the mention that it comes from, if it comes from one. */
     record Found(Finding finding, @Nullable Mention mention) {
 
-        /** Of two mentions of a finding the one with the later onset, else the first. */
+        /**
+         * Of two mentions of a finding the one with the later onset, else the first. What is told without a beginning is
+         * of now where the other is a story: "a weak arm in 2012. My arm went weak."
+         */
         static Found better(Found a, Found b) {
             Duration first = a.finding.since();
             Duration second = b.finding.since();
             if (first == null) {
-                return second == null ? a : b;
+                return second == null || Stories.isLongAgo(second) ? a : b;
+            }
+            if (second == null && Stories.isLongAgo(first)) {
+                return b;
             }
             return second != null && second.compareTo(first) < 0 ? b : a;
         }

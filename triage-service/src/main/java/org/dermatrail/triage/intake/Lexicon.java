@@ -32,6 +32,7 @@ public final class Lexicon {
             Set<String> masked,
             Set<String> wishes,
             Map<String, String> past,
+            Map<String, String> gone,
             Map<String, String> family,
             Map<String, String> contact,
             Map<String, String> done,
@@ -50,6 +51,7 @@ public final class Lexicon {
             masked = Set.copyOf(masked);
             wishes = Set.copyOf(wishes);
             past = Map.copyOf(past);
+            gone = Map.copyOf(gone);
             family = Map.copyOf(family);
             contact = Map.copyOf(contact);
             done = Map.copyOf(done);

@@ -76,6 +76,7 @@ final class LexiconReader {
         add(asides, new PatternReader(terms, contexts), new Sense(Sense.Kind.ASIDE, "aside"), source.asides());
         Wordings medicines = medicines();
         reachable.addAll(nature.past().values());
+        reachable.addAll(nature.gone().values());
         reachable.addAll(nature.family().values());
         reachable.addAll(nature.contact().values());
         source.procedures().keySet().stream()

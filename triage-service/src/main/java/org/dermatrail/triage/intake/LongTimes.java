@@ -102,7 +102,8 @@ final class LongTimes {
                 && passage.token(before).isSoft();
         return apart
                 && (span.kind() == TimeSpan.Kind.LASTING
-                        || passage.token(before).is("("));
+                        || passage.token(before).is("(")
+                        || passage.token(before).is("["));
     }
 
     /** "just as two years ago when I had my heart attack": then it was like it, now it is. */

@@ -22,6 +22,7 @@ import java.util.Set;
  * @param masked what a medicine takes away for some hours, so that its end is none
  * @param wishes findings that are wishes themselves, so that an "if" doesn't take them back
  * @param past the history that a finding leaves once it is over
+ * @param gone what is left of a finding that went in the last days
  * @param family what a relative's finding means for the patient
  * @param contact what it means for the writer that their child or relative has it
  * @param done the finding that a procedure leaves when done
@@ -40,6 +41,7 @@ record NatureSource(
         String masked,
         String wishes,
         Map<String, String> past,
+        Map<String, String> gone,
         Map<String, String> family,
         Map<String, String> contact,
         Map<String, String> done) {
@@ -59,6 +61,7 @@ record NatureSource(
                 ids(masked),
                 ids(wishes),
                 past,
+                gone,
                 family,
                 contact,
                 done,

@@ -19,11 +19,13 @@ final class Negation {
     private final Cues cues;
     private final Mentions mentions;
     private final BitSet falsely = new BitSet();
+    private final int answers;
 
     Negation(Passage passage, Cues cues, Mentions mentions) {
         this.passage = passage;
         this.cues = cues;
         this.mentions = mentions;
+        this.answers = bareAnswers();
         for (int i = 0; i < passage.size(); i++) {
             int end = cues.end(passage, i, Cue.NO_NEGATION);
             if (end > 0) {
@@ -105,13 +107,19 @@ final class Negation {
             if (negates(i, mention)) {
                 return reaches(mention, link, list);
             }
-            if (isTurn(i, mention)) {
+            if (isTurn(i, mention) || closesAside(i)) {
                 return false;
             }
             list |= passage.token(i).isSoft();
             link = link == Link.NONE ? linkAt(i, mention) : link;
         }
         return false;
+    }
+
+    /** "(no itch) and chest pain", "- no itch - and chest pain": what is put in between denies nothing behind it. */
+    private boolean closesAside(int at) {
+        Token token = passage.token(at);
+        return token.isClosing() || (token.isDash() && cues.at(passage, at + 1, Cue.AND));
     }
 
     /** "hasn't got any" goes on, "no it has" doesn't. */
@@ -187,41 +195,54 @@ final class Negation {
                 || cues.at(passage, at, Cue.BUT);
     }
 
-    /** "fever: none", "chest pain? no": a denial behind a mark, with nothing after it to belong to. */
+    /** "fever: none", "thoughts of hurting myself: no", "fever? no": a denial behind a mark, with nothing to belong to. */
     private boolean deniesAfter(Mention mention) {
-        int end = cues.end(passage, behindMark(mention), Cue.NONE);
+        int mark = endOfHeading(mention);
+        if (mark >= passage.size()) {
+            return false;
+        }
+        int end = cues.end(passage, mark + 1, Cue.NONE);
         return end > 0
-                && passage.onOneLine(end - 1, mention.from())
-                && (end >= passage.size() || !passage.token(end).isWord());
+                && passage.isOneLine(end - 1, mention.from())
+                && (end >= passage.size() || !passage.token(end).isWord())
+                && (passage.token(mark).isSoft() || (answers > 1 && isQuestion(mention, mark)));
     }
 
-    /** Behind the mark that comes next, or behind the colon that closes a heading of some words. */
-    private int behindMark(Mention mention) {
+    /** Behind the mention, and what else is said of the same: "thoughts of hurting" and "myself". */
+    private int endOfHeading(Mention mention) {
         int at = mention.to();
-        if (at < passage.size() && (passage.token(at).isSoft() || asks(mention))) {
-            return at + 1;
-        }
-        for (int i = at; i < Math.min(passage.size(), at + BEHIND) && passage.inOneSentence(i, mention.from()); i++) {
-            if (passage.token(i).is(":")) {
-                return i + 1;
-            }
-            if (!passage.token(i).isWord() || mentions.anotherAt(i, mention) || cues.at(passage, i, Cue.NONE)) {
-                return at;
-            }
+        int last = Math.min(passage.size(), at + BEHIND);
+        while (at < last && passage.inOneSentence(at, mention.from()) && isOfSame(at, mention)) {
+            at++;
         }
         return at;
     }
 
-    /** "Any chest pain?", but not "is it normal that I have chest pain?", to which "no" is another answer. */
-    private boolean asks(Mention mention) {
-        int start = mention.from();
-        while (start > 0
-                && passage.inOneSentence(start - 1, mention.from())
-                && !passage.token(start - 1).isSoft()) {
-            start--;
+    private boolean isOfSame(int at, Mention mention) {
+        return cues.at(passage, at, Cue.SELF)
+                || mentions.at(at).stream().anyMatch(other -> other.sense().equals(mention.sense()));
+    }
+
+    /** "Any chest pain?", but not "mild chest pain?", to which "no" may mean more. */
+    private boolean isQuestion(Mention mention, int mark) {
+        if (!passage.token(mark).is("?")) {
+            return false;
         }
-        return passage.token(mention.to()).is("?")
-                && mention.from() - start <= JUST_BEFORE
-                && !cues.between(passage, start, mention.from(), Cue.SELF);
+        int before = mention.from() - 1;
+        int start = cues.at(passage, before, Cue.OR) ? before : mention.from();
+        return !passage.inOneSentence(start - 1, start)
+                || passage.token(start - 1).isSoft();
+    }
+
+    /** How many questions are answered with a bare "no": only one may be asked to say something else. */
+    private int bareAnswers() {
+        int count = 0;
+        for (int i = 0; i < passage.size(); i++) {
+            int end = passage.token(i).is("?") ? cues.end(passage, i + 1, Cue.NONE) : -1;
+            if (end > 0 && (end >= passage.size() || !passage.token(end).isWord())) {
+                count++;
+            }
+        }
+        return count;
     }
 }

@@ -172,11 +172,11 @@ final class Passage {
 
     /** In one sentence with no line broken off between them. */
     boolean inOneLine(int a, int b) {
-        return inOneSentence(a, b) && lines[a] == lines[b];
+        return inOneSentence(a, b) && isOneLine(a, b);
     }
 
-    /** With no line broken off between them. */
-    boolean onOneLine(int a, int b) {
+    /** With no line broken off between them, whatever sentences they are in. */
+    boolean isOneLine(int a, int b) {
         return lines[a] == lines[b];
     }
 

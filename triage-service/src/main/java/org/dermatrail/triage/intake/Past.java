@@ -10,6 +10,12 @@ final class Past {
     /** What began longer ago than this, and is told in the past tense, is not today's complaint. */
     static final Duration LONG_AGO = Duration.ofDays(60);
 
+    /** What has gone since then is still of these days. */
+    private static final Duration LATELY = Duration.ofDays(3);
+
+    /** What was not there just now is not there. */
+    private static final Duration A_MOMENT = Duration.ofHours(1);
+
     private static final int REACH_BEFORE = 8;
     private static final int REACH_AFTER = 6;
     private static final int BEHIND = 5;
@@ -34,6 +40,25 @@ final class Past {
             return isLongAgo(mention) || (isOld(mention) && (isResolved(mention) || isOfThen(mention)));
         }
         return isLongAgo(mention) || isSetInThePast(mention) || isResolved(mention);
+    }
+
+    /** "had a fever last night but it went", "my fever has gone": said to have gone, and not to be of long ago. */
+    boolean hasGoneLately(Mention mention) {
+        boolean old = times.of(mention)
+                .map(TimeSpan::since)
+                .filter(since -> since.compareTo(LATELY) > 0)
+                .isPresent();
+        return !old && !isSetInThePast(mention) && isResolved(mention);
+    }
+
+    /** "yesterday I had no fever", but not "no fever since yesterday". */
+    boolean isDeniedOfThen(Mention mention) {
+        boolean was = cues.between(passage, Math.max(0, mention.from() - REACH_BEFORE), mention.from(), Cue.WAS);
+        return was
+                && times.within(mention, REACH_BEFORE).stream()
+                        .anyMatch(span -> span.isPast()
+                                && span.since().compareTo(A_MOMENT) > 0
+                                && (span.kind() == TimeSpan.Kind.AGO || !times.isSaidToLast(span)));
     }
 
     /** "had anaphylaxis as a child", with nothing of it told since. */

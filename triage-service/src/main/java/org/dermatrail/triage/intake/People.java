@@ -147,6 +147,12 @@ final class People {
         return (self && child) || ((self || child) && othersNow);
     }
 
+    /** Whether a person is named beside the patient, or a thing, that has it or has it not. */
+    boolean isOfAnother(Mention mention) {
+        Experiencer whose = named.of(mention);
+        return whose == Experiencer.RELATIVE || whose == Experiencer.OTHER || whose == Experiencer.THING;
+    }
+
     Experiencer of(Mention mention) {
         return named.of(mention);
     }

@@ -20,9 +20,13 @@ final class Stories {
         this.breaks = breaks;
     }
 
+    static boolean isLongAgo(Duration since) {
+        return since.compareTo(LONG_AGO) >= 0;
+    }
+
     /** Whether the time is of long ago and in the clause of the mention, of which nothing is told in the present tense. */
     boolean holds(TimeSpan span, Mention mention) {
-        if (span.since().compareTo(LONG_AGO) < 0 || isPresent(span, mention)) {
+        if (!isLongAgo(span.since()) || isPresent(span, mention)) {
             return false;
         }
         if (span.from() >= mention.to()) {

@@ -165,7 +165,12 @@ final class TextReading {
         switch (standings.of(mention)) {
             case CURRENT -> add(id, stated ? Presence.PRESENT : Presence.ABSENT, mention);
             case DENIED -> deny(id, stated, mention);
-            case OVER -> addMapped(lexicon.nature().past(), mention);
+            case OVER -> {
+                addMapped(lexicon.nature().past(), mention);
+                if (past.hasGoneLately(mention)) {
+                    addMapped(lexicon.nature().gone(), mention);
+                }
+            }
             case OTHERS -> {
                 addOfFamily(mention);
                 if (stated && !negation.denies(mention)) {
@@ -203,9 +208,13 @@ final class TextReading {
         open.forEach((id, mention) -> add(id, Presence.UNKNOWN, mention));
     }
 
-    /** A denied absence ("not fine") leaves open what there is instead. */
+    /**
+     * A denied absence ("not fine") leaves open what there is instead; what somebody else has not, or the patient had not
+     * then, may be there.
+     */
     private void deny(String id, boolean stated, Mention mention) {
-        if (stated && !lexicon.nature().places().contains(id)) {
+        boolean ofElse = people.isOfAnother(mention) || past.isDeniedOfThen(mention);
+        if (stated && !ofElse && !lexicon.nature().places().contains(id)) {
             denials.deny(id, mention);
         }
     }

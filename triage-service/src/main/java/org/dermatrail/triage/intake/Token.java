@@ -56,6 +56,15 @@ record Token(int start, int end, String word, double value, Kind kind, boolean m
         return kind == Kind.NUMBER;
     }
 
+    /** Whether it closes what was put in between: a bracket. */
+    boolean isClosing() {
+        return is(")") || is("]");
+    }
+
+    boolean isDash() {
+        return is("-") || is("\u2013") || is("\u2014");
+    }
+
     boolean isHard() {
         return kind == Kind.HARD;
     }

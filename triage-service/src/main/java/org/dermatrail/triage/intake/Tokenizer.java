@@ -206,7 +206,7 @@ final class Tokenizer {
         if (ranged) {
             add(Token.word(start, at, "to"));
         } else if (spaced) {
-            add(Token.mark(start, at, ",", Token.Kind.SOFT));
+            add(Token.mark(start, at, "-", Token.Kind.SOFT));
         }
     }
 }
