@@ -204,8 +204,18 @@ final class Negation {
         int end = cues.end(passage, mark + 1, Cue.NONE);
         return end > 0
                 && passage.isOneLine(end - 1, mention.from())
-                && (end >= passage.size() || !passage.token(end).isWord())
-                && (passage.token(mark).isSoft() || (answers > 1 && isQuestion(mention, mark)));
+                && (passage.token(mark).isSoft()
+                        ? closes(end)
+                        : answers > 1 && isQuestion(mention, mark) && stops(end));
+    }
+
+    private boolean closes(int at) {
+        return at >= passage.size() || !passage.token(at).isWord();
+    }
+
+    /** Nothing is added to an answer: not "no, pressure". */
+    private boolean stops(int at) {
+        return at >= passage.size() || passage.token(at).isHard();
     }
 
     /** Behind the mention, and what else is said of the same: "thoughts of hurting" and "myself". */
@@ -223,15 +233,12 @@ final class Negation {
                 || mentions.at(at).stream().anyMatch(other -> other.sense().equals(mention.sense()));
     }
 
-    /** "Any chest pain?", but not "mild chest pain?", to which "no" may mean more. */
+    /** "Chest pain?", but not "mild chest pain?", to which "no" may mean more. */
     private boolean isQuestion(Mention mention, int mark) {
-        if (!passage.token(mark).is("?")) {
-            return false;
-        }
         int before = mention.from() - 1;
-        int start = cues.at(passage, before, Cue.OR) ? before : mention.from();
-        return !passage.inOneSentence(start - 1, start)
-                || passage.token(start - 1).isSoft();
+        return passage.token(mark).is("?")
+                && (!passage.inOneSentence(before, mention.from())
+                        || passage.token(before).isSoft());
     }
 
     /** How many questions are answered with a bare "no": only one may be asked to say something else. */
@@ -239,7 +246,7 @@ final class Negation {
         int count = 0;
         for (int i = 0; i < passage.size(); i++) {
             int end = passage.token(i).is("?") ? cues.end(passage, i + 1, Cue.NONE) : -1;
-            if (end > 0 && (end >= passage.size() || !passage.token(end).isWord())) {
+            if (end > 0 && stops(end)) {
                 count++;
             }
         }

@@ -38,12 +38,19 @@ final class Unstopped {
         for (int i = 0; i < places.size(); i++) {
             int at = places.get(i);
             int end = i + 1 < places.size() ? places.get(i + 1) : text.length();
-            if (text.charAt(at) == ';' || isShort(text, start, at, NAMING) || isShort(text, at + 1, end, ADDING)) {
+            boolean pause = isShort(text, start, at, NAMING) || isShort(text, at + 1, end, ADDING);
+            if (text.charAt(at) == ';' || (pause && !isAnswer(text, start, at))) {
                 loose.setCharAt(at, ',');
             }
             start = at + 1;
         }
         return loose.toString();
+    }
+
+    /** "Fever? No.": one word between a question mark and the stop is all that is said to it. */
+    private static boolean isAnswer(String text, int from, int to) {
+        int asked = text.lastIndexOf('?', to);
+        return asked >= from && isShort(text, asked + 1, to, 1);
     }
 
     private static boolean isShort(String text, int from, int to, int most) {

@@ -30,6 +30,7 @@ class NegationTest {
             chest-pain        | chest pain? no idea
             chest-pain        | Chest pain? No, pressure
             chest-pain        | Fever? No. Mild chest pain? No.
+            chest-pain        | Overdose? No. Fever? No. Chest pain? No, pressure on it
             chest-pain        | chest pain meds: none
             chest-pain        | Chest pain gone now: no
             chest-pain        | dry skin (no itch) and chest pain
