@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.dermatrail.content.search.emergency.NoticeFixture.level;
 import static org.dermatrail.content.search.emergency.NoticeFixture.notice;
 
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -183,10 +181,5 @@ class EmergenciesTest {
                 .contains(WordFile.of("es").notices().get(SignTable.Level.AMBULANCE));
         assertThat(EMERGENCIES.notice("meningitis", "est"))
                 .contains(ENGLISH.notices().get(SignTable.Level.AMBULANCE));
-    }
-
-    @Property
-    void anyTextCanBeAsked(@ForAll String question) {
-        assertThat(notice(question)).isNotNull();
     }
 }
