@@ -1,6 +1,7 @@
 package org.dermatrail.triage.intake;
 
 import java.time.Duration;
+import org.dermatrail.triage.intake.TimeWords.Word;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,8 +33,8 @@ final class Ages {
         if (at >= passage.size()) {
             return null;
         }
-        int years = passage.endOf(at, words.yearsOld());
-        int months = passage.endOf(at, words.monthsOld());
+        int years = passage.endOf(at, words.of(Word.YEARS_OLD));
+        int months = passage.endOf(at, words.of(Word.MONTHS_OLD));
         if (years > 0) {
             return ofWhoOrWhat(from, years, times(YEAR, count));
         }
@@ -66,9 +67,10 @@ final class Ages {
         if (length.compareTo(YEAR) < 0) {
             return false;
         }
-        boolean lasting = to < passage.size() && passage.is(to, words.lastingAfter());
-        boolean young = passage.is(before, words.young()) || (before > 0 && passage.is(before - 1, words.young()));
-        return (passage.is(before, words.ageInYears()) || (young && length.compareTo(GROWN) < 0)) && !lasting;
+        boolean lasting = to < passage.size() && passage.is(to, words.of(Word.LASTING_AFTER));
+        boolean young = passage.is(before, words.of(Word.YOUNG))
+                || (before > 0 && passage.is(before - 1, words.of(Word.YOUNG)));
+        return (passage.is(before, words.of(Word.AGE_IN_YEARS)) || (young && length.compareTo(GROWN) < 0)) && !lasting;
     }
 
     /** "72 years, face drooping", "face drooping (72 years)": years by themselves; those of a child only in front. */
@@ -81,7 +83,7 @@ final class Ages {
 
     private boolean isBehindDisease(int from) {
         for (int i = Math.max(0, from - BESIDE); i < from; i++) {
-            if (passage.is(i, words.disease()) && passage.inOneSentence(i, from)) {
+            if (passage.is(i, words.of(Word.DISEASE)) && passage.inOneSentence(i, from)) {
                 return true;
             }
         }
@@ -103,12 +105,12 @@ final class Ages {
             if (!passage.inOneSentence(i, from)) {
                 return false;
             }
-            boolean childOf = passage.is(i + 1, words.between()) && cues.at(passage, i, Cue.CHILD);
+            boolean childOf = passage.is(i + 1, words.of(Word.BETWEEN)) && cues.at(passage, i, Cue.CHILD);
             if (childOf || isPerson(i, years)) {
-                boolean lasting = to < passage.size() && passage.is(to, words.lastingAfter());
+                boolean lasting = to < passage.size() && passage.is(to, words.of(Word.LASTING_AFTER));
                 return linked || !lasting;
             }
-            boolean link = passage.token(i).isSoft() || passage.is(i, words.between());
+            boolean link = passage.token(i).isSoft() || passage.is(i, words.of(Word.BETWEEN));
             if (!link && !cues.at(passage, i, Cue.PRESENT)) {
                 return false;
             }
@@ -136,7 +138,7 @@ final class Ages {
     TimeSpan ofWhoOrWhat(int from, int to, Duration length) {
         boolean thing = false;
         for (int i = Math.max(0, from - 4); i < Math.min(passage.size(), to + 2); i++) {
-            thing |= passage.is(i, words.durable()) && passage.inOneSentence(i, from);
+            thing |= passage.is(i, words.of(Word.DURABLE)) && passage.inOneSentence(i, from);
         }
         return new TimeSpan(from, to, length, thing ? TimeSpan.Kind.LASTING : TimeSpan.Kind.AGE);
     }

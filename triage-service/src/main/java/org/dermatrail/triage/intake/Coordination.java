@@ -1,6 +1,7 @@
 package org.dermatrail.triage.intake;
 
 import java.util.List;
+import org.dermatrail.triage.intake.TimeWords.Word;
 
 /**
  * The clauses that "and", a comma or a new subject part within a sentence, so that a time is not given to what another
@@ -141,18 +142,18 @@ final class Coordination {
                 && (passage.token(at).isSoft()
                         || cues.at(passage, at, Cue.AND)
                         || cues.at(passage, at, Cue.BUT)
-                        || passage.is(at, words.joins()));
+                        || passage.is(at, words.of(Word.JOINS)));
     }
 
     private boolean isSubject(int at) {
-        return !timed[at] && passage.is(at, words.subjects());
+        return !timed[at] && passage.is(at, words.of(Word.SUBJECTS));
     }
 
     /** "Seit drei Wochen habe ich" began before its subject; "when I saw it" is no clause by itself. */
     private boolean goesOn(int at) {
         return cues.at(passage, at - 1, Cue.AUXILIARY)
                 || cues.at(passage, at - 1, Cue.PRESENT)
-                || (passage.inOneSentence(at - 1, at) && passage.is(at - 1, words.same()));
+                || (passage.inOneSentence(at - 1, at) && passage.is(at - 1, words.of(Word.SAME)));
     }
 
     private boolean isThing(int at) {
@@ -164,8 +165,8 @@ final class Coordination {
         Telling here = new Telling();
         for (int i = start; i < end; i++) {
             if (!timed[i]) {
-                here.subject |= passage.is(i, words.subjects());
-                here.same |= passage.is(i, words.same());
+                here.subject |= passage.is(i, words.of(Word.SUBJECTS));
+                here.same |= passage.is(i, words.of(Word.SAME));
                 here.relative |= cues.at(passage, i, Cue.RELATIVE);
                 here.person |= !here.things && isPerson(i);
                 here.verb |= cues.at(passage, i, Cue.PRESENT) || cues.at(passage, i, Cue.WAS);

@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -62,7 +64,7 @@ final class LexiconReader {
     private Lexicon read() {
         source.classes().forEach((name, words) -> define("<" + name + ">", words));
         Set<String> small = smallWords();
-        Cues cues = cues(source.cues());
+        Cues cues = new Cues(keyed(Cue.class, Cue::key, "cues", source.cues()));
         int family = 0;
         for (Map<String, String> members : source.contexts().values()) {
             int current = family++;
@@ -114,18 +116,6 @@ final class LexiconReader {
         return id;
     }
 
-    private Cues cues(Map<String, String> source) {
-        Map<Cue, Integer> classes = new EnumMap<>(Cue.class);
-        for (Cue cue : Cue.values()) {
-            String words = source.get(cue.key());
-            if (words == null) {
-                throw new LexiconException("The cue " + cue.key() + " is missing: add it under cues");
-            }
-            classes.put(cue, define("cue:" + cue.key(), words));
-        }
-        return new Cues(classes);
-    }
-
     private TimeWords times(LexiconSource.TimeSource source) {
         Map<String, Duration> units = new HashMap<>();
         source.units()
@@ -139,15 +129,32 @@ final class LexiconReader {
         Map<Integer, Duration> phrases = new HashMap<>();
         source.phrases()
                 .forEach((words, length) -> phrases.put(define("time:" + words, words), Duration.parse(length)));
-        Map<TimeWords.Word, Integer> words = new EnumMap<>(TimeWords.Word.class);
-        for (TimeWords.Word word : TimeWords.Word.values()) {
-            String listed = source.words().get(word.key());
+        return new TimeWords(
+                units,
+                numbers,
+                new ByClass<>(phrases),
+                keyed(TimeWords.Word.class, TimeWords.Word::key, "times.words", source.words()));
+    }
+
+    /** The class of each key's words: no key may be missing, and none be there that nobody asks for. */
+    private <K extends Enum<K>> Map<K, Integer> keyed(
+            Class<K> keys, Function<K, String> written, String where, Map<String, String> words) {
+        Set<String> unknown = new TreeSet<>(words.keySet());
+        Map<K, Integer> classes = new EnumMap<>(keys);
+        for (K key : keys.getEnumConstants()) {
+            String name = written.apply(key);
+            String listed = words.get(name);
             if (listed == null) {
-                throw new LexiconException("times.words lacks " + word.key() + ": add it");
+                throw new LexiconException(where + " has no " + name + ": add it");
             }
-            words.put(word, define("time:" + word.key(), listed));
+            classes.put(key, define(where + ":" + name, listed));
+            unknown.remove(name);
         }
-        return new TimeWords(units, numbers, new ByClass<>(phrases), words);
+        if (!unknown.isEmpty()) {
+            throw new LexiconException(
+                    where + " has an unknown " + unknown.iterator().next() + ": take it out");
+        }
+        return classes;
     }
 
     private Measures.Words measures(Map<String, String> source) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import org.dermatrail.triage.intake.TimeWords.Word;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -109,7 +110,9 @@ final class LongTimes {
     /** "just as two years ago when I had my heart attack": then it was like it, now it is. */
     private boolean isLikened(TimeSpan span) {
         int before = span.from() - 1;
-        while (before >= 0 && passage.is(before, words.approximately()) && !cues.at(passage, before, Cue.LIKENED)) {
+        while (before >= 0
+                && passage.is(before, words.of(Word.APPROXIMATELY))
+                && !cues.at(passage, before, Cue.LIKENED)) {
             before--;
         }
         return before >= 0
@@ -133,15 +136,15 @@ final class LongTimes {
 
     /** "my mouth droops when I smile, for three weeks.", "…, years ago." */
     private boolean isSetApart(TimeSpan span) {
-        int opened = passage.startOf(span.from(), words.since());
-        int start = passage.is(span.to() - 1, words.ago()) ? span.from() : opened;
+        int opened = passage.startOf(span.from(), words.of(Word.SINCE));
+        int start = passage.is(span.to() - 1, words.of(Word.AGO)) ? span.from() : opened;
         boolean ends = span.to() >= passage.size() || !passage.token(span.to()).isWord();
         return ends && start > 0 && passage.token(start - 1).isSoft();
     }
 
     /** "for three weeks" tells how long, whatever comes next. */
     private boolean isOpened(TimeSpan span) {
-        return span.from() > 0 && passage.startOf(span.from(), words.since()) >= 0;
+        return span.from() > 0 && passage.startOf(span.from(), words.of(Word.SINCE)) >= 0;
     }
 
     private boolean areEmpty(int from, int to) {
@@ -171,7 +174,9 @@ final class LongTimes {
         return end >= passage.size()
                 || !passage.token(end).isWord()
                 || cues.at(passage, end, Cue.AND)
-                || (empty().get(end) && !passage.is(end, words.between()) && !passage.is(end, words.approximately()));
+                || (empty().get(end)
+                        && !passage.is(end, words.of(Word.BETWEEN))
+                        && !passage.is(end, words.of(Word.APPROXIMATELY)));
     }
 
     private BitSet empty() {
@@ -179,17 +184,17 @@ final class LongTimes {
             BitSet all = new BitSet(passage.size());
             EMPTY.forEach(cue -> all.or(passage.all(cues.of(cue))));
             List.of(
-                            words.since(),
-                            words.ago(),
-                            words.agoBefore(),
-                            words.approximately(),
-                            words.between(),
-                            words.subjects(),
-                            words.same(),
-                            words.perfect(),
-                            words.in(),
-                            words.calendar(),
-                            words.where())
+                            words.of(Word.SINCE),
+                            words.of(Word.AGO),
+                            words.of(Word.AGO_BEFORE),
+                            words.of(Word.APPROXIMATELY),
+                            words.of(Word.BETWEEN),
+                            words.of(Word.SUBJECTS),
+                            words.of(Word.SAME),
+                            words.of(Word.PERFECT),
+                            words.of(Word.IN),
+                            words.of(Word.CALENDAR),
+                            words.of(Word.WHERE))
                     .forEach(wordClass -> all.or(passage.all(wordClass)));
             empty = all;
         }

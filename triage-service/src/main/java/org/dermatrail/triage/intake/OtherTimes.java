@@ -1,6 +1,7 @@
 package org.dermatrail.triage.intake;
 
 import java.util.Set;
+import org.dermatrail.triage.intake.TimeWords.Word;
 
 /** Whether a time in the sentence is of something else than a mention in it. */
 final class OtherTimes {
@@ -47,7 +48,7 @@ final class OtherTimes {
     /** "itched for years and now it bleeds": what is said behind "now" has not the time before it. */
     private boolean isBrokenOff(TimeSpan span, Mention mention) {
         for (int i = span.to(); i < mention.from(); i++) {
-            if (passage.is(i, words.breaks()) && (i > span.to() || cues.at(passage, i, Cue.BUT))) {
+            if (passage.is(i, words.of(Word.BREAKS)) && (i > span.to() || cues.at(passage, i, Cue.BUT))) {
                 return true;
             }
         }
@@ -56,26 +57,26 @@ final class OtherTimes {
 
     /** "after 20 years of vitiligo my face droops": they are the vitiligo's. */
     private boolean isAfterAnother(TimeSpan span, Mention mention) {
-        if (span.from() == 0 || !passage.is(span.from() - 1, words.after())) {
+        if (span.from() == 0 || !passage.is(span.from() - 1, words.of(Word.AFTER))) {
             return false;
         }
         boolean disease = false;
         for (int i = span.to(); i < mention.from(); i++) {
-            disease |= passage.is(i, words.disease());
+            disease |= passage.is(i, words.of(Word.DISEASE));
         }
         return disease || mention.from() > span.to() + NEXT;
     }
 
     /** "my arm went weak two weeks after surgery": so long ago was the surgery, and nobody says when the arm was. */
     private boolean isSinceAnother(TimeSpan span, Mention mention) {
-        boolean since = passage.is(span.to() - 1, words.sinceEvent())
-                || (passage.inOneSentence(span.to(), span.from()) && passage.is(span.to(), words.sinceEvent()));
+        boolean since = passage.is(span.to() - 1, words.of(Word.SINCE_EVENT))
+                || (passage.inOneSentence(span.to(), span.from()) && passage.is(span.to(), words.of(Word.SINCE_EVENT)));
         if (!since || isStill(mention)) {
             return false;
         }
         int event = span.to();
         while (event < Math.min(passage.size(), span.to() + EVENT)
-                && (passage.is(event, words.sinceEvent()) || passage.is(event, words.ofEvent()))) {
+                && (passage.is(event, words.of(Word.SINCE_EVENT)) || passage.is(event, words.of(Word.OF_EVENT)))) {
             event++;
         }
         return mention.from() > event || mention.to() <= span.from();
@@ -84,8 +85,8 @@ final class OtherTimes {
     /** "had botox, two weeks later my arm went weak": nobody says how long ago, which must not make a danger an old one. */
     private boolean isLater(TimeSpan span, Mention mention) {
         int last = span.to() - 1;
-        boolean later = passage.is(last, words.later())
-                || (passage.inOneSentence(span.to(), last) && passage.is(span.to(), words.later()));
+        boolean later = passage.is(last, words.of(Word.LATER))
+                || (passage.inOneSentence(span.to(), last) && passage.is(span.to(), words.of(Word.LATER)));
         return later && dangers.contains(mention.sense().id()) && !isStill(mention);
     }
 
@@ -119,7 +120,7 @@ final class OtherTimes {
                 && !passage.token(start - 1).isSoft()) {
             start--;
         }
-        return start > 0 && passage.inOneSentence(start - 1, start) && passage.is(start, words.relative());
+        return start > 0 && passage.inOneSentence(start - 1, start) && passage.is(start, words.of(Word.RELATIVE));
     }
 
     /** "mum had a stroke years ago I keep passing out": who speaks begins anew, and forgets the stop. */
@@ -133,12 +134,13 @@ final class OtherTimes {
             if (cues.at(passage, i, Cue.IF) || cues.at(passage, i, Cue.PAST)) {
                 return false;
             }
-            whole |= passage.is(i, words.subjects()) || cues.at(passage, i, Cue.RELATIVE);
+            whole |= passage.is(i, words.of(Word.SUBJECTS)) || cues.at(passage, i, Cue.RELATIVE);
         }
         return whole;
     }
 
     private boolean isTeller(int at) {
-        return passage.is(at, words.subjects()) && (cues.at(passage, at, Cue.SELF) || cues.at(passage, at, Cue.THIRD));
+        return passage.is(at, words.of(Word.SUBJECTS))
+                && (cues.at(passage, at, Cue.SELF) || cues.at(passage, at, Cue.THIRD));
     }
 }

@@ -1,6 +1,7 @@
 package org.dermatrail.triage.intake;
 
 import java.util.function.Predicate;
+import org.dermatrail.triage.intake.TimeWords.Word;
 
 /**
  * Two clauses of one tense that "and" joins, and the one time at their end: "my arm was weak and my face was numb ten
@@ -59,7 +60,8 @@ final class Parallels {
     private boolean isTold(int from, int to, boolean ago) {
         boolean told = false;
         for (int i = from; i < to; i++) {
-            boolean perfect = passage.is(i, words.perfect()) || (i > from && passage.is(i - 1, words.perfect()));
+            boolean perfect =
+                    passage.is(i, words.of(Word.PERFECT)) || (i > from && passage.is(i - 1, words.of(Word.PERFECT)));
             boolean present = !perfect && cues.at(passage, i, Cue.PRESENT);
             if (timed[i] || present || cues.at(passage, i, Cue.BUT) || isAnother(i)) {
                 return false;

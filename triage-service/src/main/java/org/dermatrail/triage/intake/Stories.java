@@ -1,6 +1,7 @@
 package org.dermatrail.triage.intake;
 
 import java.time.Duration;
+import org.dermatrail.triage.intake.TimeWords.Word;
 
 /** What is told of long ago: "years ago my face drooped", but not "my check was years ago, my face is drooping". */
 final class Stories {
@@ -64,9 +65,10 @@ final class Stories {
     /** "my check was years ago I want to die": who speaks begins anew, and forgets the stop. */
     private boolean namesSomebody(int from, int to) {
         for (int i = from; i < to; i++) {
-            boolean named =
-                    passage.is(i, words.subjects()) || cues.at(passage, i, Cue.MY) || cues.at(passage, i, Cue.THIRD);
-            if (named && !(i > 0 && passage.is(i - 1, words.same()))) {
+            boolean named = passage.is(i, words.of(Word.SUBJECTS))
+                    || cues.at(passage, i, Cue.MY)
+                    || cues.at(passage, i, Cue.THIRD);
+            if (named && !(i > 0 && passage.is(i - 1, words.of(Word.SAME)))) {
                 return true;
             }
         }

@@ -18,39 +18,94 @@ record TimeWords(
 
     /** The small words round a time. */
     enum Word {
+        /** Words that open a stretch up to now: "since", "for". */
         SINCE,
+
+        /** Words that close a distance: "ago". */
         AGO,
+
+        /** Words that open a distance: "vor drei Tagen". */
         AGO_BEFORE,
+
+        /** Times to come: "next week". */
         AHEAD,
         APPROXIMATELY,
+
+        /** Words between a number and its unit: "two to three weeks". */
         BETWEEN,
+
+        /** Words that make an amount a rhythm: "every". */
         EVERY,
         OLD,
+
+        /** Words that make the number before them an age in years: "yo". */
         YEARS_OLD,
         MONTHS_OLD,
+
+        /** "after": the time behind it is of what comes next. */
         AFTER,
+
+        /** "after" behind a stretch: it is the time since what comes next. */
         SINCE_EVENT,
+
+        /** Words that say where, between a sign and its time: "on one side". */
         WHERE,
+
+        /** "later": behind a stretch that is counted from something told before. */
         LATER,
+
+        /** Words before what such a time is counted from: "my", "the". */
         OF_EVENT,
         AGE,
+
+        /** Before a number that is an age of then: "had a stroke at 50". */
         AT_AGE,
+
+        /** Words before a number of years that is an age: "tengo". */
         AGE_IN_YEARS,
+
+        /** Words for children, whose years are an age: "mi hijo de 5 años". */
         YOUNG,
+
+        /** Words after a stretch that make it one, though it looks like an age: "tengo 3 años con". */
         LASTING_AFTER,
+
+        /** Words after an amount that is no time since something: "pregnant". */
         NOT_TIME,
         WEEKDAY,
         MONTH,
+
+        /** Things that have an age, so that "old" need not mean a person. */
         DURABLE,
+
+        /** Diseases that last for years: a time set behind one is its own. */
         DISEASE,
+
+        /** Units in the plural, which need no number: "for weeks". */
         MANY,
+
+        /** "in": opens what is to come, or a year. */
         IN,
+
+        /** Words before a day, a month or a year: "on Monday". */
         CALENDAR,
+
+        /** "now", "but": what is said behind has not the time before it. */
         BREAKS,
+
+        /** Words that open another clause: "because". */
         JOINS,
+
+        /** Words that are the subject of a clause: "I", and "tengo", which has its own. */
         SUBJECTS,
+
+        /** Words that open a clause about whom or what was just named: "who". */
         RELATIVE,
+
+        /** Words for what was named just before, or that tell when it was: "it", "when". */
         SAME,
+
+        /** What lasts up to now: "has been". */
         PERFECT;
 
         /** The name in the lexicon: "ago-before". */
@@ -76,171 +131,8 @@ record TimeWords(
         return numbers.getOrDefault(word, Double.NaN);
     }
 
-    /** Words that open a stretch up to now: "since", "for". */
-    int since() {
-        return named(Word.SINCE);
-    }
-
-    /** Words that close a distance: "ago". */
-    int ago() {
-        return named(Word.AGO);
-    }
-
-    /** Words that open a distance: "vor drei Tagen". */
-    int agoBefore() {
-        return named(Word.AGO_BEFORE);
-    }
-
-    /** Times to come: "next week". */
-    int ahead() {
-        return named(Word.AHEAD);
-    }
-
-    int approximately() {
-        return named(Word.APPROXIMATELY);
-    }
-
-    /** Words between a number and its unit: "two to three weeks". */
-    int between() {
-        return named(Word.BETWEEN);
-    }
-
-    /** Words that make an amount a rhythm: "every". */
-    int every() {
-        return named(Word.EVERY);
-    }
-
-    int old() {
-        return named(Word.OLD);
-    }
-
-    /** Words that make the number before them an age in years: "yo". */
-    int yearsOld() {
-        return named(Word.YEARS_OLD);
-    }
-
-    int monthsOld() {
-        return named(Word.MONTHS_OLD);
-    }
-
-    /** "after": the time behind it is of what comes next. */
-    int after() {
-        return named(Word.AFTER);
-    }
-
-    /** "after" behind a stretch: it is the time since what comes next. */
-    int sinceEvent() {
-        return named(Word.SINCE_EVENT);
-    }
-
-    /** Words that say where, between a sign and its time: "on one side". */
-    int where() {
-        return named(Word.WHERE);
-    }
-
-    /** "later": behind a stretch that is counted from something told before. */
-    int later() {
-        return named(Word.LATER);
-    }
-
-    /** Words before what such a time is counted from: "my", "the". */
-    int ofEvent() {
-        return named(Word.OF_EVENT);
-    }
-
-    int age() {
-        return named(Word.AGE);
-    }
-
-    /** Before a number that is an age of then: "had a stroke at 50". */
-    int atAge() {
-        return named(Word.AT_AGE);
-    }
-
-    /** Words before a number of years that is an age: "tengo". */
-    int ageInYears() {
-        return named(Word.AGE_IN_YEARS);
-    }
-
-    /** Words for children, whose years are an age: "mi hijo de 5 años". */
-    int young() {
-        return named(Word.YOUNG);
-    }
-
-    /** Words after a stretch that make it one, though it looks like an age: "tengo 3 años con". */
-    int lastingAfter() {
-        return named(Word.LASTING_AFTER);
-    }
-
-    /** Words after an amount that is no time since something: "pregnant". */
-    int notTime() {
-        return named(Word.NOT_TIME);
-    }
-
-    int weekday() {
-        return named(Word.WEEKDAY);
-    }
-
-    int month() {
-        return named(Word.MONTH);
-    }
-
-    /** Things that have an age, so that "old" need not mean a person. */
-    int durable() {
-        return named(Word.DURABLE);
-    }
-
-    /** Diseases that last for years: a time set behind one is its own. */
-    int disease() {
-        return named(Word.DISEASE);
-    }
-
-    /** Units in the plural, which need no number: "for weeks". */
-    int many() {
-        return named(Word.MANY);
-    }
-
-    /** "in": opens what is to come, or a year. */
-    int in() {
-        return named(Word.IN);
-    }
-
-    /** Words before a day, a month or a year: "on Monday". */
-    int calendar() {
-        return named(Word.CALENDAR);
-    }
-
-    /** "now", "but": what is said behind has not the time before it. */
-    int breaks() {
-        return named(Word.BREAKS);
-    }
-
-    /** Words that open another clause: "because". */
-    int joins() {
-        return named(Word.JOINS);
-    }
-
-    /** Words that are the subject of a clause: "I", and "tengo", which has its own. */
-    int subjects() {
-        return named(Word.SUBJECTS);
-    }
-
-    /** Words that open a clause about whom or what was just named: "who". */
-    int relative() {
-        return named(Word.RELATIVE);
-    }
-
-    /** Words for what was named just before, or that tell when it was: "it", "when". */
-    int same() {
-        return named(Word.SAME);
-    }
-
-    /** What lasts up to now: "has been". */
-    int perfect() {
-        return named(Word.PERFECT);
-    }
-
-    private int named(Word word) {
+    /** The class of these words. */
+    int of(Word word) {
         return Objects.requireNonNull(words.get(word));
     }
 }

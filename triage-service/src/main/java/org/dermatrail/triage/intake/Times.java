@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.dermatrail.triage.intake.TimeWords.Word;
 import org.jspecify.annotations.Nullable;
 
 /** The times that a passage gives, and which of them belongs to a mention. */
@@ -45,7 +46,7 @@ final class Times {
 
     /** "I", "she": who is told of in a clause. */
     boolean isSubject(int at) {
-        return passage.is(at, words.subjects());
+        return passage.is(at, words.of(Word.SUBJECTS));
     }
 
     List<TimeSpan> spans() {
@@ -54,7 +55,7 @@ final class Times {
 
     /** Where the words begin that make a number an age of then ("had a stroke at 50"), or -1 if none stand before it. */
     int opensAge(int number) {
-        return passage.startOf(number, words.atAge());
+        return passage.startOf(number, words.of(Word.AT_AGE));
     }
 
     /** The times that begin at most so many tokens before or after the mention, in its sentence but no clause set apart. */
@@ -88,7 +89,7 @@ final class Times {
 
     /** "for 20 years", "20 years ago", and not only "20 years". */
     boolean isSaidToLast(TimeSpan span) {
-        boolean opened = span.from() > 0 && passage.is(span.from() - 1, words.since());
+        boolean opened = span.from() > 0 && passage.is(span.from() - 1, words.of(Word.SINCE));
         return opened || span.kind() == TimeSpan.Kind.AGO;
     }
 
@@ -119,8 +120,8 @@ final class Times {
     }
 
     private @Nullable TimeSpan phrase(int at) {
-        if (passage.is(at, words.ahead())) {
-            return new TimeSpan(at, passage.endOf(at, words.ahead()), Duration.ZERO, TimeSpan.Kind.AHEAD);
+        if (passage.is(at, words.of(Word.AHEAD))) {
+            return new TimeSpan(at, passage.endOf(at, words.of(Word.AHEAD)), Duration.ZERO, TimeSpan.Kind.AHEAD);
         }
         int phrase = passage.tags(at).longest(words.phrases());
         Duration since = phrase < 0 ? null : words.phrases().get(phrase);
@@ -141,7 +142,7 @@ final class Times {
         }
         while (next < passage.size()
                 && next < at + 5
-                && (passage.is(next, words.between()) || !Double.isNaN(countAt(next)))) {
+                && (passage.is(next, words.of(Word.BETWEEN)) || !Double.isNaN(countAt(next)))) {
             next++;
         }
         TimeSpan age = ages.abbreviated(at, next, count);
@@ -182,44 +183,46 @@ final class Times {
         if (!Double.isNaN(count) && passage.token(at + 1).isNumber() && count < 60 && unitAt(at + 2) == null) {
             return new TimeSpan(at, at + 2, times(unit, count), TimeSpan.Kind.AGO);
         }
-        boolean many = passage.is(at, words.many());
-        boolean opened = at > 0 && (passage.is(at - 1, words.since()) || passage.is(at - 1, words.approximately()));
-        boolean closed = at + 1 < passage.size() && passage.is(at + 1, words.ago());
+        boolean many = passage.is(at, words.of(Word.MANY));
+        boolean opened = at > 0
+                && (passage.is(at - 1, words.of(Word.SINCE)) || passage.is(at - 1, words.of(Word.APPROXIMATELY)));
+        boolean closed = at + 1 < passage.size() && passage.is(at + 1, words.of(Word.AGO));
         return many && (opened || closed) ? placed(at, at + 1, unit.multipliedBy(3)) : null;
     }
 
     private @Nullable TimeSpan placed(int from, int to, Duration length) {
         int before = from - 1;
-        while (before >= 0 && passage.is(before, words.approximately())) {
+        while (before >= 0 && passage.is(before, words.of(Word.APPROXIMATELY))) {
             before--;
         }
         if (before >= 0 && passage.inOneSentence(before, from)) {
-            if (passage.is(before, words.every())) {
+            if (passage.is(before, words.of(Word.EVERY))) {
                 return null;
             }
-            if (passage.is(before, words.agoBefore()) && !(before > 0 && passage.is(before - 1, words.since()))) {
+            if (passage.is(before, words.of(Word.AGO_BEFORE))
+                    && !(before > 0 && passage.is(before - 1, words.of(Word.SINCE)))) {
                 return new TimeSpan(before, to, length, TimeSpan.Kind.AGO);
             }
-            if (passage.is(before, words.age()) || ages.isInYears(before, to, length)) {
+            if (passage.is(before, words.of(Word.AGE)) || ages.isInYears(before, to, length)) {
                 return new TimeSpan(before, to, length, TimeSpan.Kind.AGE);
             }
-            boolean closed = to < passage.size() && passage.is(to, words.ago());
-            if (passage.is(before, words.in()) && !closed && before == from - 1) {
+            boolean closed = to < passage.size() && passage.is(to, words.of(Word.AGO));
+            if (passage.is(before, words.of(Word.IN)) && !closed && before == from - 1) {
                 return new TimeSpan(before, to, Duration.ZERO, TimeSpan.Kind.AHEAD);
             }
         }
         if (to < passage.size() && passage.inOneSentence(from, to)) {
-            if (passage.is(to, words.notTime())) {
+            if (passage.is(to, words.of(Word.NOT_TIME))) {
                 return null;
             }
-            if (passage.is(to, words.ago())) {
-                return new TimeSpan(from, passage.endOf(to, words.ago()), length, TimeSpan.Kind.AGO);
+            if (passage.is(to, words.of(Word.AGO))) {
+                return new TimeSpan(from, passage.endOf(to, words.of(Word.AGO)), length, TimeSpan.Kind.AGO);
             }
-            if (passage.is(to, words.old())) {
-                return ages.ofWhoOrWhat(from, passage.endOf(to, words.old()), length);
+            if (passage.is(to, words.of(Word.OLD))) {
+                return ages.ofWhoOrWhat(from, passage.endOf(to, words.of(Word.OLD)), length);
             }
         }
-        if (before >= 0 && passage.is(before, words.since())) {
+        if (before >= 0 && passage.is(before, words.of(Word.SINCE))) {
             return new TimeSpan(from, to, length, TimeSpan.Kind.LASTING);
         }
         if (ages.isSexed(from, to)) {
@@ -248,7 +251,7 @@ final class Times {
 
     /** "my", "the", "a": something is named that was not before. */
     boolean namesAnew(int at) {
-        return at < passage.size() && passage.is(at, words.ofEvent());
+        return at < passage.size() && passage.is(at, words.of(Word.OF_EVENT));
     }
 
     /** "hatte 2012 einen Schlaganfall": a bare year between a verb of the past and an article, so no amount. */
@@ -262,23 +265,23 @@ final class Times {
     private @Nullable TimeSpan calendar(int at) {
         boolean told = isYearOfWhatWas(at);
         boolean opened = at > 0
-                && (passage.is(at - 1, words.since())
-                        || passage.is(at - 1, words.calendar())
-                        || passage.is(at - 1, words.approximately()));
+                && (passage.is(at - 1, words.of(Word.SINCE))
+                        || passage.is(at - 1, words.of(Word.CALENDAR))
+                        || passage.is(at - 1, words.of(Word.APPROXIMATELY)));
         if (!opened && !told) {
             return null;
         }
-        if (passage.is(at, words.weekday())) {
+        if (passage.is(at, words.of(Word.WEEKDAY))) {
             return new TimeSpan(at, at + 1, TimeWords.WEEKDAY, TimeSpan.Kind.LASTING);
         }
-        if (passage.is(at, words.month())) {
+        if (passage.is(at, words.of(Word.MONTH))) {
             return new TimeSpan(at, at + 1, TimeWords.SOME_MONTH, TimeSpan.Kind.LASTING, true);
         }
         Token token = passage.token(at);
         if (token.isNumber() && token.value() >= 1920 && token.value() <= 2100 && unitAt(at + 1) == null) {
             boolean old = token.value() <= TimeWords.OLD_YEARS_UNTIL;
             Duration since = old ? TimeWords.OLD_YEAR : TimeWords.SOME_MONTH;
-            boolean point = told || passage.is(at - 1, words.in());
+            boolean point = told || passage.is(at - 1, words.of(Word.IN));
             return new TimeSpan(at, at + 1, since, point ? TimeSpan.Kind.AGO : TimeSpan.Kind.LASTING, !old);
         }
         return null;

@@ -15,6 +15,7 @@ import org.dermatrail.triage.pathway.Knowledge;
 import org.dermatrail.triage.pathway.Vocabulary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LexiconTest {
@@ -61,6 +62,16 @@ class LexiconTest {
         assertThatThrownBy(() -> changed("\n  scribe:", "\n  scrib:"))
                 .isInstanceOf(LexiconException.class)
                 .hasMessageContaining("scribe");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"cues, '  scribe'", "times.words, '    ago-before'"})
+    void aKeyThatNobodyAsksForIsRefused(String where, String before) {
+        String indent = " ".repeat(before.length() - before.strip().length());
+
+        assertThatThrownBy(() -> changed("\n" + before + ":", "\n" + indent + "nonsense: x\n" + before + ":"))
+                .isInstanceOf(LexiconException.class)
+                .hasMessage(where + " has an unknown nonsense: take it out");
     }
 
     @Test
