@@ -49,8 +49,8 @@ final class Unstopped {
 
     /** "Fever? No.": one word between a question mark and the stop is all that is said to it. */
     private static boolean isAnswer(String text, int from, int to) {
-        int asked = text.lastIndexOf('?', to);
-        return asked >= from && isShort(text, asked + 1, to, 1);
+        int asked = text.substring(from, to).lastIndexOf('?');
+        return asked >= 0 && isShort(text, from + asked + 1, to, 1);
     }
 
     private static boolean isShort(String text, int from, int to, int most) {
