@@ -6,8 +6,8 @@ import java.util.Set;
 /**
  * Whether what befell somebody else is over, so that it is no danger of now: it is told as a story of a year long past, or
  * of an age that they had then; or a doctor has seen to it and they are well again. For the last both are needed: who only
- * feels well again may have been warned, and who has only been seen may still be ill. What was done to oneself, or
- * swallowed, is never over so.
+ * feels well again may have been warned, and who has only been seen may still be ill. Who is in hospital is in good hands:
+ * the lexicon lists that for both. What was done to oneself, or swallowed, is never over so.
  */
 final class Bygone {
 

@@ -8,25 +8,21 @@ import org.jspecify.annotations.Nullable;
 final class Match {
 
     private final Passage passage;
-    private final int[] costs;
+    private final Room room;
     private final List<Pattern.Element> elements;
     private final int from;
     private final BitSet needed = new BitSet();
 
-    private Match(Passage passage, int[] costs, List<Pattern.Element> elements, int from) {
+    private Match(Passage passage, Room room, List<Pattern.Element> elements, int from) {
         this.passage = passage;
-        this.costs = costs;
+        this.room = room;
         this.elements = elements;
         this.from = from;
     }
 
-    /**
-     * The wording as it stands from this token on, by the nearest way to meet its elements, or null.
-     *
-     * @param costs what each token takes of the room between two elements
-     */
-    static @Nullable Mention of(Wording wording, Passage passage, int[] costs, int from) {
-        Match match = new Match(passage, costs, wording.pattern().elements(), from);
+    /** The wording as it stands from this token on, by the nearest way to meet its elements, or null. */
+    static @Nullable Mention of(Wording wording, Passage passage, Room room, int from) {
+        Match match = new Match(passage, room, wording.pattern().elements(), from);
         int end = match.follow(0, from);
         return end > 0 ? new Mention(wording.sense(), from, end, match.needed) : null;
     }
@@ -49,15 +45,26 @@ final class Match {
         if (index + 1 == elements.size()) {
             return end;
         }
-        int budget = elements.get(index + 1).gap();
-        for (int next = end; next < passage.size() && budget >= 0; next++) {
-            int found = follow(index + 1, next);
+        int found = reach(index + 1, end, elements.get(index + 1).gap());
+        if (found < 0) {
+            needed.clear(at - from, end - from);
+        }
+        return found;
+    }
+
+    /** The same for the first element at or behind {@code start}, as far as there is room left. */
+    private int reach(int index, int start, int left) {
+        int budget = left;
+        for (int next = start; next < passage.size() && budget >= 0; next++) {
+            int found = follow(index, next);
+            if (found < 0 && room.opensAside(next)) {
+                found = reach(index, room.behind(next), budget - 1);
+            }
             if (found > 0) {
                 return found;
             }
-            budget -= costs[next];
+            budget -= room.cost(next);
         }
-        needed.clear(at - from, end - from);
         return -1;
     }
 }

@@ -51,9 +51,14 @@ final class Negation {
         return false;
     }
 
+    /** What is put in brackets denies nothing round them: "my arm (no pain) went weak". */
     private boolean deniesWithin(Mention mention) {
+        int brackets = 0;
         for (int i = mention.from(); i < mention.to(); i++) {
-            if (!mention.uses(i) && negates(i, mention)) {
+            Token token = passage.token(i);
+            brackets += token.isOpening() ? 1 : 0;
+            brackets -= token.isClosing() ? 1 : 0;
+            if (brackets <= 0 && !mention.uses(i) && negates(i, mention)) {
                 return true;
             }
         }

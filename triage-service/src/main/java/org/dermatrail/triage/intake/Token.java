@@ -56,6 +56,11 @@ record Token(int start, int end, String word, double value, Kind kind, boolean m
         return kind == Kind.NUMBER;
     }
 
+    /** Whether it opens what is put in between: a bracket. */
+    boolean isOpening() {
+        return is("(") || is("[");
+    }
+
     /** Whether it closes what was put in between: a bracket. */
     boolean isClosing() {
         return is(")") || is("]");

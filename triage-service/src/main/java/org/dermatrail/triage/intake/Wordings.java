@@ -3,12 +3,9 @@ package org.dermatrail.triage.intake;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** All patterns of the lexicon, found by the class of their first word, so that work per word is bounded. */
 final class Wordings {
-
-    private static final int BODY = 4;
 
     private final List<List<Wording>> byAnchor = new ArrayList<>();
     private final int barrier;
@@ -40,10 +37,12 @@ final class Wordings {
     List<Mention> in(Passage passage) {
         List<Mention> mentions = new ArrayList<>();
         List<Mention> idioms = new ArrayList<>();
-        int[] costs = costs(passage);
+        Room room = Room.of(passage, barrier, body, pause);
+        Room direct = room.direct();
         for (int at = 0; at < passage.size(); at++) {
             for (Wording wording : possible(passage, at)) {
-                Mention met = Match.of(wording, passage, costs, at);
+                boolean finding = wording.sense().kind() == Sense.Kind.FINDING;
+                Mention met = Match.of(wording, passage, finding ? room : direct, at);
                 if (met != null) {
                     (met.sense().kind() == Sense.Kind.IDIOM ? idioms : mentions).add(met);
                 }
@@ -79,21 +78,5 @@ final class Wordings {
                 }
             }
         }
-    }
-
-    /** What each token takes of the room between two elements of a pattern. */
-    private int[] costs(Passage passage) {
-        return IntStream.range(0, passage.size()).map(at -> cost(passage, at)).toArray();
-    }
-
-    private int cost(Passage passage, int at) {
-        Token token = passage.token(at);
-        if (token.isHard() || passage.is(at, barrier)) {
-            return Integer.MAX_VALUE / 2;
-        }
-        if (token.isSoft()) {
-            return pause;
-        }
-        return passage.is(at, body) ? BODY : 1;
     }
 }
