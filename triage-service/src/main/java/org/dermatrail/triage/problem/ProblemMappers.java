@@ -2,6 +2,7 @@ package org.dermatrail.triage.problem;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkus.security.AuthenticationFailedException;
@@ -14,7 +15,9 @@ import jakarta.validation.Path;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.dermatrail.door.NotUtf8;
@@ -143,10 +146,19 @@ class ProblemMappers {
             case MismatchedInputException duration
             when duration.getTargetType() == Duration.class ->
                 "Must be a duration in ISO 8601, such as P3D or PT12H" + where;
+            case InvalidFormatException other
+            when other.getTargetType().isEnum() -> "Must be one of " + words(other.getTargetType()) + where;
             case JsonMappingException ignored ->
                 "This value has the wrong type, or is not one of those allowed" + where;
             case NotUtf8 ignored -> "The body must be UTF-8" + where;
             default -> "This is not well-formed JSON" + where;
         };
+    }
+
+    /** The words for the constants of an enum, as JSON has them. */
+    private static String words(Class<?> type) {
+        return Arrays.stream(type.getEnumConstants())
+                .map(constant -> ((Enum<?>) constant).name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(", "));
     }
 }

@@ -65,6 +65,16 @@ class BadInputIT {
     }
 
     @Test
+    void aWordThatIsNotAllowedIsAnsweredWithThoseThatAre() {
+        portal("demo")
+                .body("{\"subject\":\"a\",\"sex\":\"F\"}")
+                .post("/v1/assessments")
+                .then()
+                .statusCode(400)
+                .body("errors[0].detail", startsWith("Must be one of female, male, other, unknown (line 1"));
+    }
+
+    @Test
     void hugeTextsAreRefused() {
         portal("demo")
                 .body("{\"subject\":\"a\",\"text\":\"" + "a ".repeat(60_000) + "\"}")
