@@ -142,6 +142,14 @@ class RecallWorkIT {
             assertThat(Database.column(latest)).containsExactly("claim_withdrawn true");
         }
         Evidence.restore(claim.substring(0, claim.indexOf('/')));
+        // A recall that still went on would find what the next test files.
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
+            assertThat(Database.column(
+                            "select count(*) from scoring where clinic = 'overlap' and reason = 'claim_restored'"))
+                    .containsExactly("26");
+            assertThat(Database.column("select count(*) from recall where status = 'open'"))
+                    .containsExactly("0");
+        });
     }
 
     @Test
