@@ -3,7 +3,7 @@ package org.dermatrail.triage.intake;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
-/** The room that the tokens of a passage take between two elements of a pattern, and the ways round what takes none. */
+/** The room that the tokens of a passage take between two elements of a pattern, and the ways round short asides. */
 final class Room {
 
     private static final int BODY = 4;
